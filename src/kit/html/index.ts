@@ -1,0 +1,3 @@
+export { type SafeHtml, Raw, trustHtml } from './raw.tsx'
+export { href } from './href.ts'
+export { renderDocument, renderFragment } from './render.ts'
