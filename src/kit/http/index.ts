@@ -1,0 +1,1 @@
+export { type Visit, type Frame } from './frame.ts'

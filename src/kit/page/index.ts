@@ -1,0 +1,3 @@
+export { Page, type PageProps } from './page.tsx'
+export { type Site, siteSchema } from './site.ts'
+export { type Assets, readAssets } from './assets.ts'

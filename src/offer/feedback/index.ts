@@ -1,0 +1,1 @@
+export { type FeedbackPack, feedbackPackSchema } from './feedback-pack.ts'
