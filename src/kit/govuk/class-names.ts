@@ -1,0 +1,3 @@
+import type { Absent } from './optional.ts'
+
+export const classNames = (...names: (string | Absent)[]): string => names.filter(Boolean).join(' ')

@@ -1,0 +1,7 @@
+export { Button, type ButtonProps } from './button.tsx'
+export { Input, type InputProps } from './input.tsx'
+export { Label, type LabelProps } from './label.tsx'
+export { Hint, type HintProps } from './hint.tsx'
+export { ErrorMessage, type ErrorMessageProps } from './error-message.tsx'
+export { ErrorSummary, type ErrorSummaryItem, type ErrorSummaryProps } from './error-summary.tsx'
+export { Fieldset, type FieldsetProps, type LegendProps } from './fieldset.tsx'
