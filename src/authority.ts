@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
-import { siteSchema } from '#kit/page'
 import { directoryPackSchema } from '#directory'
 import { feedbackPackSchema } from '#feedback'
+import { siteSchema } from '#kit/page'
+import { done, refused, type Result } from '#kit/result'
 
 /** The whole of an authority pack: each room states its own part. Data, never code. */
 export const authorityPackSchema = z.object({
@@ -12,3 +16,49 @@ export const authorityPackSchema = z.object({
 })
 
 export type AuthorityPack = z.infer<typeof authorityPackSchema>
+
+export type LoadedPack = { pack: AuthorityPack; listingsFile: string }
+
+/**
+ * Reads `authorities/<name>/pack.ts`, checks every part and freezes it.
+ * Refused with one plain sentence a fault: which part, and what is wrong with it.
+ */
+export const loadAuthority = async (
+  folder: string,
+  name: string,
+): Promise<Result<LoadedPack, readonly string[]>> => {
+  if (!/^[a-z-]+$/.test(name))
+    return refused([`“${name}” cannot be the name of an authority: small letters and hyphens only.`])
+  const file = join(folder, name, 'pack.ts')
+  try {
+    readFileSync(file)
+  } catch {
+    return refused([
+      `There is no authority called “${name}”: the file authorities/${name}/pack.ts is missing.`,
+    ])
+  }
+  const module = await importPack(file)
+  if (!module.ok) return refused([`authorities/${name}/pack.ts cannot be read: ${module.reason}`])
+  const read = authorityPackSchema.safeParse(module.value)
+  if (!read.success)
+    return refused(
+      read.error.issues.map(
+        ({ path, message }) => `authorities/${name}/pack.ts, ${path.join(' > ') || 'the whole'}: ${message}`,
+      ),
+    )
+  return done({ pack: frozen(read.data), listingsFile: join(folder, name, 'listings.json') })
+}
+
+const importPack = async (file: string): Promise<Result<unknown, string>> => {
+  try {
+    const module = (await import(pathToFileURL(file).href)) as { pack?: unknown }
+    return done(module.pack)
+  } catch (fault) {
+    return refused(fault instanceof Error ? fault.message.split('\n')[0]! : String(fault))
+  }
+}
+
+const frozen = <Value>(value: Value): Value => {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen)
+  return Object.freeze(value)
+}

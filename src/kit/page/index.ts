@@ -1,3 +1,4 @@
 export { Page, type PageProps } from './page.tsx'
 export { type Site, siteSchema } from './site.ts'
-export { type Assets, readAssets } from './assets.ts'
+export { brandStyles } from './brand-styles.ts'
+export { contrast } from './contrast.ts'

@@ -1,34 +1,74 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { Assets } from './assets.ts'
+import { ExitThisPage, PhaseBanner, SkipLink } from '#kit/govuk'
+import { Raw, trustHtml } from '#kit/html'
+import { SiteFooter } from './footer.tsx'
+import { SiteHeader } from './header.tsx'
 import type { Site } from './site.ts'
+import { words } from './words.ts'
 
 export type PageProps = {
   site: Site
-  assets: Assets
-  /** The page's own name; the site's title is added. Begins "Error: " by itself when `failed`. */
+  /** Addresses of `main.css`, `main.js` and `favicon.svg`. */
+  assets: Readonly<Record<string, string>>
+  /** The page's own name; the site's is added. */
   title: string
-  description?: string
-  /** Path of this page, for the menu and the canonical link. */
+  description?: string | undefined
+  /** Its address without the query, for the menu. */
   path: string
-  failed?: boolean
-  sensitive?: boolean
-  noIndex?: boolean
+  /** A form came back with something to put right. */
+  failed?: boolean | undefined
+  /** Offer a quick way off the page. */
+  sensitive?: boolean | undefined
+  /** Not for search engines: a form, a list of somebody's own. */
+  noIndex?: boolean | undefined
   /** Above the main column: back link or breadcrumbs. */
   before?: ComponentChildren
-  /** In <head>: feeds, structured data. */
+  /** Full width, under the menu: the home page's front door. */
+  masthead?: ComponentChildren
+  /** In the head: feeds, structured data. */
   head?: ComponentChildren
-  wide?: boolean
+  /** Tells the style sheet that scripts run. */
+  bodyScript: string
   children?: ComponentChildren
 }
 
-/** The frame of every page: header, menu, notice, main, footer. */
-export const Page = ({ site, title, failed, children }: PageProps): VNode => (
+/** The frame of every page: skip link, header, menu, main, footer. */
+export const Page = (page: PageProps): VNode => (
   <html lang="en" class="govuk-template">
-    <head>
-      <title>{`${failed ? 'Error: ' : ''}${title} - ${site.title}`}</title>
-    </head>
+    <Head {...page} />
     <body class="govuk-template__body">
-      <main id="main-content">{children}</main>
+      <script>
+        <Raw html={trustHtml(page.bodyScript)} />
+      </script>
+      <SkipLink href="#main-content" text={words.skip} />
+      <SiteHeader site={page.site} path={page.path} />
+      {page.masthead}
+      <div class="govuk-width-container">
+        {page.site.phase && (
+          <PhaseBanner tag={{ text: page.site.phase.tag }} text={page.site.phase.text} />
+        )}
+        {page.sensitive && <ExitThisPage />}
+        {page.before}
+        <main class="govuk-main-wrapper" id="main-content" tabindex={-1}>
+          {page.children}
+        </main>
+      </div>
+      <SiteFooter site={page.site} />
     </body>
   </html>
+)
+
+const Head = ({ site, assets, title, description, failed, noIndex, head }: PageProps): VNode => (
+  <head>
+    <meta charset="utf-8" />
+    <title>{`${failed ? words.failed : ''}${title} - ${site.title}`}</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+    <meta name="theme-color" content={site.brandColour} />
+    {description && <meta name="description" content={description} />}
+    {noIndex && <meta name="robots" content="noindex" />}
+    <link rel="icon" href={assets['favicon.svg']} type="image/svg+xml" />
+    <link rel="stylesheet" href={assets['main.css']} />
+    <script type="module" src={assets['main.js']} />
+    {head}
+  </head>
 )

@@ -1,0 +1,73 @@
+import type { AuthorityPack } from '../../src/authority.ts'
+import { usualTaxonomies } from '../taxonomies.ts'
+
+/** Coventry, as a demonstration: not the council's own site. */
+export const pack = {
+  id: 'coventry',
+  site: {
+    owner: 'A demonstration of Waymark with facts about Coventry',
+    title: 'Coventry SEND Local Offer',
+    brandColour: '#00596b',
+    phase: { tag: 'Demo', text: 'A demonstration. It is not run by Coventry City Council.' },
+    notice:
+      'This is not the council’s own site. Facts here were copied from public pages and may be out of date. Please check with the organisation before you rely on them.',
+    menu: [
+      { text: 'Find help', href: '/search' },
+      { text: 'What to do next', href: '/what-to-do-next' },
+      { text: 'Work out your dates', href: '/work-out-your-dates' },
+      { text: 'Saved list', href: '/saved' },
+    ],
+    footer: [
+      { text: 'Help by phone or on paper', href: '/help-by-phone' },
+      { text: 'About this site', href: '/about' },
+      { text: 'Accessibility', href: '/accessibility' },
+      { text: 'Privacy and cookies', href: '/privacy' },
+      { text: 'Open data', href: '/open-data' },
+      { text: 'Add a group or activity', href: '/add-listing' },
+    ],
+    contact: {
+      phone: '024 7683 1614',
+      email: 'sen@coventry.gov.uk',
+      post: 'Statutory Assessment and Review Service, PO Box 15, Council House, Coventry CV1 5RR',
+      note: 'The council team for education, health and care plans.',
+    },
+  },
+  directory: {
+    listingsSource: 'coventry-demonstration',
+    area: {
+      name: 'Coventry',
+      county: 'West Midlands',
+      latitude: 52.4081,
+      longitude: -1.5106,
+      districts: ['CV1', 'CV2', 'CV3', 'CV4', 'CV5', 'CV6', 'CV7', 'CV8'],
+    },
+    taxonomies: usualTaxonomies,
+    synonyms: [
+      { word: 'sars', means: ['statutory assessment and review service'] },
+      { word: 'rise', means: ['mental health', 'camhs'] },
+      { word: 'cct', means: ['complex communication team'] },
+      { word: 'semhl', means: ['social emotional mental health and learning'] },
+    ],
+    staleAfterMonths: 12,
+    termDates: [],
+    sensitiveListings: [],
+    helpLines: [
+      {
+        name: 'Coventry SENDIASS',
+        url: 'https://covsendiass.co.uk',
+        note: 'Free, private advice about special needs for families and young people. It does not work for the council.',
+      },
+      {
+        name: 'SEN team at Coventry City Council',
+        phone: '024 7683 1614',
+        note: 'The council team for education, health and care plans.',
+      },
+    ],
+  },
+  feedback: {
+    problem: { team: 'Local Offer editors', workingDays: 10 },
+    suggestion: { team: 'Local Offer editors', workingDays: 15 },
+    missing: { team: 'Local Offer editors', workingDays: 15 },
+    forgetContactAfterMonths: 6,
+  },
+} satisfies AuthorityPack

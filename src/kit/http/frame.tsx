@@ -1,0 +1,32 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { VNode } from 'preact'
+import { renderDocument } from '#kit/html'
+import { Page, type PageProps, type Site } from '#kit/page'
+import { scriptsRunScript } from './headers.ts'
+import { sendPage, type PageCache } from './page-cache.ts'
+
+/** What a page says of itself; the frame adds site, assets and address. */
+export type Visit = Omit<PageProps, 'site' | 'assets' | 'path' | 'bodyScript' | 'children'>
+
+/**
+ * Sends a page in the site's frame. `status` is 200 unless said. `keep: 'never'` for a page with a form or
+ * anything of one visitor's own; otherwise the page is the same for everyone and may be kept.
+ */
+export type Frame = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: Visit,
+  body: VNode,
+  options?: { status?: number; keep?: 'public' | 'never' },
+) => FastifyReply
+
+export const createFrame =
+  (site: Site, assets: PageProps['assets'], pages: PageCache): Frame =>
+  (request, reply, visit, body, { status = 200, keep = 'public' } = {}) => {
+    const html = renderDocument(
+      <Page {...visit} site={site} assets={assets} path={request.url.split('?')[0] ?? '/'} bodyScript={scriptsRunScript}>
+        {body}
+      </Page>,
+    )
+    return sendPage(request, reply.code(status), html, pages, keep)
+  }

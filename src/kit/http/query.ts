@@ -1,0 +1,9 @@
+/** A query as lists of text: `?a=1&a=2` gives `{ a: ['1', '2'] }`, whatever else was sent. */
+export const flatQuery = (query: unknown): Readonly<Record<string, readonly string[]>> => {
+  const lists: Record<string, readonly string[]> = Object.create(null) as Record<string, readonly string[]>
+  if (typeof query !== 'object' || query === null) return lists
+  for (const [name, value] of Object.entries(query)) {
+    lists[name] = (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string')
+  }
+  return lists
+}

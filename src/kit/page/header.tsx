@@ -1,0 +1,31 @@
+import type { VNode } from 'preact'
+import { ServiceNavigation } from '#kit/govuk'
+import type { Site } from './site.ts'
+import { words } from './words.ts'
+
+export const SiteHeader = ({ site, path }: { site: Site; path: string }): VNode => (
+  <header class="wm-header">
+    <div class="govuk-width-container wm-header__bar">
+      <a class="wm-header__home" href="/">
+        <Waypost />
+        <span>{site.title}</span>
+      </a>
+    </div>
+    <ServiceNavigation
+      navigationLabel={words.menu}
+      menuButtonText={words.menu}
+      navigation={site.menu.map(({ text, href }) => ({
+        text,
+        href,
+        current: path === href,
+      }))}
+    />
+  </header>
+)
+
+/** A signpost: our mark, drawn in the colour of the words beside it. */
+const Waypost = (): VNode => (
+  <svg class="wm-header__mark" viewBox="0 0 24 24" width="28" height="28" aria-hidden="true" focusable="false">
+    <path fill="currentColor" d="M11 1h2v3h7l3 3-3 3h-7v2h6v6h-6v5h-2v-5H4l-3-3 3-3h7v-2H5V4h6z" />
+  </svg>
+)

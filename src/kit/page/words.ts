@@ -1,0 +1,7 @@
+export const words = {
+  skip: 'Skip to main content',
+  menu: 'Menu',
+  failed: 'Error: ',
+  support: 'About this site',
+  runBy: (owner: string) => `${owner}. Built with Waymark, free and open software.`,
+}
