@@ -1,0 +1,8 @@
+export { closeBrowser, freePort, newPage, openBrowser } from './browser.ts'
+export { axeProblems } from './axe.ts'
+export { htmlProblems } from './html.ts'
+export { keyboardProblems, tabOrder } from './keyboard.ts'
+export { lighthouseScores } from './lighthouse.ts'
+export { reflowProblems } from './reflow.ts'
+export { screenshot } from './screenshot.ts'
+export { wireBytes } from './wire.ts'
