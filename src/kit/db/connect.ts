@@ -1,0 +1,34 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { Pool, types } from 'pg'
+
+/**
+ * The database as one room sees it: `Database<DirectoryTables>` has that room's tables and no others.
+ * `database.withTables<DirectoryTables>()` makes one from the plain `Database` the program opens.
+ */
+export type Database<Tables = NoTables> = Kysely<Tables>
+
+// oxlint-disable-next-line typescript/no-empty-object-type -- no tables until a room names its own
+export type NoTables = {}
+
+/** Opens a pool; nothing is sent until the first query. `await database.destroy()` closes it. */
+export const connect = (url: string, size = 10): Database => {
+  const pool = new Pool({
+    connectionString: url,
+    application_name: 'waymark',
+    max: size,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 30_000,
+    keepAlive: true,
+  })
+  // An idle connection that breaks is replaced at its next use; without a listener it would end the program.
+  pool.on('error', () => {})
+  return new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+// A legal day is a day, not a moment: `date` columns stay YYYY-MM-DD and no time zone can shift them.
+types.setTypeParser(types.builtins.DATE, (text) => text)
+const arrayOf = { date: 1182, text: 1009 }
+// oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- pg's list of types names no arrays
+types.setTypeParser(arrayOf.date, types.getTypeParser(arrayOf.text))

@@ -1,0 +1,6 @@
+export { sql } from 'kysely'
+export { connect, type Database } from './connect.ts'
+export { startEmbedded, type Embedded } from './embedded/embedded.ts'
+export { migrate } from './migrate.ts'
+export { openDatabase, type OpenDatabase } from './open.ts'
+export { checkVersion, oldestPostgres } from './version.ts'

@@ -1,0 +1,68 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { StartRefusal } from './refusal.ts'
+
+export type Settings = {
+  readonly port: number
+  readonly host: string
+  readonly dataFolder: string
+  /** Absent: the embedded server in the data folder is used. */
+  readonly databaseUrl: string | undefined
+  readonly authority: string
+  readonly production: boolean
+  /** A council runs a maintained PostgreSQL; someone must say out loud that they do not want to. */
+  readonly embeddedInProduction: boolean
+}
+
+/** Reads the environment. Throws one {@link StartRefusal} that names every bad value. */
+export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => {
+  const read = environmentSchema.safeParse(withoutBlanks(environment))
+  if (!read.success) throw new StartRefusal(read.error.issues.map((issue) => issue.message).join(' '))
+  return {
+    port: read.data.PORT,
+    host: read.data.HOST,
+    dataFolder: resolve(read.data.WAYMARK_DATA ?? usualDataFolder(environment)),
+    databaseUrl: read.data.DATABASE_URL,
+    authority: read.data.AUTHORITY,
+    production: read.data.NODE_ENV === 'production',
+    embeddedInProduction: read.data.WAYMARK_EMBEDDED_IN_PRODUCTION === 'yes',
+  }
+}
+
+const environmentSchema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d+$/, 'PORT must be a whole number, for example 3000.')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'PORT must be between 0 and 65535.')
+    .default(3000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'HOST must be a host name or an IP address, for example localhost or 0.0.0.0.')
+    .default('localhost'),
+  WAYMARK_DATA: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/\S+$/, 'DATABASE_URL must look like postgresql://user:password@host/database.')
+    .optional(),
+  AUTHORITY: z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9-]*$/,
+      'AUTHORITY must be the name of a folder in authorities/, for example coventry.',
+    )
+    .default('coventry'),
+  NODE_ENV: z.string().optional(),
+  WAYMARK_EMBEDDED_IN_PRODUCTION: z.string().optional(),
+})
+
+/** A variable set to nothing, as in `PORT= npm start`, counts as not set. */
+const withoutBlanks = (environment: NodeJS.ProcessEnv) =>
+  Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
+
+// PostgreSQL refuses to run as root, and the account it is given instead cannot look inside /root.
+const usualDataFolder = (environment: NodeJS.ProcessEnv): string =>
+  process.getuid?.() === 0
+    ? '/var/lib/waymark'
+    : join(environment.XDG_DATA_HOME?.trim() || join(homedir(), '.local', 'share'), 'waymark')

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { connect, migrate, type Database } from '#kit/db'
+import { urlFor } from '../src/kit/db/embedded/embedded.ts'
+import { ensureServer, type Server } from '../src/kit/db/embedded/server.ts'
+import { testServerFolder } from './global-database.ts'
+
+export type TestDatabase = {
+  readonly database: Database
+  readonly url: string
+  /** Closes the pool and drops the database. Optional: the server goes when the run ends. */
+  readonly drop: () => Promise<void>
+}
+
+/**
+ * A fresh database with every migration applied, on one server shared by the whole run: about 40 ms after the
+ * first. Ask for it once a file (`beforeAll`), and `drop()` it in `afterAll` so that connections do not pile up.
+ */
+export const testDatabase = async (): Promise<TestDatabase> => {
+  template ??= makeTemplate()
+  const server = await template
+  const name = `test_${randomBytes(6).toString('hex')}`
+  await onServer(server, (client) => client.query(`create database ${name} template ${templateName}`))
+  const url = urlFor(server, name)
+  const database = connect(url, 5)
+  const drop = async () => {
+    await database.destroy()
+    await onServer(server, (client) => client.query(`drop database ${name} with (force)`))
+  }
+  return { database, url, drop }
+}
+
+/** A database with nothing in it, for tests about migrations themselves. */
+export const emptyDatabase = async (): Promise<string> => {
+  const server = await testServer()
+  const name = `empty_${randomBytes(6).toString('hex')}`
+  await onServer(server, (client) => client.query(`create database ${name}`))
+  return urlFor(server, name)
+}
+
+const migrations = join(import.meta.dirname, '..', 'database', 'migrations')
+const templateName = 'migrated'
+let template: Promise<Server> | undefined
+
+const testServer = (): Promise<Server> => ensureServer(testServerFolder(process.pid), { durable: false })
+
+// Each worker thread asks; the lock lets one of them do the work.
+const makeTemplate = async (): Promise<Server> => {
+  const server = await testServer()
+  await onServer(server, async (client) => {
+    await client.query('select pg_advisory_lock(1)')
+    const { rowCount } = await client.query(`select 1 from pg_database where datname = $1`, [templateName])
+    if (rowCount) return
+    await client.query('create database migrating')
+    const migrated = await migrate(urlFor(server, 'migrating'), migrations)
+    if (!migrated.ok) throw new Error(migrated.reason)
+    await client.query(`alter database migrating rename to ${templateName}`)
+  })
+  return server
+}
+
+const onServer = async (server: Server, work: (client: Client) => Promise<unknown>): Promise<void> => {
+  const client = new Client({ connectionString: urlFor(server, 'postgres') })
+  await client.connect()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
+}
