@@ -15,7 +15,9 @@ export type ErrorMessageProps = ContentOrChildren &
 export const ErrorMessage = ({ visuallyHiddenText = 'Error', ...props }: ErrorMessageProps) => (
   <p
     id={props.id}
-    class={classNames('govuk-error-message', props.classes)} {...attributesOf(props.attributes)}>
+    class={classNames('govuk-error-message', props.classes)}
+    {...attributesOf(props.attributes)}
+  >
     {visuallyHiddenText && (
       <>
         <span class="govuk-visually-hidden">{visuallyHiddenText}:</span>{' '}

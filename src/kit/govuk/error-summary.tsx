@@ -27,7 +27,9 @@ export const ErrorSummary = (props: ErrorSummaryProps) => {
     <div
       class={classNames('govuk-error-summary', props.classes)}
       data-disable-auto-focus={props.disableAutoFocus}
-      data-module="govuk-error-summary" {...attributesOf(props.attributes)}>
+      data-module="govuk-error-summary"
+      {...attributesOf(props.attributes)}
+    >
       {/* The alert is a child, so that moving the focus to the summary does not cut its words off. */}
       <div role="alert">
         <h2 class="govuk-error-summary__title">{props.titleHtml || props.titleText}</h2>

@@ -20,7 +20,9 @@ export const Fieldset = (props: FieldsetProps) => (
   <fieldset
     class={classNames('govuk-fieldset', props.classes)}
     role={props.role}
-    aria-describedby={props.describedBy} {...attributesOf(props.attributes)}>
+    aria-describedby={props.describedBy}
+    {...attributesOf(props.attributes)}
+  >
     {hasContent(props.legend) && <Legend {...props.legend} />}
     {props.children ?? props.html}
   </fieldset>

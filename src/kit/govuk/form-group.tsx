@@ -50,7 +50,9 @@ export const FormGroup = (props: {
       'govuk-form-group',
       props.hasError && 'govuk-form-group--error',
       props.formGroup?.classes,
-    )} {...attributesOf(props.formGroup?.attributes)}>
+    )}
+    {...attributesOf(props.formGroup?.attributes)}
+  >
     {props.children}
   </div>
 )

@@ -12,3 +12,19 @@ export { Select, type SelectItem, type SelectProps } from './select.tsx'
 export { Textarea, type TextareaProps } from './textarea.tsx'
 export { CharacterCount, type CharacterCountProps } from './character-count.tsx'
 export { DateInput, type DateInputItem, type DateInputProps } from './date-input.tsx'
+export { Details, type DetailsProps } from './details.tsx'
+export { SummaryList, type SummaryListProps, type SummaryRow } from './summary-list.tsx'
+export type { SummaryAction } from './summary-actions.tsx'
+export type { SummaryCardOptions } from './summary-card.tsx'
+export { Tag, type TagProps } from './tag.tsx'
+export { InsetText, type InsetTextProps } from './inset-text.tsx'
+export { WarningText, type WarningTextProps } from './warning-text.tsx'
+export { SkipLink, type SkipLinkProps } from './skip-link.tsx'
+export { PhaseBanner, type PhaseBannerProps } from './phase-banner.tsx'
+export { ExitThisPage, type ExitThisPageProps } from './exit-this-page.tsx'
+export {
+  ServiceNavigation,
+  type ServiceNavigationItem,
+  type ServiceNavigationProps,
+  type ServiceNavigationSlots,
+} from './service-navigation.tsx'

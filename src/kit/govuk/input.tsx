@@ -47,7 +47,9 @@ const InputElement = (props: InputProps & { id: string }) => (
     autocomplete={props.autocomplete}
     autocapitalize={props.autocapitalize}
     pattern={props.pattern}
-    inputmode={props.inputmode} {...attributesOf(props.attributes)} />
+    inputmode={props.inputmode}
+    {...attributesOf(props.attributes)}
+  />
 )
 
 const InputWrapper = ({ prefix, suffix, formGroup, ...props }: InputProps & { children: VNode }) => {
@@ -55,7 +57,9 @@ const InputWrapper = ({ prefix, suffix, formGroup, ...props }: InputProps & { ch
   if (!neighbours.some(hasContent)) return props.children
   return (
     <div
-      class={classNames('govuk-input__wrapper', props.inputWrapper?.classes)} {...attributesOf(props.inputWrapper?.attributes)}>
+      class={classNames('govuk-input__wrapper', props.inputWrapper?.classes)}
+      {...attributesOf(props.inputWrapper?.attributes)}
+    >
       {contentOf(formGroup?.beforeInput)}
       {hasContent(prefix) && <Affix side="prefix" {...prefix} />}
       {props.children}
@@ -69,7 +73,9 @@ const InputWrapper = ({ prefix, suffix, formGroup, ...props }: InputProps & { ch
 const Affix = ({ side, ...props }: AffixProps & { side: 'prefix' | 'suffix' }) => (
   <div
     class={classNames(`govuk-input__${side}`, props.classes)}
-    aria-hidden="true" {...attributesOf(props.attributes)}>
+    aria-hidden="true"
+    {...attributesOf(props.attributes)}
+  >
     {contentOf(props)}
   </div>
 )

@@ -18,7 +18,9 @@ export const Label = (props: LabelProps) => {
   const label = (
     <label
       class={classNames('govuk-label', props.classes)}
-      for={props.for} {...attributesOf(props.attributes)}>
+      for={props.for}
+      {...attributesOf(props.attributes)}
+    >
       {content}
     </label>
   )
