@@ -1,0 +1,33 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type Listing, listingSchema } from '../rules/listing.ts'
+import { givesAddressAway, withholdAddresses } from '../rules/withheld.ts'
+import { districts } from '../store/districts.ts'
+import type { DirectoryDatabase } from '../store/tables.ts'
+import { addVersions, draftedAndPublished } from '../store/versions.ts'
+
+/**
+ * Makes drafts public: composes each as one document, leaves out what is withheld, and adds a version where it
+ * differs from the one in public. Gives the ids of those. Call it in the transaction that wrote the drafts.
+ * `at` is the moment of publishing: an ISO date-time in UTC, to the millisecond.
+ */
+export const publish = async (
+  db: DirectoryDatabase,
+  ids: readonly string[],
+  at: string,
+): Promise<string[]> => {
+  const { drafted, published } = await draftedAndPublished(db, ids)
+  const next = drafted
+    .map((draft) => compose(draft, at))
+    .filter((listing) => !sameFacts(listing, published.get(listing.id)))
+  if (next.length > 0) await addVersions(db, next, at)
+  return next.map(({ id }) => id)
+}
+
+/** Is it the same listing, whenever it was last saved? */
+export const sameFacts = (one: Listing, other: Listing | undefined): boolean =>
+  other !== undefined && isDeepStrictEqual({ ...one, last_modified: '' }, { ...other, last_modified: '' })
+
+const compose = (draft: Listing, at: string): Listing => {
+  if (givesAddressAway(draft, districts())) throw new Error(`Listing ${draft.id} tells its withheld address`)
+  return listingSchema.parse({ ...withholdAddresses(draft, districts()), last_modified: at })
+}

@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import { done, refused, type Result } from '#kit/result'
+import { districtOf, readPostcode, spacedPostcode } from '../rules/districts.ts'
+import { districts } from './districts.ts'
+import type { DirectoryDatabase } from './tables.ts'
+
+/** Where someone means. `precision` says how near: a postcode we know only by its district is a district. */
+export type Place = {
+  kind: 'postcode' | 'district'
+  precision: 'postcode' | 'district'
+  latitude: number
+  longitude: number
+  /** `CV2 4AN`, or `CV2 (Coventry)` */
+  label: string
+}
+
+/** A postcode or district as anyone may type it, any case and spacing, as a point. */
+export const findPlace = async (
+  db: DirectoryDatabase,
+  typed: string,
+): Promise<Result<Place, 'not a postcode' | 'not known'>> => {
+  const read = readPostcode(typed)
+  if (read === null) return refused('not a postcode')
+  const exact = read.kind === 'postcode' ? (await pointsOf(db, [read.bare])).get(read.bare) : undefined
+  const label = spacedPostcode(read.bare)
+  if (exact) return done({ kind: 'postcode', precision: 'postcode', ...exact, label })
+  const district = districts().get(districtOf(read.bare))
+  if (!district) return refused('not known')
+  const { latitude, longitude, name, town } = district
+  const districtLabel = town ? `${name} (${town})` : name
+  return done({
+    kind: read.kind,
+    precision: 'district',
+    latitude,
+    longitude,
+    label: read.kind === 'postcode' ? label : districtLabel,
+  })
+}
+
+/** Points of those of these postcodes (no space) that the table knows. */
+export const pointsOf = async (
+  db: DirectoryDatabase,
+  postcodes: readonly string[],
+): Promise<Map<string, { latitude: number; longitude: number }>> => {
+  if (postcodes.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('directory.postcode')
+    .selectAll()
+    .where('postcode', '=', sql<string>`any(${[...new Set(postcodes)]})`)
+    .execute()
+  return new Map(rows.map(({ postcode, latitude, longitude }) => [postcode, { latitude, longitude }]))
+}
+
+/** Adds or moves postcodes (no space), thousands at a time. */
+export const savePostcodes = async (
+  db: DirectoryDatabase,
+  rows: readonly { postcode: string; latitude: number; longitude: number }[],
+): Promise<void> => {
+  await sql`
+    insert into directory.postcode (postcode, latitude, longitude)
+    select * from unnest(
+      ${rows.map((row) => row.postcode)}::text[],
+      ${rows.map((row) => row.latitude)}::double precision[],
+      ${rows.map((row) => row.longitude)}::double precision[])
+    on conflict (postcode) do update set latitude = excluded.latitude, longitude = excluded.longitude
+    where (postcode.latitude, postcode.longitude) is distinct from (excluded.latitude, excluded.longitude)
+  `.execute(db)
+}
