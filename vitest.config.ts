@@ -8,8 +8,9 @@ export default defineConfig({
       'tools/**/*.test.ts',
       'authorities/**/*.test.ts',
     ],
-    // These need a browser or a built app: see test/vitest.suites.config.ts.
-    exclude: ['test/{browser,journeys,reliability}/**'],
+    // The house rules belong to `npm run check`; the others need a browser or a built app. See
+    // test/vitest.suites.config.ts.
+    exclude: ['test/{boundaries,house,browser,journeys,reliability}/**'],
     globalSetup: ['test/global-database.ts'],
     pool: 'threads',
     isolate: false,

@@ -1,4 +1,4 @@
-export { closeBrowser, freePort, newPage, openBrowser } from './browser.ts'
+export { closeBrowser, freePort, newPage, type PageWish } from './browser.ts'
 export { axeProblems } from './axe.ts'
 export { htmlProblems } from './html.ts'
 export { keyboardProblems, tabOrder } from './keyboard.ts'

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import {
+  axeProblems,
+  htmlProblems,
+  keyboardProblems,
+  reflowProblems,
+  type PageWish,
+} from '../browser/index.ts'
+import { publicPages } from './public-pages.ts'
+import { visit } from './visit.ts'
+
+const screens: { screen: string; wish: PageWish }[] = [
+  { screen: 'at a desk', wish: { width: 1280 } },
+  { screen: 'on a small phone', wish: { width: 320, height: 640 } },
+  { screen: 'at 400 % zoom', wish: { width: 1280, zoom: 4 } },
+]
+
+describe.each(publicPages)('$name', ({ path, status = 200 }) => {
+  it.each(screens)('has nothing in the way of anybody, $screen', async ({ wish }) => {
+    const { page, response, complaints } = await visit(path, wish)
+    expect(response.status()).toBe(status)
+    expect(complaints).toEqual([])
+    expect(await axeProblems(page)).toEqual([])
+    expect(await reflowProblems(page)).toEqual([])
+    expect(await keyboardProblems(page)).toEqual([])
+  })
+
+  it('is sound HTML as sent', async () => {
+    const { response } = await visit(path)
+    expect(await htmlProblems(await response.text())).toEqual([])
+  })
+
+  it('says and does the same with JavaScript switched off', async () => {
+    const { page } = await visit(path, { width: 412, javascript: false })
+    const heading = await page.getByRole('heading', { level: 1 }).innerText()
+    const { page: scripted } = await visit(path, { width: 412 })
+    expect(await scripted.getByRole('heading', { level: 1 }).innerText()).toBe(heading)
+    for (const form of await page.locator('form').all())
+      expect(await form.getByRole('button').count(), 'a button to send each form').toBeGreaterThan(0)
+  })
+
+  it('keeps its words when the reader sets wider spacing between letters, words and lines', async () => {
+    const { page } = await visit(path, { width: 320, height: 640 })
+    await page.evaluate(() => {
+      const wider = new CSSStyleSheet()
+      wider.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
+      )
+      document.adoptedStyleSheets.push(wider)
+    })
+    expect(await reflowProblems(page)).toEqual([])
+  })
+})

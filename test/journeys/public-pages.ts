@@ -1,0 +1,34 @@
+/**
+ * Every public template, once. What holds for one public page (access, weight, HTML, no JavaScript) is tested on
+ * each row, so a new template is one new row.
+ */
+export const publicPages: readonly PublicPage[] = [
+  { name: 'home', path: '/' },
+  { name: 'search', path: '/search' },
+  { name: 'search results', path: '/search?q=portidge+CV2', unlisted: true },
+  { name: 'search, nothing found', path: '/search?q=zzzz', unlisted: true },
+  { name: 'listing', path: '/listings/early-years-send-and-portage' },
+  { name: 'saved', path: '/saved', unlisted: true },
+  { name: 'saved, to print', path: '/saved/print', unlisted: true },
+  { name: 'add a listing', path: '/add-listing' },
+  {
+    name: 'report a problem',
+    path: '/report-problem?about=/listings/early-years-send-and-portage',
+    unlisted: true,
+  },
+  { name: 'say what is missing', path: '/say-what-is-missing' },
+  { name: 'open data', path: '/open-data' },
+  { name: 'about', path: '/about' },
+  { name: 'accessibility', path: '/accessibility' },
+  { name: 'privacy', path: '/privacy' },
+  { name: 'help by phone', path: '/help-by-phone' },
+  { name: 'page not found', path: '/no-such-page', status: 404 },
+]
+
+export type PublicPage = {
+  name: string
+  path: string
+  status?: number
+  /** Asks search engines to stay away: results, one family's list, a form about one page. */
+  unlisted?: true
+}
