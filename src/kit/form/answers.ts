@@ -1,0 +1,21 @@
+import { cleanText } from './clean-text.ts'
+
+/** What was typed and ticked, field by field, kept so that it can be shown again whatever went wrong. */
+export type Answers = Readonly<Record<string, readonly string[]>>
+
+/** Takes these fields out of a posted form, and nothing else that was sent with them. */
+export const answersIn = (body: unknown, fields: readonly string[]): Answers => {
+  const sent = new Map(Object.entries(typeof body === 'object' && body !== null ? body : {}))
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const given = [sent.get(field)].flat().filter((one) => typeof one === 'string')
+      return given.length === 0 ? [] : [[field, given.map(cleanText)]]
+    }),
+  )
+}
+
+/** The one answer to a question that takes one. */
+export const answerTo = (answers: Answers, field: string): string => answers[field]?.[0] ?? ''
+
+/** Every answer to a question that takes several. */
+export const answersTo = (answers: Answers, field: string): readonly string[] => answers[field] ?? []

@@ -1,0 +1,68 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+// For the types it adds to request and reply.
+import type {} from '@fastify/cookie'
+import { judge } from './provenance.ts'
+import { digestOf, newSecretWord, printTicket, readTicket } from './ticket.ts'
+
+/** Keeps forms from being forged and from being counted twice, without sessions and without JavaScript. */
+export type FormGuard = {
+  /**
+   * A ticket for a form about to be shown; gives the browser its form cookie if it has none. A form that is
+   * shown again keeps the key it was sent with.
+   */
+  readonly mint: (request: FastifyRequest, reply: FastifyReply, key?: string) => string
+  /** Whether to act on this post, and the key its sender's ticket carried (null when we did not sign it). */
+  readonly inspect: (request: FastifyRequest) => {
+    readonly verdict: 'ours' | 'stale' | 'foreign'
+    readonly key: string | null
+  }
+}
+
+export const ticketField = 'form_ticket'
+
+/** `secret`: 32 characters or more, the same in every web process and after a restart. */
+export const formGuard = (secret: string, clock: () => number = Date.now): FormGuard => {
+  if (secret.length < 32) throw new Error('The secret that signs forms must have 32 characters or more.')
+  return {
+    mint: (request, reply, key = newSecretWord()) => {
+      const cookie = cookieOf(request) ?? giveCookie(request, reply)
+      return printTicket(secret, { key, mintedAt: clock(), madeFor: digestOf(cookie) })
+    },
+    inspect: (request) => {
+      const body = request.body as Record<string, unknown> | undefined
+      const ticket = readTicket(secret, body?.[ticketField])
+      const verdict = judge({
+        ticket,
+        cookie: cookieOf(request),
+        now: clock(),
+        fetchSite: headerOf(request, 'sec-fetch-site'),
+        origin: headerOf(request, 'origin'),
+        host: request.host,
+      })
+      return { verdict, key: ticket?.key ?? null }
+    },
+  }
+}
+
+const cookieName = 'waymark_form'
+
+const cookieOf = (request: FastifyRequest): string | undefined => {
+  const cookie = request.cookies[cookieName]
+  return cookie !== undefined && /^[\w-]{22}$/.test(cookie) ? cookie : undefined
+}
+
+const giveCookie = (request: FastifyRequest, reply: FastifyReply): string => {
+  const cookie = newSecretWord()
+  reply.setCookie(cookieName, cookie, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: request.protocol === 'https',
+  })
+  return cookie
+}
+
+const headerOf = (request: FastifyRequest, name: 'sec-fetch-site' | 'origin'): string | undefined => {
+  const header = request.headers[name]
+  return Array.isArray(header) ? header.join() : header
+}

@@ -1,0 +1,17 @@
+export { formPage, type FormPage, type Sent, type Visit } from './form-page.ts'
+export { formGuard, type FormGuard } from './guard.ts'
+export { asked, askedToChoose, askedToTick, type FormState, hasFailed } from './form-state.ts'
+export { CarriedAnswers, FormErrors, FormFrame } from './form-frame.tsx'
+export { type Answers, answersIn, answersTo, answerTo } from './answers.ts'
+export {
+  choices,
+  needed,
+  optional,
+  optionalAge,
+  optionalChoice,
+  optionalEmail,
+  optionalPhone,
+  optionalPostcode,
+  optionalWebsite,
+} from './questions.ts'
+export { isAway } from './away.ts'

@@ -1,0 +1,22 @@
+import { done, refused, type Result } from '#kit/result'
+import { apply, decide, type Facts, type Refusal } from '../rules/decide.ts'
+import type { Command, State } from '../rules/lifecycle.ts'
+import { appendAct, type FeedbackDatabase, holdItem, saveStanding } from '../store/work-items.ts'
+
+/** Does one thing to one item: the act and the row it leads to are saved together. */
+export const moveOn = async (
+  db: FeedbackDatabase,
+  reference: string,
+  command: Command,
+  facts: Facts & { readonly forgetAfterMonths: number },
+): Promise<Result<State, Refusal | 'not found'>> =>
+  db.transaction().execute(async (transaction) => {
+    const item = await holdItem(transaction, reference)
+    if (!item) return refused('not found')
+    const decided = decide(item, command, facts)
+    if (!decided.ok) return decided
+    const standing = apply(item, decided.value, facts.forgetAfterMonths)
+    await appendAct(transaction, item.id, item.lastAct + 1, decided.value)
+    await saveStanding(transaction, item.id, standing, command === 'forget')
+    return done(standing.state)
+  })

@@ -1,0 +1,53 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { answersIn, answerTo, choices, formPage, hasFailed, optional } from '#kit/form'
+import { receive } from '../../actions/receive.ts'
+import { readAboutPath } from '../../rules/about-path.ts'
+import { wrongs } from '../../rules/details.ts'
+import { contactIn, contactQuestions } from '../contact/questions.ts'
+import { limit } from '../limit.ts'
+import { sentPath } from '../sent/page.tsx'
+import type { Surroundings } from '../surroundings.ts'
+import { ReportProblem } from './view.tsx'
+import { words } from './words.ts'
+
+/** `/report-problem?about=/listings/…`: the last link on every page. */
+export const reportProblemPage = (app: FastifyInstance, around: Surroundings): void => {
+  const { frame, guard, nameOf, pack } = around
+  formPage(app, {
+    path: '/report-problem',
+    questions,
+    guard,
+    limit,
+    start: (request) => answersIn(request.query, ['about']),
+    show: ({ request, reply }, form, status) => {
+      const path = readAboutPath(answerTo(form.answers, 'about'))
+      const about = path ? { path, name: nameOf(path)?.name ?? path } : null
+      const visit = { title: words.title, failed: hasFailed(form), noIndex: true }
+      const view = <ReportProblem form={form} about={about} months={pack.forgetContactAfterMonths} />
+      return frame(request, reply, visit, view, { status, keep: 'never' })
+    },
+    send: async ({ reply }, { values, key, suspectedSpam }) => {
+      const { about: given, wrong, more, where } = values
+      const path = readAboutPath(given ?? '')
+      const about = path ? { path, listingId: nameOf(path)?.listingId } : undefined
+      const message = { kind: 'problem', details: { wrong, more, where } } as const
+      const receipt = { message, contact: contactIn(values), about, suspectedSpam, key }
+      const reference = await receive(around.db, receipt, { pack, today: around.today() })
+      return reply.redirect(sentPath(reference), 303)
+    },
+  })
+}
+
+const questions = z
+  .object({
+    about: optional('The address', 1000),
+    where: optional(words.where, 200),
+    wrong: choices(wrongs),
+    more: optional(words.moreName, 2000),
+    ...contactQuestions,
+  })
+  .refine(({ wrong, more }) => wrong.length > 0 || more !== undefined, {
+    path: ['wrong'],
+    message: words.nothing,
+  })
