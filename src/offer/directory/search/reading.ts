@@ -1,0 +1,134 @@
+import type { IndexFacts } from './index-facts.ts'
+import { respell, type Respelt } from './respell.ts'
+import { stem } from './stem.ts'
+import { connectors, stopWords, weakWords } from './stop-words.ts'
+import type { Synonyms } from './synonyms.ts'
+
+/** One way to satisfy a unit: an entry must hold a term of every slot. */
+export type Alternative = {
+  readonly slots: readonly (readonly number[])[]
+  /** Of 20: what a hit this way is worth. */
+  readonly share: number
+  /** False for a mere beginning of a word. */
+  readonly whole: boolean
+}
+
+/** One word or phrase of the query. */
+export type Unit = {
+  readonly required: boolean
+  /** The rarer, the heavier. */
+  readonly weight: number
+  readonly alternatives: readonly Alternative[]
+}
+
+export type Reading = {
+  readonly units: readonly Unit[]
+  /** The words as one folded string, to compare with names. */
+  readonly phrase: string
+  readonly corrected: { readonly from: string; readonly to: string } | null
+}
+
+export const shares = { exact: 20, sameStem: 19, synonym: 16, apart: 14, start: 5 } as const
+
+/** From typed text to the units to look up. No units: nothing was asked. */
+export const readQuery = (text: string, exact: boolean, index: IndexFacts): Reading => {
+  const { typed, corrected } = respell(text, exact, index)
+  const tokens = typed.filter((token) => !connectors.has(token.word))
+  const stems = tokens.map((token) => stem(token.word))
+  const units: Unit[] = []
+  for (let at = 0; at < tokens.length;) {
+    const phrase = index.synonyms.longestPhraseAt(stems, at)
+    const unit = phrase === null ? null : phraseUnit(phrase.key, tokens.slice(at, at + phrase.length), index)
+    if (phrase !== null && unit !== null) {
+      units.push(unit)
+      at += phrase.length
+      continue
+    }
+    const token = tokens[at]!
+    if (!stopWords.has(token.word)) units.push(wordUnit(token, stems[at]!, index))
+    at += 1
+  }
+  const onlyWeak = units.every((unit) => !unit.required)
+  return {
+    units: onlyWeak ? units.map((unit) => ({ ...unit, required: true })) : units,
+    phrase: typed.map((token) => token.word).join(' '),
+    corrected,
+  }
+}
+
+const wordUnit = (token: Respelt, root: string, index: IndexFacts): Unit => {
+  const { lexicon, synonyms } = index
+  const exact = lexicon.find(token.word)
+  const alternatives: Alternative[] = [
+    { slots: [exact === undefined ? [] : [exact]], share: shares.exact, whole: true },
+    { slots: [lexicon.mates(root).filter((id) => id !== exact)], share: shares.sameStem, whole: true },
+    ...synonymAlternatives(root, synonyms),
+  ]
+  if (token.parts !== undefined)
+    alternatives.push({
+      slots: token.parts.map((part) => lexicon.mates(stem(part))),
+      share: shares.apart,
+      whole: true,
+    })
+  if (token.mayBeStart)
+    alternatives.push({
+      slots: [lexicon.startingWith(token.word, mostCompletions)],
+      share: shares.start,
+      whole: false,
+    })
+  const required = !weakWords.has(token.word) && !/^\d{1,2}$/.test(token.word)
+  return unit(required, alternatives, index)
+}
+
+/** Null when neither the phrase nor anything it means is in the index: then its words stand for themselves. */
+const phraseUnit = (key: string, tokens: readonly Respelt[], index: IndexFacts): Unit | null => {
+  const { lexicon, synonyms } = index
+  const alternatives: Alternative[] = [
+    { slots: [synonyms.termsOf(key)], share: shares.exact, whole: true },
+    ...synonymAlternatives(key, synonyms),
+  ]
+  if (!tokens.some((token) => stopWords.has(token.word)))
+    alternatives.push({
+      slots: tokens.map((token) => lexicon.mates(stem(token.word))),
+      share: shares.apart,
+      whole: true,
+    })
+  const found = unit(true, alternatives, index)
+  return found.alternatives.length === 0 ? null : found
+}
+
+const synonymAlternatives = (key: string, synonyms: Synonyms): Alternative[] =>
+  Array.from(synonyms.meansOf(key), (meaning) => ({
+    slots: [synonyms.termsOf(meaning)],
+    share: shares.synonym,
+    whole: true,
+  }))
+
+const unit = (required: boolean, given: readonly Alternative[], index: IndexFacts): Unit => {
+  const alternatives = given.flatMap((alternative) => {
+    const slots = alternative.slots.map((slot) => inUse(slot, index))
+    return slots.every((slot) => slot.length > 0) ? [{ ...alternative, slots }] : []
+  })
+  const typedIn = entriesOf(
+    alternatives.filter(({ share }) => share >= shares.sameStem),
+    index,
+  )
+  const entries = typedIn > 0 ? typedIn : entriesOf(alternatives, index)
+  const weight = Math.max(4, Math.round(16 * Math.log2(1 + index.size / Math.max(1, entries))))
+  return { required, weight, alternatives }
+}
+
+/** In order of spelling, so that the numbers words happened to get make no difference. */
+const inUse = (slot: readonly number[], { lexicon, entriesWith }: IndexFacts): number[] =>
+  slot
+    .filter((term) => entriesWith(term) > 0)
+    .sort((a, b) => (lexicon.words[a]! < lexicon.words[b]! ? -1 : 1))
+
+const entriesOf = (alternatives: readonly Alternative[], index: IndexFacts): number => {
+  let most = 0
+  for (const { slots } of alternatives)
+    for (const slot of slots) for (const term of slot) most = Math.max(most, index.entriesWith(term))
+  return most
+}
+
+const mostCompletions = 64

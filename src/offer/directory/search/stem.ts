@@ -1,0 +1,46 @@
+/**
+ * The word without its plural or verb ending, so that talk, talks, talked and talking meet.
+ * Light on purpose: a heavier stemmer would make "organ" of "organisation".
+ */
+export const stem = (word: string): string => {
+  const irregular = irregulars.get(word)
+  if (irregular !== undefined) return irregular
+  if (word.length < 4 || /\d/.test(word)) return word
+  const bare = withoutVerbEnding(withoutPlural(word))
+  return bare.length >= 5 && bare.endsWith('e') && !bare.endsWith('ee') ? bare.slice(0, -1) : bare
+}
+
+const irregulars = new Map([
+  ['children', 'child'],
+  ['feet', 'foot'],
+  ['teeth', 'tooth'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['taught', 'teach'],
+  ['bitten', 'bite'],
+  ['fought', 'fight'],
+  ['spoken', 'speak'],
+  ['thought', 'think'],
+])
+
+const withoutPlural = (word: string): string => {
+  if (!word.endsWith('s') || /(?:ss|us|is|ous)$/.test(word)) return word
+  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
+  if (/(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
+  return word.slice(0, -1)
+}
+
+const withoutVerbEnding = (word: string): string => {
+  if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
+  if (word.endsWith('ing') && word.length >= 6) return mended(word, word.slice(0, -3))
+  if (word.endsWith('ed') && !word.endsWith('eed') && word.length >= 5) return mended(word, word.slice(0, -2))
+  return word
+}
+
+/** Swimm → swim, mov → move; a stump without a vowel ("str" of "string") was no ending at all. */
+const mended = (word: string, stump: string): string => {
+  if (!/[aeiouy]/.test(stump)) return word
+  if (/([bdfgmnprt])\1$/.test(stump)) return stump.slice(0, -1)
+  if (/^[^aeiou]+[aeiouy][^aeiouwxy]$/.test(stump)) return `${stump}e`
+  return stump
+}
