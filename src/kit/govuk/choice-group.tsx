@@ -100,7 +100,7 @@ const ChoiceItem = <Item extends Choice>(props: ChoiceGroupProps<Item> & { item:
         <input
           class={`govuk-${kind}__input`}
           id={id}
-          {...(input as object)}
+          {...input}
           value={item.value ?? ''}
           disabled={item.disabled}
           data-aria-controls={item.conditional?.html ? conditionalId : undefined}

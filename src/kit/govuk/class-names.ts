@@ -1,3 +1,2 @@
-import type { Absent } from './optional.ts'
-
-export const classNames = (...names: (string | Absent)[]): string => names.filter(Boolean).join(' ')
+export const classNames = (...names: (string | null | undefined | false)[]): string =>
+  names.filter(Boolean).join(' ')

@@ -5,7 +5,6 @@ export { Hint, type HintProps } from './hint.tsx'
 export { ErrorMessage, type ErrorMessageProps } from './error-message.tsx'
 export { ErrorSummary, type ErrorSummaryItem, type ErrorSummaryProps } from './error-summary.tsx'
 export { Fieldset, type FieldsetProps, type LegendProps } from './fieldset.tsx'
-export type { Choice } from './choice-group.tsx'
 export { Radios, type RadiosProps } from './radios.tsx'
 export { type Checkbox, Checkboxes, type CheckboxesProps } from './checkboxes.tsx'
 export { Select, type SelectItem, type SelectProps } from './select.tsx'
@@ -24,7 +23,36 @@ export { PhaseBanner, type PhaseBannerProps } from './phase-banner.tsx'
 export { ExitThisPage, type ExitThisPageProps } from './exit-this-page.tsx'
 export {
   ServiceNavigation,
-  type ServiceNavigationItem,
   type ServiceNavigationProps,
   type ServiceNavigationSlots,
 } from './service-navigation.tsx'
+export type { ServiceNavigationItem } from './service-navigation-menu.tsx'
+export { Table, type TableCell, type TableProps } from './table.tsx'
+export { Pagination, type PaginationItem, type PaginationLink, type PaginationProps } from './pagination.tsx'
+export { NotificationBanner, type NotificationBannerProps } from './notification-banner.tsx'
+export { Breadcrumbs, type BreadcrumbsItem, type BreadcrumbsProps } from './breadcrumbs.tsx'
+export { BackLink, type BackLinkProps } from './back-link.tsx'
+export { GenericHeader, type GenericHeaderProps } from './generic-header.tsx'
+export type { Action } from './action-link.tsx'
+export { Panel, type PanelActions, type PanelProps } from './panel.tsx'
+export { FileUpload, type FileUploadProps } from './file-upload.tsx'
+export { Accordion, type AccordionItem, type AccordionProps } from './accordion.tsx'
+export { type TabItem, Tabs, type TabsProps } from './tabs.tsx'
+export { TaskList, type TaskListItem, type TaskListProps } from './task-list.tsx'
+export { PasswordInput, type PasswordInputProps } from './password-input.tsx'
+export { CookieBanner, type CookieBannerMessage, type CookieBannerProps } from './cookie-banner.tsx'
+export { Feedback, type FeedbackProps } from './feedback.tsx'
+export {
+  LanguageNavigation,
+  type LanguageNavigationItem,
+  type LanguageNavigationProps,
+} from './language-navigation.tsx'
+export { Footer, type FooterLink, type FooterMeta, type FooterProps } from './footer.tsx'
+export type { FooterSection } from './footer-navigation.tsx'
+export { Header, type HeaderProps } from './header.tsx'
+export { Link, type LinkProps } from './link.tsx'
+export type { Attributes } from './attributes.ts'
+export type { Content, ContentOrChildren } from './content.ts'
+export type { FieldProps, FormGroupOptions } from './form-group.tsx'
+export type { Choice, GroupProps } from './choice-group.tsx'
+export type { HeadingLevel } from './heading.tsx'

@@ -38,8 +38,7 @@ const InputElement = (props: InputProps & { id: string }) => (
     class={classNames('govuk-input', props.classes, props.errorMessage && 'govuk-input--error')}
     id={props.id}
     name={props.name}
-    // Preact's types tie each type of input to the roles it may have; no role is given here.
-    type={(props.type || 'text') as 'text'}
+    {...typeOf(props)}
     spellcheck={props.spellcheck}
     value={props.value}
     disabled={props.disabled}
@@ -51,6 +50,9 @@ const InputElement = (props: InputProps & { id: string }) => (
     {...attributesOf(props.attributes)}
   />
 )
+
+// Preact's types tie each type of input to roles of its own; we give no role, so any type will do.
+const typeOf = ({ type }: InputProps): object => ({ type: type || 'text' })
 
 const InputWrapper = ({ prefix, suffix, formGroup, ...props }: InputProps & { children: VNode }) => {
   const neighbours = [prefix, suffix, formGroup?.beforeInput, formGroup?.afterInput]

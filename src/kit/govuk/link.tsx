@@ -17,7 +17,7 @@ export type LinkProps = { href: string; children: ComponentChildren } & Optional
 
 /** A link that leaves its address out, and so leads nowhere, if the address is not safe to print. */
 export const Link = ({ href: address, attributes, ...rest }: LinkProps) => (
-  <a {...(rest as object)} {...attributesOf(attributes)} {...safe(address)} />
+  <a {...rest} {...attributesOf(attributes)} {...safe(address)} />
 )
 
 const safe = (address: string): object => ({ href: href(address) })

@@ -1,4 +1,4 @@
-import { type Attributes, attributesOf } from './attributes.ts'
+import type { Attributes } from './attributes.ts'
 import { classNames } from './class-names.ts'
 import { type ContentOrChildren, contentOf } from './content.ts'
 import type { Optional } from './optional.ts'
