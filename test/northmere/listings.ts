@@ -30,7 +30,7 @@ const northmereListing = (index: number, seed: number): Listing => {
   const place = luck.pick(places)
   const name = nameOf(theme, place, index, luck)
   const [youngest, oldest] = theme.ages ?? []
-  const private_ = /Childmind|Refuge|Safe Haven/.test(name)
+  const atHome = /Childmind|Refuge|Safe Haven/.test(name)
   const online = luck.often(12)
   return tidy({
     id,
@@ -56,7 +56,7 @@ const northmereListing = (index: number, seed: number): Listing => {
     last_modified: '2026-09-01T09:00:00.000Z',
     sensitive: /Refuge|Safe Haven/.test(name) || undefined,
     organization: organizationOf(luck),
-    service_at_locations: online || theme.kind === 'information' ? undefined : placesOf(part, luck, private_),
+    service_at_locations: online || theme.kind === 'information' ? undefined : placesOf(part, luck, atHome),
     schedules: online ? schedulesOf(part, 'online', theme.kind, luck) : undefined,
     phones: luck.often(65)
       ? [{ id: part('phone', 0), number: phoneNumber(luck), ...(luck.often(15) && { takes_texts: true }) }]
@@ -89,7 +89,7 @@ const northmereListing = (index: number, seed: number): Listing => {
 const nameOf = (theme: Theme, place: string, index: number, luck: Chance): string => {
   const name = `${place} ${luck.pick(theme.names)}`
   if (index % 97 === 96)
-    return `${name} for Children, Young People and Families of ${places.slice(0, 8).join(', ')} and the Farms Around Them`
+    return `${name} for Children, Young People and Families of ${places.slice(0, 11).join(', ')} and the Farms Around Them`
   return luck.often(30) ? `${name} at ${luck.pick(providers)}` : name
 }
 

@@ -7,8 +7,8 @@ import { buildings, streets } from './names.ts'
 type Part = ReturnType<typeof partsOf>
 
 /** One to three places with their hours. A private one has its address withheld when it is published. */
-export const placesOf = (part: Part, luck: Chance, private_: boolean): Listing['service_at_locations'] =>
-  Array.from({ length: private_ ? 1 : luck.pick([1, 1, 1, 1, 2, 3]) }, (_, index) => {
+export const placesOf = (part: Part, luck: Chance, atHome: boolean): Listing['service_at_locations'] =>
+  Array.from({ length: atHome ? 1 : luck.pick([1, 1, 1, 1, 2, 3]) }, (_, index) => {
     const district = luck.pick(invented)
     const middle = districts().get(district)!
     const street = luck.pick(streets)
@@ -18,23 +18,23 @@ export const placesOf = (part: Part, luck: Chance, private_: boolean): Listing['
       point_is: 'address' as const,
     }
     const times = luck.often(75)
-      ? schedulesOf(part, `place ${index}`, private_ ? 'service' : 'group', luck)
+      ? schedulesOf(part, `place ${index}`, atHome ? 'service' : 'group', luck)
       : undefined
     return {
       id: part('service_at_location', index),
       location: {
         id: part('location', index),
         location_type: 'physical' as const,
-        ...(!private_ && luck.often(70) && { name: `${street.split(' ')[0]} ${luck.pick(buildings)}` }),
+        ...(!atHome && luck.often(70) && { name: `${street.split(' ')[0]} ${luck.pick(buildings)}` }),
         ...point,
-        ...(private_ && { address_withheld: true }),
+        ...(atHome && { address_withheld: true }),
         address: {
           address_1: `${1 + luck.below(180)} ${street}`,
           city: middle.town ?? 'Northmere',
           postal_code: `${district} ${luck.below(10)}${luck.pick(never)}${luck.pick(never)}`,
           country: 'GB',
         },
-        ...(!private_ &&
+        ...(!atHome &&
           luck.often(25) && {
             accessibility: [
               {
