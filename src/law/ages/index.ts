@@ -1,0 +1,5 @@
+export { ageOn, birthday } from './birthday.ts'
+export { compulsorySchoolAgeBegins, compulsorySchoolAgeEnds } from './compulsory-school-age.ts'
+export { type RightsHolder, rightsHolder } from './rights-holder.ts'
+export { inOrBeyondYear9, nominalYearGroup, schoolYearOf } from './school-year.ts'
+export { mayMaintainUntil, turns25 } from './twenty-five.ts'

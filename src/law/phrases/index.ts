@@ -1,0 +1,7 @@
+export { type Counting, counting } from './counting.ts'
+export { correspondingDate } from './corresponding-date.ts'
+export { daysBeginningWith, theDayBefore, withinDaysOf } from './days.ts'
+export { firstDayOfMonthsEndingWith, monthsAfter, monthsBefore, monthsBeginningWith } from './months.ts'
+export { daysShared, isDuring, type Period } from './periods.ts'
+export { weeksBefore, withinWeeksOf } from './weeks.ts'
+export { withinWorkingDaysOf, workingDaysBeginningWith } from './working-days.ts'

@@ -1,0 +1,60 @@
+import type { Duty } from '../duty.ts'
+import { read, regulation, secondary, section, sincePart3 } from '../sources.ts'
+import { assessmentExceptions } from './assessment-exceptions.ts'
+
+/** Assessing again. */
+export const reassessmentDuties = [
+  {
+    duty: 'assess again when asked',
+    who: 'the council',
+    does: 'assess again, unless it did so in the last 6 months or it is not necessary',
+    after: 'the day it is asked',
+    within: null,
+    countedHow: 'no set time',
+    ...section('44(2)'),
+    force: 'law',
+    inForce: sincePart3,
+    exceptions: [],
+    ...secondary,
+  },
+  {
+    duty: 'need not assess again within six months',
+    who: 'the council',
+    does: 'have carried out no assessment, or it may refuse to assess again',
+    after: 'the day of the request',
+    within: 6,
+    countedHow: 'months ending with',
+    ...regulation('24'),
+    force: 'law',
+    inForce: sincePart3,
+    exceptions: [],
+    ...secondary,
+    note: 'A power, not a duty: the council may still assess. The Regulations do not say which day an assessment was “carried out”.',
+  },
+  {
+    duty: 'decide whether to assess again',
+    who: 'the council',
+    does: 'tell the family whether it will assess again',
+    after: 'the day it gets the request',
+    within: 15,
+    countedHow: 'days of',
+    ...regulation('25(1)'),
+    force: 'law',
+    inForce: sincePart3,
+    exceptions: [],
+    ...secondary,
+  },
+  {
+    duty: 'send the final plan after assessing again',
+    who: 'the council',
+    does: 'send the final plan',
+    after: 'the day it told the family it would assess again',
+    within: 14,
+    countedHow: 'weeks of',
+    ...regulation('27(2)'),
+    force: 'law',
+    inForce: sincePart3,
+    exceptions: assessmentExceptions,
+    ...read,
+  },
+] as const satisfies readonly Duty[]

@@ -1,0 +1,90 @@
+import type { Duty } from '../duty.ts'
+import { read, regulation, unread } from '../sources.ts'
+
+/** SI 2015/359 replaced the time limits of regulation 45; legislation.gov.uk ends the old text on this day. */
+const since2015 = { from: '2015-03-23' } as const
+const until2015 = { from: '2014-09-01', to: '2015-03-22' } as const
+const toldTribunal = 'the day it told the Tribunal it will not oppose the appeal'
+
+/** What follows when the council does not oppose an appeal. */
+export const unopposedDuties = [
+  {
+    duty: 'unopposed: say it will assess',
+    who: 'the council',
+    does: 'tell the family that it will assess',
+    after: toldTribunal,
+    within: 2,
+    countedHow: 'weeks of',
+    ...regulation('45(3)'),
+    force: 'law',
+    inForce: since2015,
+    exceptions: [],
+    ...read,
+  },
+  {
+    duty: 'unopposed: say it will assess',
+    who: 'the council',
+    does: 'begin the assessment',
+    after: toldTribunal,
+    within: 4,
+    countedHow: 'weeks of',
+    ...regulation('45(3) as first made'),
+    force: 'law',
+    inForce: until2015,
+    exceptions: [],
+    ...unread,
+    note: 'Replaced in 2015. Some advice pages still quote it.',
+  },
+  {
+    duty: 'unopposed: say there will be no plan',
+    who: 'the council',
+    does: 'tell the family if it will not make a plan, with reasons',
+    after: toldTribunal,
+    within: 10,
+    countedHow: 'weeks of',
+    ...regulation('45(3A)(a)'),
+    force: 'law',
+    inForce: since2015,
+    exceptions: [],
+    ...read,
+  },
+  {
+    duty: 'unopposed: send the final plan after assessing',
+    who: 'the council',
+    does: 'send the final plan',
+    after: toldTribunal,
+    within: 14,
+    countedHow: 'weeks of',
+    ...regulation('45(3A)(b)'),
+    force: 'law',
+    inForce: since2015,
+    exceptions: [],
+    ...read,
+  },
+  {
+    duty: 'unopposed: change the plan',
+    who: 'the council',
+    does: 'send the changed plan',
+    after: toldTribunal,
+    within: 5,
+    countedHow: 'weeks of',
+    ...regulation('45(4)'),
+    force: 'law',
+    inForce: since2015,
+    exceptions: [],
+    ...read,
+  },
+  {
+    duty: 'unopposed: name the school',
+    who: 'the council',
+    does: 'send the plan with the school changed',
+    after: toldTribunal,
+    within: 2,
+    countedHow: 'weeks of',
+    ...regulation('45(5)'),
+    force: 'law',
+    inForce: since2015,
+    exceptions: [],
+    ...unread,
+  },
+] as const satisfies readonly Duty[]
