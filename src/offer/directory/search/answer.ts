@@ -107,18 +107,25 @@ const pass = (
   return { sure, maybe, known, possible, bySet }
 }
 
-/** All words if any entry holds them all, else all but one, else any. Filters play no part, so a tick only narrows. */
+/**
+ * All words if entries hold them all, else all but one, else any. In a sentence (three words that count, or more) one or
+ * two entries that happen to hold every word are not enough: the best answer often lacks one. Filters play no part, so
+ * a tick only ever narrows.
+ */
 const threshold = (
   { units }: Reading,
   { reaching }: Scores,
 ): { matched: SearchAnswer['matched']; atLeast: number } => {
   const required = units.filter((unit) => unit.required).length
   if (required === 0) return { matched: 'everything', atLeast: 0 }
-  if (reaching[required]! > 0) return { matched: 'all', atLeast: required }
-  if (required > 2 && reaching[required - 1]! > 0) return { matched: 'most', atLeast: required - 1 }
+  const isSentence = required > 2
+  if (reaching[required]! >= (isSentence ? enough : 1)) return { matched: 'all', atLeast: required }
+  if (isSentence && reaching[required - 1]! >= enough) return { matched: 'most', atLeast: required - 1 }
   if (reaching[1]! > 0) return { matched: 'any', atLeast: 1 }
   return { matched: 'none', atLeast: required }
 }
+
+const enough = 3
 
 const locator = (segments: readonly Segment[]): ((located: number) => Located) => {
   const [main, delta] = segments

@@ -55,8 +55,8 @@ export const rankingFor = (
 }
 
 /**
- * The summed score, lifted a whole storey when every required unit is met by whole words (so nothing that merely
- * begins alike can overtake), and more when the words are in the name: all of them, as one phrase, or as all of it.
+ * The summed score, lifted two storeys when every unit that is met is met by whole words (so nothing that merely begins
+ * alike can overtake), and more when the words are in the name: all of them, as one phrase, or as all of it.
  */
 const relevanceOf = (
   reading: Reading,
@@ -66,7 +66,7 @@ const relevanceOf = (
   const storey = reading.units.reduce((sum, unit) => sum + unit.weight, 0) * mostWorth
   return (located, segment, entry) => {
     let relevance = scores.score[located]!
-    if (scores.whole[located] === required) relevance += 2 * storey
+    if (scores.whole[located] === scores.met[located]) relevance += 2 * storey
     if (scores.named[located] !== required) return relevance
     const name = segment.sortNames[entry]!
     if (name === reading.phrase) return relevance + storey

@@ -28,7 +28,7 @@ export type Reading = {
   readonly corrected: { readonly from: string; readonly to: string } | null
 }
 
-export const shares = { exact: 20, sameStem: 19, synonym: 16, apart: 14, start: 5 } as const
+export const shares = { exact: 20, sameStem: 19, synonym: 12, synonymApart: 8, apart: 14, start: 5 } as const
 
 /** From typed text to the units to look up. No units: nothing was asked. */
 export const readQuery = (text: string, exact: boolean, index: IndexFacts): Reading => {
@@ -57,12 +57,12 @@ export const readQuery = (text: string, exact: boolean, index: IndexFacts): Read
 }
 
 const wordUnit = (token: Respelt, root: string, index: IndexFacts): Unit => {
-  const { lexicon, synonyms } = index
+  const { lexicon } = index
   const exact = lexicon.find(token.word)
   const alternatives: Alternative[] = [
     { slots: [exact === undefined ? [] : [exact]], share: shares.exact, whole: true },
     { slots: [lexicon.mates(root).filter((id) => id !== exact)], share: shares.sameStem, whole: true },
-    ...synonymAlternatives(root, synonyms),
+    ...synonymAlternatives(root, index),
   ]
   if (token.parts !== undefined)
     alternatives.push({
@@ -85,7 +85,7 @@ const phraseUnit = (key: string, tokens: readonly Respelt[], index: IndexFacts):
   const { lexicon, synonyms } = index
   const alternatives: Alternative[] = [
     { slots: [synonyms.termsOf(key)], share: shares.exact, whole: true },
-    ...synonymAlternatives(key, synonyms),
+    ...synonymAlternatives(key, index),
   ]
   if (!tokens.some((token) => stopWords.has(token.word)))
     alternatives.push({
@@ -97,12 +97,15 @@ const phraseUnit = (key: string, tokens: readonly Respelt[], index: IndexFacts):
   return found.alternatives.length === 0 ? null : found
 }
 
-const synonymAlternatives = (key: string, synonyms: Synonyms): Alternative[] =>
-  Array.from(synonyms.meansOf(key), (meaning) => ({
-    slots: [synonyms.termsOf(meaning)],
-    share: shares.synonym,
-    whole: true,
-  }))
+/** A phrase that no entry holds as such ("severe learning difficulties") may still be there in parts. */
+const synonymAlternatives = (key: string, index: IndexFacts): Alternative[] =>
+  Array.from(index.synonyms.meansOf(key), (meaning) => {
+    const terms = index.synonyms.termsOf(meaning)
+    if (terms.some((term) => index.entriesWith(term) > 0) || !meaning.includes(' '))
+      return { slots: [terms], share: shares.synonym, whole: true }
+    const parts = meaning.split(' ').map((root) => index.lexicon.mates(root))
+    return { slots: parts, share: shares.synonymApart, whole: true }
+  })
 
 const unit = (required: boolean, given: readonly Alternative[], index: IndexFacts): Unit => {
   const alternatives = given.flatMap((alternative) => {
@@ -114,7 +117,8 @@ const unit = (required: boolean, given: readonly Alternative[], index: IndexFact
     index,
   )
   const entries = typedIn > 0 ? typedIn : entriesOf(alternatives, index)
-  const weight = Math.max(4, Math.round(16 * Math.log2(1 + index.size / Math.max(1, entries))))
+  const rarity = Math.log2(1 + index.size / Math.max(1, entries))
+  const weight = Math.max(4, Math.round((required ? 16 : weakScale) * rarity))
   return { required, weight, alternatives }
 }
 
@@ -132,3 +136,6 @@ const entriesOf = (alternatives: readonly Alternative[], index: IndexFacts): num
 }
 
 const mostCompletions = 64
+
+/** Against 16 for a required word: a weak one breaks ties rather than carries the day. */
+const weakScale = 6

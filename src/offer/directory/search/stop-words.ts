@@ -31,5 +31,7 @@ export const weakWords: ReadonlySet<string> = new Set(
   supported need needs needing needed service services good best better bad worse little big new first start starting free
   worried worry worrying struggle struggles struggling difficult difficulty difficulties problem problems issue issues
   trouble hard able unable special additional extra information info advice available kind kinds sort place places
-  someone somewhere wont constantly suddenly`.split(/\s+/u),
+  somewhere wont constantly suddenly apply applies applying applied application arrange contact qualify
+    entitled allowed offer offers offered join attend right properly ready ring phone call text
+    email number one two three four five six seven eight nine ten eleven twelve`.split(/\s+/u),
 )
