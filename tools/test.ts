@@ -38,7 +38,7 @@ const stage = async (name: string, work: () => Promise<Tally>): Promise<Tally> =
 }
 
 const build = async (): Promise<Tally> => {
-  const code = await run('node', ['tools/build.ts'])
+  const code = await run('node', ['tools/with-node-24.mjs', 'tools/build.ts'])
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 

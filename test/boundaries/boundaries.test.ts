@@ -89,7 +89,13 @@ describe('a planted breach is found', () => {
       'src/kit/form/field.test.ts',
       `import { a } from '../../law/rows.ts'`,
     ],
-    ['a file in no room', 'src/stray.ts', `import { a } from '#directory'`],
+    ['a file in no room', 'src/offer/stray.ts', `import { a } from '#directory'`],
+    ['the whole house needed by a room', 'src/offer/guidance/page.ts', `import { a } from '../../app.tsx'`],
+    [
+      'the house built past a front door',
+      'src/app.tsx',
+      `import { a } from './offer/directory/store/rows.ts'`,
+    ],
   ])('%s', (_, path, source) => {
     write(path, source)
     const { breaches } = findBreaches(house)
@@ -101,7 +107,10 @@ describe('a planted breach is found', () => {
   it('while lawful imports pass', () => {
     write('src/offer/guidance/page.ts', `import { a } from '#directory'\nimport { b } from '#kit/html'`)
     write('src/offer/guidance/page.test.ts', `import { c } from '../../../test/browser/html.ts'`)
-    write('src/app.ts', `import { a } from '#directory'\nimport { find } from '#people'`)
-    expect(findBreaches(house)).toEqual({ examined: 2, imports: 3, breaches: [] })
+    write(
+      'src/app.tsx',
+      `import { a } from '#directory'\nimport { find } from '#people'\nimport { b } from './authority.ts'`,
+    )
+    expect(findBreaches(house)).toEqual({ examined: 3, imports: 6, breaches: [] })
   })
 })

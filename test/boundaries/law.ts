@@ -11,6 +11,8 @@
  * The offer never reaches record or casework: the public half cannot leak a child, because it cannot reach one.
  */
 export const mayLeanOn = (room: string, other: string): boolean => {
+  if (room === 'composition') return true
+  if (other === 'composition') return false
   if (wing(other) === 'kit') return true
   if (wing(room) === 'kit') return false
   if (other === 'law') return true
@@ -20,13 +22,14 @@ export const mayLeanOn = (room: string, other: string): boolean => {
   return room === 'insight'
 }
 
-/** Files beside the rooms that put the house together; they may open every front door. */
-export const composition = ['src/app.ts', 'src/main.ts', 'src/authority.ts']
-
-/** Which room a file of ours lies in, by its path from the root; undefined outside every room. */
+/**
+ * Which room a file of ours lies in, by its path from the root; undefined outside every room. The files directly
+ * in `src/` put the house together (`composition`): they may open every front door, and no room may import them.
+ */
 export const roomOf = (path: string): string | undefined => {
   const [top, first, second, third] = path.split('/')
-  if (top !== 'src' || !first || !second) return undefined
+  if (top !== 'src' || !first) return undefined
+  if (!second) return 'composition'
   if (!wings.includes(first)) return first
   return third ? `${first}/${second}` : undefined
 }

@@ -2,9 +2,6 @@ import { createServer, type AddressInfo } from 'node:net'
 import { chromium, type Browser, type BrowserServer, type Page } from 'playwright-core'
 import { findChromium } from './chromium.ts'
 
-/** The browser under test: the one the test run started, or one of its own when a script asks alone. */
-export const openBrowser = (): Promise<Browser> => (open ??= connectOrLaunch())
-
 export const closeBrowser = async (): Promise<void> => {
   const closing = open
   open = undefined
@@ -71,6 +68,9 @@ export const freePort = (): Promise<number> =>
 // The run's workers learn of its browser through the environment, the one thing all of them inherit.
 const endpointKey = 'WAYMARK_TEST_BROWSER'
 const portKey = 'WAYMARK_TEST_BROWSER_PORT'
+
+/** The browser under test: the one the test run started, or one of its own when a script asks alone. */
+const openBrowser = (): Promise<Browser> => (open ??= connectOrLaunch())
 
 let open: Promise<Browser> | undefined
 
