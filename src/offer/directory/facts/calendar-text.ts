@@ -17,7 +17,6 @@ export const dateText = (day: EpochDay): string => isoOfEpochDay(day).replaceAll
 
 /** 20270306T110000 by London's clock; minutes count from that day's midnight and may run past the next. */
 export const localText = (day: EpochDay, minute: number): string => {
-  const twoDigits = (count: number): string => String(count).padStart(2, '0')
   const date = dateText(plusDays(day, Math.floor(minute / 1440)))
   return `${date}T${twoDigits(Math.floor((minute % 1440) / 60))}${twoDigits(minute % 60)}00`
 }
@@ -52,6 +51,8 @@ export const londonTimeZone: readonly string[] = [
   'END:STANDARD',
   'END:VTIMEZONE',
 ]
+
+const twoDigits = (count: number): string => String(count).padStart(2, '0')
 
 const fold = (line: string): string => {
   let folded = ''
