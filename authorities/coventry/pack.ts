@@ -8,9 +8,10 @@ export const pack = {
     owner: 'A demonstration of Waymark with facts about Coventry',
     title: 'Coventry SEND Local Offer',
     brandColour: '#00596b',
-    phase: { tag: 'Demo', text: 'A demonstration. It is not run by Coventry City Council.' },
-    notice:
-      'This is not the council’s own site. Facts here were copied from public pages and may be out of date. Please check with the organisation before you rely on them.',
+    notice: {
+      tag: 'Demo',
+      text: 'This is not the council’s own site. Facts may be out of date: please check with the organisation.',
+    },
     menu: [
       { text: 'Find help', href: '/search' },
       { text: 'What to do next', href: '/what-to-do-next' },
@@ -50,7 +51,7 @@ export const pack = {
     ],
     staleAfterMonths: 12,
     termDates: [],
-    sensitiveListings: [],
+    sensitiveListings: ['mash'],
     helpLines: [
       {
         name: 'Coventry SENDIASS',

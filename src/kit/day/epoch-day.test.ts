@@ -1,13 +1,27 @@
 import { expect, test } from 'vitest'
-import { calendarDate, epochDayOf, fromEpochDay, isoOfEpochDay, Temporal, toEpochDay, weekdayOf } from './index.ts'
+import {
+  calendarDate,
+  epochDayOf,
+  fromEpochDay,
+  isoOfEpochDay,
+  Temporal,
+  toEpochDay,
+  weekdayOf,
+} from './index.ts'
 
 test('every day from 1899 to 2201 has one number, one more than the day before, and comes back as itself', () => {
   let number = epochDayOf(1899, 1, 1)
   for (let day = Temporal.PlainDate.from('1899-01-01'); day.year < 2202; day = day.add({ days: 1 })) {
     const date = calendarDate(number)
-    if (toEpochDay(day) !== number || date.year !== day.year || date.month !== day.month || date.day !== day.day)
+    if (
+      toEpochDay(day) !== number ||
+      date.year !== day.year ||
+      date.month !== day.month ||
+      date.day !== day.day
+    )
       expect.fail(`${day.toString()} is not day ${number}`)
-    if (weekdayOf(number) !== day.dayOfWeek) expect.fail(`${day.toString()} is not weekday ${weekdayOf(number)}`)
+    if (weekdayOf(number) !== day.dayOfWeek)
+      expect.fail(`${day.toString()} is not weekday ${weekdayOf(number)}`)
     number++
   }
   expect(number).toBe(epochDayOf(2202, 1, 1))

@@ -15,4 +15,9 @@ export {
   weekdayOf,
 } from './epoch-day.ts'
 export { bankHolidays } from './bank-holidays.ts'
-export { isWorkingDay, workingDayOnOrAfter, workingDayOnOrBefore, workingDaysBetween } from './working-days.ts'
+export {
+  isWorkingDay,
+  workingDayOnOrAfter,
+  workingDayOnOrBefore,
+  workingDaysBetween,
+} from './working-days.ts'

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { epochDayOf, isWorkingDay, workingDayOnOrAfter, workingDayOnOrBefore, workingDaysBetween } from './index.ts'
+import {
+  epochDayOf,
+  isWorkingDay,
+  workingDayOnOrAfter,
+  workingDayOnOrBefore,
+  workingDaysBetween,
+} from './index.ts'
 
 test('Good Friday, Easter Monday, Saturday and Sunday are not working days', () => {
   const easter2026 = [3, 4, 5, 6].map((day) => isWorkingDay(epochDayOf(2026, 4, day)))

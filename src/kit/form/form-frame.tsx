@@ -36,11 +36,11 @@ export const FormErrors = ({ form: { errors, trouble } }: { form: FormState }) =
 
 /** Carries answers from one page of a form to the next without storing them anywhere. */
 export const CarriedAnswers = ({ answers }: { answers: Answers }) => (
-  <>
+  <div hidden>
     {Object.entries(answers).flatMap(([field, given]) =>
       given.map((answer) => <input type="hidden" name={field} value={answer} />),
     )}
-  </>
+  </div>
 )
 
 /** Did something fill in the box that people cannot see? */

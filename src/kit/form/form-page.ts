@@ -1,6 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-// For the route settings it adds.
-import type {} from '@fastify/rate-limit'
 import type { z } from 'zod'
 import { type Answers, answersIn } from './answers.ts'
 import { isAway } from './away.ts'
@@ -61,11 +59,12 @@ export const formPage = <Shape extends z.ZodRawShape>(app: FastifyInstance, page
     errorHandler: (error: Error & { statusCode?: number }, request, reply) => {
       const status = error.statusCode ?? 500
       if (request.body === undefined || (status < 500 && status !== 429)) throw error
-      if (status === 429) return showAgain({ request, reply }, 'too many', 429)
+      const at = { request, reply }
+      if (status === 429) return void showAgain(at, 'too many', 429)
       request.log.error(error)
       const away = isAway(error)
       if (away) reply.header('retry-after', '60')
-      return showAgain({ request, reply }, away ? 'away' : 'fault', away ? 503 : 500)
+      return void showAgain(at, away ? 'away' : 'fault', away ? 503 : 500)
     },
     handler: async (request, reply) => {
       const at = { request, reply }

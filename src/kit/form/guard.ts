@@ -1,6 +1,4 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-// For the types it adds to request and reply.
-import type {} from '@fastify/cookie'
 import { judge } from './provenance.ts'
 import { digestOf, newSecretWord, printTicket, readTicket } from './ticket.ts'
 

@@ -15,3 +15,4 @@ export {
   optionalWebsite,
 } from './questions.ts'
 export { isAway } from './away.ts'
+export { always } from './read-form.ts'

@@ -23,3 +23,9 @@ export const readForm = <Shape extends z.ZodRawShape>(
   })
   return { ok: false, errors, answers }
 }
+
+/**
+ * `when` for a rule about two answers together: without it the rule waits until every other mistake is put
+ * right, and people meet their mistakes one page at a time. The rule must bear answers that are themselves wrong.
+ */
+export const always = (): boolean => true

@@ -13,7 +13,7 @@ export const words = {
   trouble: {
     stale: {
       heading: 'Please send this again',
-      text: 'This page was open for a long time, so we could not be sure it was you. Nothing has been sent yet. Everything you wrote is still here: check it and send it again.',
+      text: 'This page may have been open for a long time, so we could not be sure it was you. Nothing has been sent yet. Everything you wrote is still here: check it and send it again.',
     },
     foreign: {
       heading: 'We did not take this in',

@@ -26,8 +26,14 @@ const types: Readonly<Record<string, string>> = {
  * Reads what the build made into memory. `additions` are put at the end of a file: the council's colours go
  * into the one style sheet, so that they cost no request of their own.
  */
-export const loadAssets = (folder: string, additions: Readonly<Record<string, string>> = {}): LoadedAssets => {
-  const manifest = JSON.parse(readFileSync(join(folder, '..', 'assets.json'), 'utf8')) as Record<string, string>
+export const loadAssets = (
+  folder: string,
+  additions: Readonly<Record<string, string>> = {},
+): LoadedAssets => {
+  const manifest = JSON.parse(readFileSync(join(folder, '..', 'assets.json'), 'utf8')) as Record<
+    string,
+    string
+  >
   const addresses: Record<string, string> = {}
   const files = new Map<string, AssetFile>()
   for (const [name, built] of Object.entries(manifest)) {
@@ -54,7 +60,12 @@ export const serveAssets = (app: FastifyInstance, { files }: LoadedAssets): void
 const readAsset = (path: string, extension: string, addition: string | undefined): AssetFile => {
   const type = types[extension] ?? 'application/octet-stream'
   if (addition === undefined) {
-    return { type, plain: readFileSync(path), br: readFileSync(`${path}.br`), gzip: readFileSync(`${path}.gz`) }
+    return {
+      type,
+      plain: readFileSync(path),
+      br: readFileSync(`${path}.br`),
+      gzip: readFileSync(`${path}.gz`),
+    }
   }
   const text = readFileSync(path, 'utf8') + addition
   return { type, plain: Buffer.from(text), br: brotliCompressSync(text), gzip: squeeze(text, 'gzip') }

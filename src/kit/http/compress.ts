@@ -16,14 +16,19 @@ export const chosenEncoding = (accepted: string | undefined): Encoding => {
 }
 
 export const squeeze = (text: string, encoding: Encoding): Buffer =>
-  encoding === 'br' ? brotliCompressSync(text, brotli) : encoding === 'gzip' ? gzipSync(text, { level: 5 }) : Buffer.from(text)
+  encoding === 'br'
+    ? brotliCompressSync(text, brotli)
+    : encoding === 'gzip'
+      ? gzipSync(text, { level: 5 })
+      : Buffer.from(text)
 
 /** Text replies of a kilobyte or more go out compressed. Streams and buffers are left as they are. */
 export const compressReplies = (app: FastifyInstance): void => {
   app.addHook('onSend', (request: FastifyRequest, reply: FastifyReply, payload: unknown, next) => {
     if (typeof payload !== 'string' || reply.hasHeader('content-encoding')) return next(null, payload)
     reply.header('vary', mergedVary(reply, 'Accept-Encoding'))
-    const encoding = payload.length < smallest ? 'identity' : chosenEncoding(request.headers['accept-encoding'])
+    const encoding =
+      payload.length < smallest ? 'identity' : chosenEncoding(request.headers['accept-encoding'])
     if (encoding === 'identity') return next(null, payload)
     reply.header('content-encoding', encoding).removeHeader('content-length')
     next(null, squeeze(payload, encoding))

@@ -24,12 +24,24 @@ export const errorPages = (app: FastifyInstance, frame: Frame, help: VNode): voi
   })
 }
 
-const sendError = (frame: Frame, help: VNode, request: FastifyRequest, reply: FastifyReply, status: number) => {
+const sendError = (
+  frame: Frame,
+  help: VNode,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+) => {
   const words = errorWords[status] ?? errorWords[status >= 500 ? 500 : 400]!
-  return frame(request, reply, { title: words.title, noIndex: true }, <ErrorPage words={words} help={help} />, {
-    status,
-    keep: 'never',
-  })
+  return frame(
+    request,
+    reply,
+    { title: words.title, noIndex: true },
+    <ErrorPage words={words} help={help} />,
+    {
+      status,
+      keep: 'never',
+    },
+  )
 }
 
 export const ErrorPage = ({ words, help }: { words: ErrorWords; help: VNode }): VNode => (
@@ -50,7 +62,18 @@ export const ErrorPage = ({ words, help }: { words: ErrorWords; help: VNode }): 
 )
 
 /** Connection faults from the database driver mean "come back soon", not "we are broken". */
-const away = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08001', '53300'])
+const away = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08001',
+  '53300',
+])
 
 const statusOf = (error: FastifyError): number => {
   if (error.code && away.has(error.code)) return 503

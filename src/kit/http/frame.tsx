@@ -24,7 +24,13 @@ export const createFrame =
   (site: Site, assets: PageProps['assets'], pages: PageCache): Frame =>
   (request, reply, visit, body, { status = 200, keep = 'public' } = {}) => {
     const html = renderDocument(
-      <Page {...visit} site={site} assets={assets} path={request.url.split('?')[0] ?? '/'} bodyScript={scriptsRunScript}>
+      <Page
+        {...visit}
+        site={site}
+        assets={assets}
+        path={request.url.split('?')[0] ?? '/'}
+        bodyScript={scriptsRunScript}
+      >
         {body}
       </Page>,
     )

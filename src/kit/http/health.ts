@@ -29,6 +29,9 @@ export const serveHealth = (app: FastifyInstance, whatIsWrong: () => Promise<rea
       .send(wrong.length === 0 ? { status: 'ready' } : { status: 'not ready', missing: wrong })
   })
   app.get('/metrics', async (_request, reply) =>
-    reply.header('cache-control', 'no-store').type(registry.contentType).send(await registry.metrics()),
+    reply
+      .header('cache-control', 'no-store')
+      .type(registry.contentType)
+      .send(await registry.metrics()),
   )
 }

@@ -1,7 +1,7 @@
 export { createServer, type ServerSettings } from './server.ts'
 export { createFrame, type Frame, type Visit } from './frame.tsx'
 export { createPageCache, type PageCache } from './page-cache.ts'
-export { loadAssets, serveAssets } from './assets.ts'
+export { loadAssets, type LoadedAssets, serveAssets } from './assets.ts'
 export { serveHealth } from './health.ts'
 export { errorPages, ErrorPage } from './errors.tsx'
 export { errorWords } from './words.ts'

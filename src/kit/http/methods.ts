@@ -4,7 +4,12 @@ import type { FastifyInstance } from 'fastify'
 export const methodsAt = (app: FastifyInstance): ((address: string) => readonly string[]) => {
   const routes: { pattern: RegExp; methods: readonly string[] }[] = []
   app.addHook('onRoute', ({ url, method }) => {
-    const pattern = new RegExp(`^${url.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/:[^/]+/g, '[^/]+').replace(/\*/g, '.*')}/?$`)
+    const pattern = new RegExp(
+      `^${url
+        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/:[^/]+/g, '[^/]+')
+        .replace(/\*/g, '.*')}/?$`,
+    )
     routes.push({ pattern, methods: Array.isArray(method) ? method : [method] })
   })
   return (address) => {

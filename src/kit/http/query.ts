@@ -3,7 +3,9 @@ export const flatQuery = (query: unknown): Readonly<Record<string, readonly stri
   const lists: Record<string, readonly string[]> = Object.create(null) as Record<string, readonly string[]>
   if (typeof query !== 'object' || query === null) return lists
   for (const [name, value] of Object.entries(query)) {
-    lists[name] = (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string')
+    lists[name] = (Array.isArray(value) ? value : [value]).filter(
+      (one): one is string => typeof one === 'string',
+    )
   }
   return lists
 }

@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import { compressReplies } from './compress.ts'
 import { secureHeaders } from './headers.ts'
 import { logSettings } from './logs.ts'
@@ -26,7 +26,7 @@ const largestBody = 256 * 1024
 export const createServer = async (settings: ServerSettings): Promise<FastifyInstance> => {
   const app = Fastify({
     logger: settings.log === 'silent' ? false : logSettings,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,

@@ -6,7 +6,6 @@ import { words } from './words.ts'
 export const SiteFooter = ({ site }: { site: Site }): VNode => (
   <footer class="wm-footer">
     <div class="govuk-width-container">
-      {site.notice && <p class="wm-footer__notice">{site.notice}</p>}
       <h2 class="govuk-visually-hidden">{words.support}</h2>
       <ul class="wm-footer__links">
         {site.footer.map(({ text, href }) => (

@@ -25,7 +25,14 @@ export const SiteHeader = ({ site, path }: { site: Site; path: string }): VNode 
 
 /** A signpost: our mark, drawn in the colour of the words beside it. */
 const Waypost = (): VNode => (
-  <svg class="wm-header__mark" viewBox="0 0 24 24" width="28" height="28" aria-hidden="true" focusable="false">
+  <svg
+    class="wm-header__mark"
+    viewBox="0 0 24 24"
+    width="28"
+    height="28"
+    aria-hidden="true"
+    focusable="false"
+  >
     <path fill="currentColor" d="M11 1h2v3h7l3 3-3 3h-7v2h6v6h-6v5h-2v-5H4l-3-3 3-3h7v-2H5V4h6z" />
   </svg>
 )

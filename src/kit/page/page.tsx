@@ -44,8 +44,8 @@ export const Page = (page: PageProps): VNode => (
       <SiteHeader site={page.site} path={page.path} />
       {page.masthead}
       <div class="govuk-width-container">
-        {page.site.phase && (
-          <PhaseBanner tag={{ text: page.site.phase.tag }} text={page.site.phase.text} />
+        {page.site.notice && (
+          <PhaseBanner tag={{ text: page.site.notice.tag }} text={page.site.notice.text} />
         )}
         {page.sensitive && <ExitThisPage />}
         {page.before}

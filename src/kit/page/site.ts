@@ -4,7 +4,10 @@ import { contrast } from './contrast.ts'
 const darkEnough = z
   .string()
   .regex(/^#[0-9a-f]{6}$/i, 'a colour is # and six figures, such as #005a5b')
-  .refine((colour) => contrast(colour, '#ffffff') >= 4.5, 'white words on this colour are too hard to read (4.5 to 1 is the least)')
+  .refine(
+    (colour) => contrast(colour, '#ffffff') >= 4.5,
+    'white words on this colour are too hard to read (4.5 to 1 is the least)',
+  )
 
 const link = z.object({ text: z.string(), href: z.string() })
 
@@ -16,9 +19,8 @@ export const siteSchema = z.object({
   title: z.string(),
   /** One accent colour; white is written on it. */
   brandColour: darkEnough,
-  phase: z.object({ tag: z.string(), text: z.string() }).optional(),
   /** Said once and quietly on every page: what kind of site this is, and how far to trust it. */
-  notice: z.string().optional(),
+  notice: z.object({ tag: z.string(), text: z.string() }).optional(),
   menu: z.array(link),
   footer: z.array(link),
   contact: z.object({

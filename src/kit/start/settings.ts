@@ -10,6 +10,10 @@ export type Settings = {
   /** Absent: the embedded server in the data folder is used. */
   readonly databaseUrl: string | undefined
   readonly authority: string
+  /** The address visitors type, without a slash at the end; links that leave the site are made from it. */
+  readonly publicUrl: string | undefined
+  /** Proxies whose word on a visitor's address is taken, as a list of addresses. */
+  readonly trustProxy: string | undefined
   readonly production: boolean
   /** A council runs a maintained PostgreSQL; someone must say out loud that they do not want to. */
   readonly embeddedInProduction: boolean
@@ -25,6 +29,8 @@ export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => {
     dataFolder: resolve(read.data.WAYMARK_DATA ?? usualDataFolder(environment)),
     databaseUrl: read.data.DATABASE_URL,
     authority: read.data.AUTHORITY,
+    publicUrl: read.data.PUBLIC_URL?.replace(/\/+$/, ''),
+    trustProxy: read.data.TRUST_PROXY,
     production: read.data.NODE_ENV === 'production',
     embeddedInProduction: read.data.WAYMARK_EMBEDDED_IN_PRODUCTION === 'yes',
   }
@@ -53,6 +59,17 @@ const environmentSchema = z.object({
       'AUTHORITY must be the name of a folder in authorities/, for example coventry.',
     )
     .default('coventry'),
+  PUBLIC_URL: z
+    .string()
+    .regex(/^https?:\/\/[^\s/?#]+\/*$/, 'PUBLIC_URL must look like https://sendoffer.example.gov.uk')
+    .optional(),
+  TRUST_PROXY: z
+    .string()
+    .regex(
+      /^[\da-fA-F.:/, ]+$/,
+      'TRUST_PROXY must be a list of IP addresses, for example 127.0.0.1,10.0.0.0/8.',
+    )
+    .optional(),
   NODE_ENV: z.string().optional(),
   WAYMARK_EMBEDDED_IN_PRODUCTION: z.string().optional(),
 })

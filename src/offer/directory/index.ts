@@ -1,2 +1,7 @@
+export { openCatalogue, type Catalogue } from './catalogue/index.ts'
+export { loadPack } from './import/load-pack.ts'
+export { directoryPages, type DirectoryRoom } from './pages/index.ts'
 export { type DirectoryPack, directoryPackSchema } from './rules/directory-pack.ts'
 export { type Listing, type Schedule, listingSchema } from './rules/listing.ts'
+export { loadWordLists } from './search/index.ts'
+export type { DirectoryTables } from './store/tables.ts'

@@ -19,7 +19,17 @@ export type SearchForm = {
   open: string | null
 }
 
-export const facetNames = ['kind', 'category', 'need', 'how', 'referral', 'cost', 'wait', 'language', 'access'] as const satisfies readonly FacetName[]
+export const filterOrder = [
+  'kind',
+  'category',
+  'need',
+  'how',
+  'referral',
+  'cost',
+  'wait',
+  'language',
+  'access',
+] as const satisfies readonly FacetName[]
 export const dayCodes = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
 export const dayParts = ['morning', 'afternoon', 'evening'] as const
 export const radii = [1, 2, 5, 10, 20] as const
@@ -34,7 +44,8 @@ const lastPage = 10_000
 /** Reads an address. Whatever cannot be read is left out; it never fails and never guesses. */
 export const readSearchForm = (query: Readonly<Record<string, readonly string[]>>): SearchForm => {
   const one = (name: string) => (query[name]?.[0] ?? '').trim().slice(0, longestText)
-  const many = (name: string) => [...new Set(query[name] ?? [])].filter((value) => value !== '' && value.length <= 60).slice(0, mostValues)
+  const many = (name: string) =>
+    [...new Set(query[name] ?? [])].filter((value) => value !== '' && value.length <= 60).slice(0, mostValues)
   return {
     q: one('q').replace(/\s+/g, ' '),
     exact: one('exact') === 'yes',
@@ -43,7 +54,9 @@ export const readSearchForm = (query: Readonly<Record<string, readonly string[]>
     age: wholeNumber(one('age'), 0, oldestYears),
     days: many('day').filter((day) => (dayCodes as readonly string[]).includes(day)),
     times: many('time').filter((time) => (dayParts as readonly string[]).includes(time)),
-    facets: Object.fromEntries(facetNames.map((name) => [name, many(name)]).filter(([, values]) => values!.length > 0)),
+    facets: Object.fromEntries(
+      filterOrder.map((name) => [name, many(name)]).filter(([, values]) => values!.length > 0),
+    ),
     sort: sorts.find((sort) => sort === one('sort')) ?? 'relevance',
     page: wholeNumber(one('page'), 1, lastPage) ?? 1,
     open: one('open') || null,
@@ -63,7 +76,7 @@ export const searchAddress = (form: SearchForm): string => {
   put('age', form.age)
   for (const day of form.days) put('day', day)
   for (const time of form.times) put('time', time)
-  for (const name of facetNames) for (const value of form.facets[name] ?? []) put(name, value)
+  for (const name of filterOrder) for (const value of form.facets[name] ?? []) put(name, value)
   if (form.sort !== 'relevance') put('sort', form.sort)
   if (form.page > 1) put('page', form.page)
   put('open', form.open)
@@ -77,7 +90,8 @@ export const timesWanted = (form: Pick<SearchForm, 'days' | 'times'>): number | 
   const days = form.days.length === 0 ? dayCodes : dayCodes.filter((day) => form.days.includes(day))
   const parts = form.times.length === 0 ? dayParts : dayParts.filter((part) => form.times.includes(part))
   let mask = 0
-  for (const day of days) for (const part of parts) mask |= 1 << (dayCodes.indexOf(day) * 3 + dayParts.indexOf(part))
+  for (const day of days)
+    for (const part of parts) mask |= 1 << (dayCodes.indexOf(day) * 3 + dayParts.indexOf(part))
   return mask
 }
 
@@ -92,7 +106,10 @@ export const filtersOn = (form: SearchForm): number =>
 export const splitPlace = (text: string): { words: string; place: string | null } => {
   const found = /(?:^|\s)([a-z]{1,2}\d[a-z\d]?(?:\s*\d[a-z]{2})?)(?=\s|[,.?!]|$)/i.exec(text)
   if (!found?.[1]) return { words: text, place: null }
-  const words = (text.slice(0, found.index) + ' ' + text.slice(found.index + found[0].length)).replace(/\s+(near|in|around)\s*$/i, '')
+  const words = (text.slice(0, found.index) + ' ' + text.slice(found.index + found[0].length)).replace(
+    /\s+(near|in|around)\s*$/i,
+    '',
+  )
   return { words: words.replace(/\s+/g, ' ').trim(), place: found[1].toUpperCase() }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  always,
   choices,
   needed,
   optional,
@@ -38,9 +39,10 @@ export const questionsFor = (categories: readonly Term[], needs: readonly Term[]
       fromOrganisation: optionalChoice(['yes', 'no']),
       ...contactQuestions,
     })
-    .refine(({ ageFrom, ageTo }) => ageFrom === undefined || ageTo === undefined || ageFrom <= ageTo, {
+    .refine(({ ageFrom, ageTo }) => !(Number(ageFrom) > Number(ageTo)), {
       path: ['ageTo'],
       message: words.agesBackwards,
+      when: always,
     })
 
 type Values = z.output<ReturnType<typeof questionsFor>>

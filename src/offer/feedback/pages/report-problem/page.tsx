@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { answersIn, answerTo, choices, formPage, hasFailed, optional } from '#kit/form'
+import { always, answersIn, answerTo, choices, formPage, hasFailed, optional } from '#kit/form'
 import { receive } from '../../actions/receive.ts'
 import { readAboutPath } from '../../rules/about-path.ts'
 import { wrongs } from '../../rules/details.ts'
@@ -50,4 +50,5 @@ const questions = z
   .refine(({ wrong, more }) => wrong.length > 0 || more !== undefined, {
     path: ['wrong'],
     message: words.nothing,
+    when: always,
   })

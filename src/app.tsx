@@ -1,0 +1,91 @@
+import type { FastifyInstance } from 'fastify'
+import { type Catalogue, directoryPages, type DirectoryRoom, type DirectoryTables } from '#directory'
+import { feedbackPages } from '#feedback'
+import type { Day } from '#kit/day'
+import type { Database } from '#kit/db'
+import { renderDocument } from '#kit/html'
+import {
+  createFrame,
+  createPageCache,
+  createServer,
+  errorPages,
+  ErrorPage,
+  errorWords,
+  type LoadedAssets,
+  serveAssets,
+  serveHealth,
+} from '#kit/http'
+import { Page } from '#kit/page'
+import { ContactUs } from './contact-us.tsx'
+import type { AuthorityPack } from './authority.ts'
+
+export type AppSettings = {
+  pack: AuthorityPack
+  database: Database
+  catalogue: Catalogue
+  assets: LoadedAssets
+  vocabulary: ReadonlySet<string>
+  secret: string
+  baseUrl: string
+  today: () => Day
+  log: 'silent' | 'info'
+  trustProxy?: string
+  /** What this process cannot do its work without, as names; empty when all is well. */
+  whatIsWrong: () => Promise<readonly string[]>
+}
+
+/** Which room answers which address. */
+export const createApp = async (settings: AppSettings): Promise<FastifyInstance> => {
+  const { pack, database, catalogue, assets } = settings
+  const pages = createPageCache()
+  const help = <ContactUs contact={pack.site.contact} />
+  const busy = renderDocument(
+    <Page site={pack.site} assets={assets.addresses} path="/" title={errorWords[503]!.title} bodyScript="">
+      <ErrorPage words={errorWords[503]!} help={help} />
+    </Page>,
+  )
+  const app = await createServer({
+    log: settings.log,
+    pages,
+    busyPage: () => busy,
+    ...(settings.trustProxy === undefined ? {} : { trustProxy: settings.trustProxy }),
+  })
+  const frame = createFrame(pack.site, assets.addresses, pages)
+  catalogue.onChange(pages.forget)
+
+  errorPages(app, frame, help)
+  serveAssets(app, assets)
+  serveHealth(app, settings.whatIsWrong)
+  const room: DirectoryRoom = {
+    catalogue,
+    database: database.withTables<DirectoryTables>(),
+    pack: pack.directory,
+    site: pack.site,
+    frame,
+    today: settings.today,
+    baseUrl: settings.baseUrl,
+    vocabulary: settings.vocabulary,
+  }
+  directoryPages(app, room)
+  feedbackPages(app, {
+    db: database,
+    frame,
+    pack: pack.feedback,
+    secret: settings.secret,
+    today: settings.today,
+    nameOf: nameOfPage(catalogue),
+    categories: termsOf(pack, 'category'),
+    needs: termsOf(pack, 'need'),
+  })
+  return app
+}
+
+/** The listing at a path, from memory; any other page of the site is known by its path alone. */
+const nameOfPage = (catalogue: Catalogue) => (path: string) => {
+  const slug = /^\/listings\/([a-z0-9-]+)$/.exec(path)?.[1]
+  const listing = slug === undefined ? undefined : catalogue.atHand(slug)
+  return listing && { name: listing.name, listingId: listing.id }
+}
+
+const termsOf = (pack: AuthorityPack, taxonomy: string) =>
+  pack.directory.taxonomies.find(({ id }) => id === taxonomy)?.terms ?? []

@@ -1,0 +1,26 @@
+import {
+  Button,
+  CharacterCount,
+  ErrorSummary,
+  ExitThisPage,
+  NotificationBanner,
+  ServiceNavigation,
+  SkipLink,
+  createAll,
+} from 'govuk-frontend'
+import { openResultsInPlace } from './open-in-place.ts'
+import { suggestAsYouType } from './suggest.ts'
+
+for (const component of [
+  Button,
+  CharacterCount,
+  ErrorSummary,
+  ExitThisPage,
+  NotificationBanner,
+  ServiceNavigation,
+  SkipLink,
+]) {
+  createAll(component)
+}
+suggestAsYouType()
+openResultsInPlace()

@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import { type DirectoryTables, loadPack, loadWordLists, openCatalogue } from '#directory'
+import { londonToday } from '#kit/day'
+import { installationSecret, openDatabase, sql } from '#kit/db'
+import { loadAssets } from '#kit/http'
+import { brandStyles } from '#kit/page'
+import { listenRefusal, onStopSignal, settingsFrom, StartRefusal } from '#kit/start'
+import { createApp } from './app.tsx'
+import { loadAuthority } from './authority.ts'
+
+const root = join(import.meta.dirname, '..')
+
+const start = async (): Promise<void> => {
+  const settings = settingsFrom(process.env)
+  const authority = await loadAuthority(join(root, 'authorities'), settings.authority)
+  if (!authority.ok) throw new StartRefusal(authority.reason.join('\n'))
+  const { pack, listingsFile } = authority.value
+  const { database, url, close } = await openDatabase(settings, join(root, 'database', 'migrations'))
+  const directory = database.withTables<DirectoryTables>()
+  await loadPack(directory, pack.directory, listingsFile, new Date().toISOString())
+  const words = loadWordLists(join(root, 'src', 'offer', 'directory', 'search', 'data'))
+  const catalogue = await openCatalogue({
+    database: directory,
+    listenAt: url,
+    pack: pack.directory,
+    synonyms: [...words.synonyms, ...pack.directory.synonyms],
+    vocabulary: words.vocabulary,
+  })
+  const app = await createApp({
+    pack,
+    database,
+    catalogue,
+    assets: loadAssets(join(root, 'dist', 'assets'), { 'main.css': brandStyles(pack.site.brandColour) }),
+    vocabulary: new Set(words.vocabulary),
+    secret: await installationSecret(database, 'forms'),
+    baseUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,
+    today: () => londonToday(),
+    log: process.env['LOG'] === 'info' ? 'info' : 'silent',
+    ...(settings.trustProxy === undefined ? {} : { trustProxy: settings.trustProxy }),
+    whatIsWrong: async () => {
+      const answers = await sql`select 1`.execute(database).then(
+        () => true,
+        () => false,
+      )
+      return answers ? [] : ['database']
+    },
+  })
+  onStopSignal(async () => {
+    await app.close()
+    await catalogue.close()
+    await close()
+  })
+  await app.listen({ port: settings.port, host: settings.host }).catch(async (fault: unknown) => {
+    await catalogue.close()
+    await close()
+    throw listenRefusal(fault, settings)
+  })
+  const address = app.server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : settings.port
+  process.stdout.write(`Waymark is ready: ${settings.publicUrl ?? `http://localhost:${port}`}\n`)
+}
+
+try {
+  await start()
+} catch (fault) {
+  if (!(fault instanceof StartRefusal)) throw fault
+  process.stderr.write(`${fault.message}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,13 @@
+import type { FastifyInstance } from 'fastify'
+import { homePage } from './home/page.tsx'
+import { listingPage } from './listing/page.tsx'
+import type { DirectoryRoom } from './room.ts'
+import { searchPage } from './search/page.tsx'
+
+export type { DirectoryRoom } from './room.ts'
+
+export const directoryPages = (app: FastifyInstance, room: DirectoryRoom): void => {
+  homePage(app, room)
+  searchPage(app, room)
+  listingPage(app, room)
+}

@@ -1,0 +1,70 @@
+import type { VNode } from 'preact'
+import { Button, Input, Select } from '#kit/govuk'
+import { radii, type SearchForm } from '../../rules/search-form.ts'
+import { words } from './words.ts'
+
+type SearchBarProps = {
+  form: Pick<SearchForm, 'q' | 'postcode' | 'radius'>
+  postcodeProblem?: 'not a postcode' | 'not known' | null
+}
+
+/** The form that every filter on the page belongs to. */
+export const SearchBar = ({ form, postcodeProblem = null }: SearchBarProps): VNode => (
+  <form
+    class="wm-search-bar"
+    id="search"
+    action="/search"
+    method="get"
+    role="search"
+    aria-label={words.search}
+  >
+    <div class="wm-ask">
+      <AskWords value={form.q} />
+      <AskPlace value={form.postcode} problem={postcodeProblem} />
+      <Select
+        id="radius"
+        name="radius"
+        label={{ text: words.radius }}
+        value={form.radius === null ? '' : String(form.radius)}
+        items={[
+          { value: '', text: words.anyDistance },
+          ...radii.map((miles) => ({ value: String(miles), text: words.within(miles) })),
+        ]}
+      />
+      <Button text={words.search} />
+    </div>
+  </form>
+)
+
+export const AskWords = ({ value, hint }: { value: string; hint?: string }): VNode => (
+  <div class="wm-ask__words">
+    <Input
+      id="q"
+      name="q"
+      type="search"
+      label={{ text: words.q, classes: 'govuk-!-font-weight-bold' }}
+      hint={hint === undefined ? undefined : { text: hint }}
+      value={value}
+      spellcheck={false}
+      autocapitalize="none"
+      attributes={{ 'data-suggest': words.suggestions, maxlength: '200', enterkeyhint: 'search' }}
+    />
+  </div>
+)
+
+const problems = { 'not a postcode': words.notPostcode, 'not known': words.notKnown }
+
+const AskPlace = ({ value, problem }: { value: string; problem: keyof typeof problems | null }): VNode => (
+  <div class={problem === null ? 'wm-ask__place' : 'wm-ask__place wm-ask__place--wide'}>
+    <Input
+      id="postcode"
+      name="postcode"
+      label={{ text: words.postcode }}
+      value={value}
+      autocomplete="postal-code"
+      spellcheck={false}
+      errorMessage={problem === null ? undefined : { text: problems[problem] }}
+      attributes={{ maxlength: '12' }}
+    />
+  </div>
+)
