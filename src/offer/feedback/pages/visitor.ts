@@ -81,7 +81,7 @@ export const visitor = (app: FastifyInstance) => {
 export const fromOurPage = { 'sec-fetch-site': 'same-origin', origin: 'http://waymark.example' }
 
 /** What the page's hidden boxes hold. */
-export const hiddenIn = (html: string): Record<string, string[]> => {
+const hiddenIn = (html: string): Record<string, string[]> => {
   const hidden: Record<string, string[]> = {}
   for (const [, name, value] of html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g))
     (hidden[name ?? ''] ??= []).push(unescaped(value ?? ''))
