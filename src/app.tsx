@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { type Catalogue, directoryPages, type DirectoryRoom, type DirectoryTables } from '#directory'
 import { feedbackPages } from '#feedback'
+import { guidancePages } from '#guidance'
 import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 import { renderDocument } from '#kit/html'
@@ -67,6 +68,13 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     vocabulary: settings.vocabulary,
   }
   directoryPages(app, room)
+  guidancePages(app, {
+    site: pack.site,
+    area: pack.directory.area.name,
+    frame,
+    today: settings.today,
+    baseUrl: settings.baseUrl,
+  })
   feedbackPages(app, {
     db: database,
     frame,

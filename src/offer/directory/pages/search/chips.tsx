@@ -15,7 +15,7 @@ export const Chips = ({ form, pack }: { form: SearchForm; pack: DirectoryPack })
           <a href={searchAddress({ ...form, ...without, page: 1, open: null })}>
             <span class="govuk-visually-hidden">{words.remove('')}</span>
             {text}
-            <span aria-hidden="true"> ✕</span>
+            <span aria-hidden="true"> ×</span>
           </a>
         </li>
       ))}

@@ -25,8 +25,11 @@ export const Filters = ({ form, answer, pack }: FiltersProps): VNode => {
       {filterOrder.map((name) => (
         <FacetFilter name={name} form={form} answer={answer} pack={pack} />
       ))}
-      <Choices name="day" title={words.day} values={dayCodes} chosen={form.days} />
-      <Choices name="time" title={words.time} values={dayParts} chosen={form.times} />
+      <details class="wm-filters__more" open={form.days.length + form.times.length > 0}>
+        <summary>{words.dayAndTime}</summary>
+        <Choices name="day" title={words.day} values={dayCodes} chosen={form.days} />
+        <Choices name="time" title={words.time} values={dayParts} chosen={form.times} />
+      </details>
       {form.sort !== 'relevance' && <input type="hidden" name="sort" value={form.sort} form="search" />}
       <div class="govuk-button-group">
         <Button text={words.apply} attributes={{ form: 'search' }} />

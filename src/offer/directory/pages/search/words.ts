@@ -45,6 +45,7 @@ export const words = {
   age: 'How old is your child?',
   ageHint: 'In years, 0 to 25. Use 0 for a baby.',
   ageChip: (age: number) => (age === 0 ? 'Under 1' : `Aged ${age}`),
+  dayAndTime: 'Day and time',
   day: 'Day',
   time: 'Time of day',
   unknown: (number: number) =>

@@ -1,0 +1,1 @@
+export { guidancePages, type GuidanceRoom } from './pages/index.ts'

@@ -1,0 +1,9 @@
+import type { FastifyInstance } from 'fastify'
+import { aboutSitePages } from './about-site/page.tsx'
+import type { GuidanceRoom } from './room.ts'
+
+export type { GuidanceRoom } from './room.ts'
+
+export const guidancePages = (app: FastifyInstance, room: GuidanceRoom): void => {
+  aboutSitePages(app, room)
+}
