@@ -4,11 +4,15 @@ import type { Schedule } from '../rules/listing.ts'
 import type { Term } from './sessions.ts'
 
 /** For tests: days of about three years, schedules of every shape RFC 5545 allows here, and school years. */
-export const anyDay: fc.Arbitrary<Temporal.PlainDate> = fc.integer({ min: 0, max: 1100 }).map(dayAfter)
+const calendarDays = Array.from({ length: 1601 }, (_, count) =>
+  Temporal.PlainDate.from('2026-01-01').add({ days: count }),
+)
+
+export const anyDay: fc.Arbitrary<Temporal.PlainDate> = fc.constantFrom(...calendarDays.slice(0, 1101))
 
 /** Mostly begun and not over on most of those days, so that most schedules have something to find. */
-const beginning = fc.integer({ min: 0, max: 600 }).map((days) => dayAfter(days).toString())
-const ending = fc.integer({ min: 500, max: 1600 }).map((days) => dayAfter(days).toString())
+const beginning = fc.constantFrom(...calendarDays.slice(0, 600)).map(String)
+const ending = fc.constantFrom(...calendarDays.slice(500)).map(String)
 
 const codes = fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU')
 const numbered = fc
@@ -56,6 +60,8 @@ export const anyTerms: fc.Arbitrary<Term[]> = fc.array(
   { minLength: 2, maxLength: 12 },
 )
 
-function dayAfter(days: number): Temporal.PlainDate {
-  return Temporal.PlainDate.from('2026-01-01').add({ days })
+/** The 401 days from one of those, itself the first. */
+export const daysFrom = (first: Temporal.PlainDate): Temporal.PlainDate[] => {
+  const index = calendarDays.findIndex((day) => day.equals(first))
+  return calendarDays.slice(index, index + 401)
 }

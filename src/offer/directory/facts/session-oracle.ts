@@ -16,26 +16,31 @@ export const isOn = (schedule: Schedule, day: Temporal.PlainDate, terms: readonl
 
 const comesRound = (schedule: Schedule, day: Temporal.PlainDate): boolean => {
   if (!schedule.freq) return schedule.dtstart === day.toString()
-  const anchor = schedule.dtstart ?? schedule.valid_from
-  const interval = schedule.interval ?? 1
-  if (interval > 1) {
-    if (!anchor) return false
-    const start = day.with(parts(anchor))
-    const apart = schedule.freq === 'WEEKLY' ? weeksApart(start, day) : monthsApart(start, day)
-    if (apart % interval !== 0) return false
+  return isNamed(schedule, day) && isItsTurn(schedule, day)
+}
+
+const isNamed = ({ byday, dtstart, freq }: Schedule, day: Temporal.PlainDate): boolean => {
+  if (!byday) {
+    if (!dtstart) return false
+    const start = day.with(parts(dtstart))
+    return freq === 'WEEKLY' ? start.dayOfWeek === day.dayOfWeek : start.day === day.day
   }
-  if (!schedule.byday) {
-    if (!schedule.dtstart) return false
-    const start = day.with(parts(schedule.dtstart))
-    return schedule.freq === 'WEEKLY' ? start.dayOfWeek === day.dayOfWeek : start.day === day.day
-  }
-  return schedule.byday.split(',').some((code) => {
+  return byday.split(',').some((code) => {
     const weekday = { MO: 1, TU: 2, WE: 3, TH: 4, FR: 5, SA: 6, SU: 7 }[code.slice(-2)]
     if (weekday !== day.dayOfWeek) return false
     const nth = Number(code.slice(0, -2))
     if (nth === 0) return true
     return nth > 0 ? Math.ceil(day.day / 7) === nth : Math.ceil((day.daysInMonth - day.day + 1) / 7) === -nth
   })
+}
+
+const isItsTurn = ({ interval = 1, ...schedule }: Schedule, day: Temporal.PlainDate): boolean => {
+  if (interval === 1) return true
+  const anchor = schedule.dtstart ?? schedule.valid_from
+  if (!anchor) return false
+  const start = day.with(parts(anchor))
+  const apart = schedule.freq === 'WEEKLY' ? weeksApart(start, day) : monthsApart(start, day)
+  return apart % interval === 0
 }
 
 const fitsTheSchoolYear = (term: Schedule['term'], iso: string, terms: readonly Term[]): boolean => {

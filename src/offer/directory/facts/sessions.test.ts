@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Day, parseDay } from '#kit/day'
 import type { Schedule } from '../rules/listing.ts'
-import { anyDay, anySchedule, anyTerms } from './any-schedule.ts'
+import { anyDay, anySchedule, anyTerms, daysFrom } from './any-schedule.ts'
 import { exampleListing, examplePlace, exampleSchedule } from './example-listing.ts'
 import { nextSession, nextSessions } from './index.ts'
 import { isOn } from './session-oracle.ts'
@@ -90,17 +90,13 @@ test('the next session is the first day that is on, asked one day at a time', ()
   let found = 0
   fc.assert(
     fc.property(anySchedule, anyDay, anyTerms, (schedule, today, schoolYear) => {
-      let expected: string | null = null
-      for (let ahead = 0; ahead <= 400 && expected === null; ahead++) {
-        const each = today.add({ days: ahead })
-        if (isOn(schedule, each, schoolYear)) expected = each.toString()
-      }
-      if (expected !== null) found++
-      expect(nextSession(schedule, today, schoolYear)?.toString() ?? null).toBe(expected)
+      const expected = daysFrom(today).find((each) => isOn(schedule, each, schoolYear))
+      if (expected) found++
+      expect(nextSession(schedule, today, schoolYear)?.toString()).toBe(expected?.toString())
     }),
     { numRuns: 300 },
   )
-  expect(found).toBeGreaterThan(80)
+  expect(found).toBeGreaterThan(60)
 })
 
 describe('a listing with more than one place', () => {

@@ -27,11 +27,9 @@ export const waitWords = {
 }
 
 export const askingWords = {
-  askers: {
-    school: 'a school, nursery or college',
-    health: 'a health worker such as a GP or health visitor',
-    professional: 'another professional who knows you',
-  },
+  health: 'a health worker',
+  professional: (isAnother: boolean) => `${isAnother ? 'another' : 'a'} professional who works with you`,
+  school: 'your school, nursery or college',
   yourself: 'You can ask for this yourself.',
   parent: 'A parent or carer can ask for this.',
   noReferral: 'You do not need a referral.',
@@ -39,7 +37,7 @@ export const askingWords = {
   referralParent: 'You need a referral, and a parent or carer can ask for it.',
   othersToo: (others: string) => `${others} can ask too.`,
   othersOnly: (others: string) =>
-    `You cannot ask for this yourself, but ${others} can ask for you. Talk to them first.`,
+    `You cannot ask for this yourself. ${others} can ask for you, so talk to them first.`,
   someoneElse: 'You need someone to refer you. The organisation can tell you who to ask.',
   unknown: 'We do not know if you need a referral. The organisation can tell you.',
 }
