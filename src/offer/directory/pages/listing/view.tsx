@@ -18,10 +18,12 @@ export const ListingView = ({ listing, room, related }: ListingViewProps): VNode
       <div>
         {listing.summary && <p class="wm-lead">{listing.summary}</p>}
         <ListingBody listing={listing} room={room} level={2} />
+      </div>
+      <Aside listing={listing} room={room} />
+      <div>
         <Related related={related} />
         <FooterActions about={`/listings/${listing.slug}`} />
       </div>
-      <Aside listing={listing} room={room} />
     </div>
   </>
 )
