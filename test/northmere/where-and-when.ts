@@ -29,9 +29,9 @@ export const placesOf = (part: Part, luck: Chance, atHome: boolean): Listing['se
         ...point,
         ...(atHome && { address_withheld: true }),
         address: {
-          address_1: `${1 + luck.below(180)} ${street}`,
+          address_1: `${atHome ? 1_000 + luck.below(90_000) : 1 + luck.below(180)} ${street}`,
           city: middle.town ?? 'Northmere',
-          postal_code: `${district} ${luck.below(10)}${luck.pick(never)}${luck.pick(never)}`,
+          postal_code: `${district} ${luck.below(10)}${luck.pick(never)}${luck.pick(atHome ? homesOnly : never)}`,
           country: 'GB',
         },
         ...(!atHome &&
@@ -68,6 +68,8 @@ const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 const invented = ['ZN1', 'ZN2', 'ZN3', 'ZN4', 'ZN5', 'ZN6', 'ZN7', 'ZN8', 'ZN9']
 // The Post Office never ends a postcode with these letters.
 const never = ['C', 'K', 'M', 'V'] as const
+// Homes have ends and numbers of their own, so that a test can tell when one is given away.
+const homesOnly = ['I', 'O'] as const
 
 const clock = (hour: number, minute: number): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { findOrganization, organizationsPage, type PublicOrganization } from '../store/organizations.ts'
 import { answerList, answerOne, type Collection, idIn } from './answer.ts'
-import type { Feed } from './open-referral.ts'
+import type { Feed } from './feed.ts'
 import { asOrganization } from './serialise.ts'
 
 export const organizationRoutes = (room: FastifyInstance, feed: Feed): void => {

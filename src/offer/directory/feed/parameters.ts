@@ -47,7 +47,11 @@ const whole = (most: number, message: string) =>
 
 /** Every parameter of the standard, by its own name; ours are read the same wherever they are given. */
 const schema = z.object({
-  search: z.string().max(200, problems.search).optional(),
+  search: z
+    .string()
+    .max(200, problems.search)
+    .transform((told) => told.replace(/\p{Cc}/gu, ' '))
+    .optional(),
   page: whole(1_000_000, problems.page).optional(),
   per_page: whole(500, problems.per_page).optional(),
   format: z.enum(['json', 'ndjson'], problems.format).optional(),

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { countPlaces, everyPlace, findPlaceRow, placesPage, type PlaceRow } from '../store/feed.ts'
 import { answerList, answerOne, type Collection, idIn } from './answer.ts'
-import type { Feed } from './open-referral.ts'
+import type { Feed } from './feed.ts'
 import { asPlace, asService, asServiceSummary } from './serialise.ts'
 
 export const placeRoutes = (room: FastifyInstance, feed: Feed): void => {

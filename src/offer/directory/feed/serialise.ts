@@ -19,7 +19,7 @@ type Out = Record<string, unknown>
  */
 export const asService = (listing: Listing, settings: FeedSettings): Out => {
   const service_id = listing.id
-  const owned = <Part extends { id: string }>(parts: readonly Part[] | undefined): Out[] | undefined =>
+  const owned = (parts: readonly { id: string }[] | undefined): Out[] | undefined =>
     parts?.map((part) => ({ ...part, service_id }))
   return {
     ...asServiceSummary(listing, settings),

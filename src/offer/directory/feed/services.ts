@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { countServices, everyService, serviceStamps, servicesPage } from '../store/feed.ts'
 import { publishedByIds } from '../store/published.ts'
 import { answerList, answerOne, type Collection, idIn } from './answer.ts'
-import type { Feed } from './open-referral.ts'
+import type { Feed } from './feed.ts'
 import type { FeedParameters } from './parameters.ts'
 import { asService, asServiceSummary } from './serialise.ts'
 
@@ -16,8 +16,9 @@ export const serviceRoutes = (room: FastifyInstance, feed: Feed): void => {
   })
 }
 
+const shape = ({ full }: FeedParameters) => (full ? asService : asServiceSummary)
+
 const services = (feed: Feed): Collection => {
-  const shape = ({ full }: FeedParameters) => (full ? asService : asServiceSummary)
   return {
     count: (filter) => countServices(feed.db, filter),
     page: async (filter, range, asked) => {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { answerList, answerOne, idIn, listed } from './answer.ts'
-import type { Feed } from './open-referral.ts'
+import type { Feed } from './feed.ts'
 import { readParameters } from './parameters.ts'
 
 /** Taxonomies and their terms: a few dozen, from the pack, so they are answered from memory. */

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { Listing } from '../rules/listing.ts'
 import type { DirectoryDatabase } from './tables.ts'
 
-export type PublicOrganization = Listing['organization'] & { services: { id: string; name: string }[] }
+export type PublicOrganization = Listing['organization'] & {
+  services: { id: string; name: string; status: string }[]
+}
 
 /** Organisations with a public listing, and what those are. */
 export const organizationsPage = async (
@@ -16,7 +18,8 @@ export const organizationsPage = async (
   `.execute(db)
   const found = await sql<{ organization: PublicOrganization }>`
     select (array_agg(document -> 'organization' order by published_at desc))[1] || jsonb_build_object(
-        'services', jsonb_agg(jsonb_build_object('id', service_id, 'name', document ->> 'name') order by service_id)
+        'services', jsonb_agg(jsonb_build_object(
+          'id', service_id, 'name', document -> 'name', 'status', document -> 'status') order by service_id)
       ) as organization
     from directory.current_service where ${matching}
     group by organization_id order by organization_id
@@ -36,6 +39,13 @@ export const findOrganization = async (
     .execute()
   const first = rows[0]?.document.organization
   return (
-    first && { ...first, services: rows.map(({ document }) => ({ id: document.id, name: document.name })) }
+    first && {
+      ...first,
+      services: rows.map(({ document }) => ({
+        id: document.id,
+        name: document.name,
+        status: document.status,
+      })),
+    }
   )
 }

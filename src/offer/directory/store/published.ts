@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Listing } from '../rules/listing.ts'
 import type { DirectoryDatabase } from './tables.ts'
 
-/** The public listing at this address, or nothing. */
+/** The public listing at this address, or nothing. Anything that cannot be an address finds nothing. */
 export const findPublished = async (db: DirectoryDatabase, slug: string): Promise<Listing | undefined> => {
+  if (!/^[a-z0-9-]{1,120}$/.test(slug)) return undefined
   const row = await db
     .selectFrom('directory.current_service')
     .select('document')
