@@ -83,12 +83,14 @@ const checkFile = (file: string): Printed => {
 }
 
 const checkOne = (example: unknown, index: number): Printed => {
-  const { id = `number ${index + 1}`, rule, given, expected, ambiguous } = fieldsOf(example)
+  const { given, expected, ambiguous, ...named } = fieldsOf(example)
+  const id = textOf(named['id']) ?? `number ${index + 1}`
+  const rule = textOf(named['rule']) ?? 'no rule'
   const wanted = Object.entries(fieldsOf(expected))
   // Where the law is open to two readings, the first is the one we measure by.
   const compared = ambiguous === true ? wanted.slice(0, 1) : wanted
   if (compared.length === 0) return { lines: [`${id} fail: nothing is expected of it`], ok: false }
-  const answer = ask(String(rule), fieldsOf(given))
+  const answer = ask(rule, fieldsOf(given))
   if (!answer.ok)
     return {
       lines: [`${id} fail ${rule}: expected ${written(compared)}, got: ${answer.reason.join(' ')}`],
@@ -111,8 +113,11 @@ const checkOne = (example: unknown, index: number): Printed => {
 const fieldsOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {}
 
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : value === undefined ? undefined : JSON.stringify(value)
+
 const written = (pairs: readonly (readonly [string, unknown])[]): string =>
-  pairs.map(([name, value]) => `${name}=${value === undefined ? 'nothing' : String(value)}`).join(' ')
+  pairs.map(([name, value]) => `${name}=${textOf(value) ?? 'nothing'}`).join(' ')
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { lines, ok } = run(process.argv.slice(2))

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { type EpochDay, epochDayOf, isoOfEpochDay, parseDay, Temporal } from '#kit/day'
 import { limbs } from './exceptions/index.ts'
-import { cautionOf, cautiousBy, daysLeft, dueBy, dueOn, duties, dutyInWords, dutyOn, limit } from './limits.ts'
+import {
+  cautionOf,
+  cautiousBy,
+  daysLeft,
+  dueBy,
+  dueOn,
+  duties,
+  dutyInWords,
+  dutyOn,
+  limit,
+} from './limits.ts'
 import type { DutyName } from './rows/index.ts'
 
 describe('every duty', () => {
@@ -42,7 +52,13 @@ describe('every duty', () => {
       for (const [place, version] of inOrder.entries()) {
         const next = inOrder[place + 1]
         if (!next) expect(version.inForce.to, name).toBeUndefined()
-        else expect(parseDay(version.inForce.to ?? '')?.add({ days: 1 }).toString(), name).toBe(next.inForce.from)
+        else
+          expect(
+            parseDay(version.inForce.to ?? '')
+              ?.add({ days: 1 })
+              .toString(),
+            name,
+          ).toBe(next.inForce.from)
       }
     }
   })
@@ -59,7 +75,9 @@ describe('every duty', () => {
   })
 
   test('every regulation with a time limit, from 4 to 45, has a row', () => {
-    for (const number of [4, 5, 8, 10, 13, 15, 16, 18, 20, 22, 24, 25, 27, 28, 31, 33, 34, 35, 36, 39, 42, 44, 45])
+    for (const number of [
+      4, 5, 8, 10, 13, 15, 16, 18, 20, 22, 24, 25, 27, 28, 31, 33, 34, 35, 36, 39, 42, 44, 45,
+    ])
       expect(
         duties.some((duty) => new RegExp(`SEND Regulations 2014, regulation ${number}\\b`).test(duty.cite)),
         `regulation ${number}`,

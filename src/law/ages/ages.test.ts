@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type EpochDay, isoOfEpochDay, parseDay, toEpochDay } from '#kit/day'
-import { walkedCalendar } from '../proof/walked-calendar.ts'
+import { walkedCalendar as calendar } from '../proof/walked-calendar.ts'
 import {
   ageOn,
   birthday,
@@ -23,10 +23,10 @@ describe('compulsory school age', () => {
     ['turning 16 on the first day of the new school year', '2010-09-01', '2027-06-25'],
     ['born on 29 February', '2008-02-29', '2024-06-28'],
   ])('ends on the last Friday of June, for somebody %s', (_, born, ends) =>
-    expect(isoOfEpochDay(compulsorySchoolAgeEnds(on(born)))).toBe(ends))
+    expect(isoOfEpochDay(compulsorySchoolAgeEnds(on(born)))).toBe(ends),
+  )
 
   test('ends for everybody born from 1996 to 2029 on a Friday in June with no other Friday after it', () => {
-    const calendar = walkedCalendar(1996, 2046)
     for (const born of calendar.dates.filter((date) => date < '2029-01-01')) {
       const ends = isoOfEpochDay(compulsorySchoolAgeEnds(on(born)))
       const sixteen = Number(born.slice(0, 4)) + 16
@@ -43,7 +43,8 @@ describe('compulsory school age', () => {
     ['2022-09-01', '2027-12-31'],
     ['2022-12-31', '2027-12-31'],
   ])('begins on the first set day on or after the fifth birthday: born %s, from %s', (born, begins) =>
-    expect(isoOfEpochDay(compulsorySchoolAgeBegins(on(born)))).toBe(begins))
+    expect(isoOfEpochDay(compulsorySchoolAgeBegins(on(born)))).toBe(begins),
+  )
 })
 
 describe('rights', () => {
@@ -65,7 +66,8 @@ describe('rights', () => {
     ['2001-07-31', '2026-07-31'],
     ['2001-08-01', '2027-07-31'],
   ])('a plan of somebody born %s may be kept until %s', (born, until) =>
-    expect(isoOfEpochDay(mayMaintainUntil(on(born)))).toBe(until))
+    expect(isoOfEpochDay(mayMaintainUntil(on(born)))).toBe(until),
+  )
 })
 
 describe('ages', () => {

@@ -1,10 +1,11 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type EpochDay, epochDayOf, parseDay, plusDays, toEpochDay } from '#kit/day'
 import { absentFourWeeksDuring, limbs, notExceptions, schoolClosure } from './index.ts'
 
 const on = (iso: string): EpochDay => toEpochDay(parseDay(iso)!)
-const summer = (asked: string) => schoolClosure(on('2026-07-22'), on('2026-09-02'), on(asked)).exceptionAvailable
+const summer = (asked: string) =>
+  schoolClosure(on('2026-07-22'), on('2026-09-02'), on(asked)).exceptionAvailable
 
 describe('the school-closure limb', () => {
   test.each([
@@ -14,7 +15,8 @@ describe('the school-closure limb', () => {
     ['2026-08-26', true],
     ['2026-08-27', false],
   ])('asking the head on %s, for a school closed 22 July to 2 September: %s', (asked, available) =>
-    expect(summer(asked)).toBe(available))
+    expect(summer(asked)).toBe(available),
+  )
 
   test('needs 28 days: a closure of 27 brings nothing in, whenever the head is asked', () => {
     for (let asked = on('2026-07-01'); asked < on('2026-09-30'); asked = plusDays(asked, 1))

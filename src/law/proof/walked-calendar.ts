@@ -1,10 +1,19 @@
 import Holidays from 'date-holidays'
 
-/**
- * A second calendar, to hold the law's sums against: it turns one day at a time, as a person would turn pages,
- * and knows a date only by its place in the list. It shares no line with the calendar it checks.
- */
-export const walkedCalendar = (firstYear: number, lastYear: number): WalkedCalendar => {
+export type WalkedCalendar = {
+  readonly dates: readonly string[]
+  readonly isWorking: (date: string) => boolean
+  readonly isFriday: (date: string) => boolean
+  readonly later: (date: string, days: number) => string
+  readonly sameDateLater: (
+    date: string,
+    months: number,
+  ) => { readonly exists: boolean; readonly date: string }
+  readonly workingDayNumber: (count: number, date: string, dayItselfCounts: boolean) => string
+  readonly firstWorkingFrom: (date: string) => string
+}
+
+const walk = (firstYear: number, lastYear: number): WalkedCalendar => {
   const dates: string[] = []
   for (let year = firstYear; year <= lastYear; year++)
     for (let month = 1; month <= 12; month++)
@@ -55,16 +64,6 @@ export const walkedCalendar = (firstYear: number, lastYear: number): WalkedCalen
   }
 }
 
-export type WalkedCalendar = {
-  readonly dates: readonly string[]
-  readonly isWorking: (date: string) => boolean
-  readonly isFriday: (date: string) => boolean
-  readonly later: (date: string, days: number) => string
-  readonly sameDateLater: (date: string, months: number) => { readonly exists: boolean; readonly date: string }
-  readonly workingDayNumber: (count: number, date: string, dayItselfCounts: boolean) => string
-  readonly firstWorkingFrom: (date: string) => string
-}
-
 const lengthOf = (month: number, year: number): number => {
   if (month !== 2) return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
   if (year % 400 === 0) return 29
@@ -80,3 +79,9 @@ const listedHolidays = (firstYear: number, lastYear: number): string[] => {
       .map((holiday) => holiday.date.slice(0, 10)),
   ).flat()
 }
+
+/**
+ * A second calendar, to hold the law's sums against: it turns one day at a time, as a person would turn pages,
+ * and knows a date only by its place in the list. It shares no line with the calendar it checks.
+ */
+export const walkedCalendar: WalkedCalendar = walk(1996, 2048)

@@ -31,7 +31,7 @@ export const adviceQuestions = [
         fact(
           'exceptionAvailable',
           absentFourWeeksDuring(absence, sixWeeks),
-          `${daysShared(absence, sixWeeks)} days away fall inside the 6 weeks; 28 in a row are needed, and they must have made the limit impractical to keep (SEND Regulations 2014, regulation 8(2)(b)). There is no new date: the advice is due as soon as it can be given.`,
+          `Of the days away, ${daysShared(absence, sixWeeks)} fall inside the 6 weeks. It takes 28 in a row, and they must have made the limit impractical to keep (SEND Regulations 2014, regulation 8(2)(b)). There is no new date: the advice is due as soon as it can be given.`,
         ),
       )
     },

@@ -81,7 +81,7 @@ export const mediationQuestions = [
       agreedToNameSchool: 'yes or no',
     },
     answer: ({ mediationAgreement, ...agreed }) => {
-      const [what] = Object.entries(agreed).find(([, yes]) => yes === true) ?? []
+      const [what] = Object.entries(agreed).find(([, yes]) => yes) ?? []
       const follow = what === undefined ? undefined : asIfOrdered[what]
       return follow
         ? found(...follow(mediationAgreement).map(unlessAgreed))
