@@ -9,7 +9,7 @@ export const answersIn = (body: unknown, fields: readonly string[]): Answers => 
   return Object.fromEntries(
     fields.flatMap((field) => {
       const given = [sent.get(field)].flat().filter((one) => typeof one === 'string')
-      return given.length === 0 ? [] : [[field, given.map(cleanText)]]
+      return given.length === 0 ? [] : [[field, [...new Set(given.slice(0, mostTicks).map(cleanText))]]]
     }),
   )
 }
@@ -19,3 +19,6 @@ export const answerTo = (answers: Answers, field: string): string => answers[fie
 
 /** Every answer to a question that takes several. */
 export const answersTo = (answers: Answers, field: string): readonly string[] => answers[field] ?? []
+
+// More than any of our questions offers; a hostile form could send a hundred thousand.
+const mostTicks = 200

@@ -1,5 +1,6 @@
 export { formPage, type FormPage, type Sent, type Visit } from './form-page.ts'
 export { formGuard, type FormGuard } from './guard.ts'
+export { cameFrom } from './came-from.ts'
 export { asked, askedToChoose, askedToTick, type FormState, hasFailed } from './form-state.ts'
 export { CarriedAnswers, FormErrors, FormFrame } from './form-frame.tsx'
 export { type Answers, answersIn, answersTo, answerTo } from './answers.ts'

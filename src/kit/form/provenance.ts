@@ -27,8 +27,12 @@ export const judge = (from: Provenance): 'ours' | 'stale' | 'foreign' => {
   return digestOf(from.cookie) === from.ticket.madeFor ? 'ours' : 'stale'
 }
 
-// "null" is what a browser sends when a page's policy hides where it is: it says nothing either way.
-const siteOf = ({ fetchSite, origin, host }: Provenance): 'ours' | 'another' | 'unsaid' => {
+/** Which site sent a post. "null" is what a browser says when a page's policy hides where it is: nothing. */
+export const siteOf = ({
+  fetchSite,
+  origin,
+  host,
+}: Pick<Provenance, 'fetchSite' | 'origin' | 'host'>): 'ours' | 'another' | 'unsaid' => {
   // "none" is the visitor's own doing, such as a tab put back; no page can bring it about.
   if (fetchSite !== undefined) return /^(same-origin|none)$/.test(fetchSite) ? 'ours' : 'another'
   if (origin === undefined || origin === 'null') return 'unsaid'

@@ -138,4 +138,19 @@ describe('posts that are not from our own pages', () => {
     expect((await family.open(String(sent.headers.location))).body).toContain('Thank you')
     expect(await itemAt(sent.headers.location)).toMatchObject({ state: 'suspected spam' })
   })
+
+  it.each([
+    ['application/xml', '<a/>', 415],
+    ['application/json', '{', 400],
+    ['application/json', 'null', 403],
+    ['application/json', '{"wrong":{"a":1},"__proto__":{"more":"x"}}', 403],
+    ['text/plain', 'wrong=closed', 403],
+    ['application/x-www-form-urlencoded', '', 403],
+    ['application/x-www-form-urlencoded', 'wrong=closed&'.repeat(15_000), 403],
+    ['application/x-www-form-urlencoded', 'a'.repeat(300_000), 413],
+  ])('an odd post (%s) is refused and does no harm', async (type, payload, status) => {
+    const headers = { ...fromOurPage, 'content-type': type, host: 'waymark.example' }
+    const reply = await app.inject({ method: 'POST', url: '/report-problem', headers, payload })
+    expect(reply.statusCode).toBe(status)
+  })
 })

@@ -3,6 +3,8 @@ import type { wrongs } from '../../rules/details.ts'
 export const words = {
   title: 'Is there anything wrong with this page?',
   about: 'You are telling us about',
+  pageAt: (path: string) => `the page ${path}`,
+  back: 'Back to the page',
   intro: 'Tell us, and we will check it and put it right. It takes about a minute.',
   where: 'Which page is it about?',
   whereHint: 'The name of the page, or of the group or service.',
