@@ -1,14 +1,14 @@
-import { BestFew } from './best-few.ts'
 import { milesOfChord } from './distance.ts'
-import { facetNames, type SearchAnswer, type SearchHit, type SearchQuery } from './entry.ts'
+import type { SearchAnswer, SearchHit, SearchQuery } from './entry.ts'
 import type { FacetSets } from './facet-sets.ts'
-import { placeVerdict, readFilters, ruledOut, unknown, unknownFacts, type Filters } from './filters.ts'
-import { rankingFor, type Located, type Ranking } from './ranking.ts'
+import { nearestChord, readFilters, unknownFacts } from './filters.ts'
+import { passOver } from './pass.ts'
+import { rankingFor, type Located } from './ranking.ts'
 import type { Reading } from './reading.ts'
 import type { Scores } from './scoring.ts'
 import type { Segment } from './segment.ts'
 
-/** One pass over the entries: filters, counts, distance and the best few together. */
+/** From a read query to its page of hits and its counts. */
 export const answer = (
   query: SearchQuery,
   reading: Reading,
@@ -20,16 +20,16 @@ export const answer = (
   const { matched, atLeast } = threshold(reading, scores)
   const filters = readFilters(query, facetSets)
   const locate = locator(segments)
-  const chordOf = ({ segment, entry }: Located): number => filters.chord?.(segment, entry) ?? Infinity
-  const ranking = rankingFor(query, reading, scores, locate, chordOf)
-  const { sure, maybe, known, possible, bySet } = pass(
-    query,
+  const chordOf = ({ segment, entry }: Located): number => nearestChord(filters, segment, entry)
+  const ranking = rankingFor(query, reading, scores, locate)
+  const { sure, maybe, known, possible, bySet } = passOver(
     segments,
-    scores,
+    scores.met,
     atLeast,
     filters,
     ranking,
-    facetSets,
+    query.offset + query.limit,
+    facetSets.size,
   )
   const hits = [...sure.inOrder(), ...(query.offset + query.limit > known ? maybe.inOrder() : [])]
     .slice(query.offset, query.offset + query.limit)
@@ -43,68 +43,6 @@ export const answer = (
       }
     })
   return { hits, known, possible, counts: facetSets.counts(bySet), corrected: reading.corrected, matched }
-}
-
-const pass = (
-  query: SearchQuery,
-  segments: readonly Segment[],
-  scores: Scores,
-  atLeast: number,
-  { ticked, verdicts, age, times, chord, farthestChord }: Filters,
-  { keyOf, breakTie }: Ranking,
-  facetSets: FacetSets,
-): { sure: BestFew; maybe: BestFew; known: number; possible: number; bySet: Uint32Array } => {
-  const sure = new BestFew(query.offset + query.limit, breakTie)
-  const maybe = new BestFew(query.offset + query.limit, breakTie)
-  const bySet = new Uint32Array(facetSets.size)
-  const { met } = scores
-  const width = facetNames.length
-  let known = 0
-  let possible = 0
-  let base = 0
-  for (const segment of segments) {
-    const { size, dead, sets } = segment
-    for (let entry = 0; entry < size; entry++) {
-      if (met[base + entry]! < atLeast || dead[entry] !== 0) continue
-      let isSure = true
-      if (age !== null) {
-        const verdict = age(segment, entry)
-        if (verdict === ruledOut) continue
-        if (verdict === unknown) isSure = false
-      }
-      if (times !== null) {
-        const verdict = times(segment, entry)
-        if (verdict === ruledOut) continue
-        if (verdict === unknown) isSure = false
-      }
-      const away = chord === null ? Infinity : chord(segment, entry)
-      if (farthestChord !== null) {
-        const verdict = placeVerdict(segment, entry, away, farthestChord)
-        if (verdict === ruledOut) continue
-        if (verdict === unknown) isSure = false
-      }
-      const row = entry * width
-      let misses = 0
-      let missed = 0
-      for (let at = 0; at < ticked.length && misses < 2; at++) {
-        const verdict = verdicts[sets[row + ticked[at]!]!]
-        if (verdict === ruledOut) {
-          misses++
-          missed = ticked[at]!
-        } else if (verdict === unknown) isSure = false
-      }
-      // An entry that fails in one list only still counts in that list: it is what another tick there would find.
-      if (misses === 1) bySet[sets[row + missed]!]!++
-      if (misses > 0) continue
-      for (let facet = 0; facet < width; facet++) bySet[sets[row + facet]!]!++
-      if (isSure) known++
-      else possible++
-      const located = base + entry
-      ;(isSure ? sure : maybe).offer(located, keyOf(located, segment, entry, away))
-    }
-    base += size
-  }
-  return { sure, maybe, known, possible, bySet }
 }
 
 /**

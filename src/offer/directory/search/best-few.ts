@@ -1,11 +1,13 @@
 /**
  * Keeps the best `room` of many candidates without sorting the rest: a heap with the worst kept one on top.
- * The lower `key` is better; `breakTie` orders equal keys (negative: `a` is better) and must never call two equal.
+ * The lower `key` is better, then the lower `second`; `breakTie` decides what is equal in both (negative: `a` is better)
+ * and must never call two equal.
  */
 export class BestFew {
   readonly #room: number
   readonly #breakTie: (a: number, b: number) => number
   readonly #keys: number[] = []
+  readonly #seconds: number[] = []
   readonly #entries: number[] = []
 
   constructor(room: number, breakTie: (a: number, b: number) => number) {
@@ -13,15 +15,17 @@ export class BestFew {
     this.#breakTie = breakTie
   }
 
-  offer(entry: number, key: number): void {
+  offer(entry: number, key: number, second: number): void {
     if (this.#room === 0) return
     const size = this.#entries.length
     if (size < this.#room) {
       this.#keys.push(key)
+      this.#seconds.push(second)
       this.#entries.push(entry)
       this.#rise(size)
-    } else if (this.#isBetter(key, entry, this.#keys[0]!, this.#entries[0]!)) {
+    } else if (key <= this.#keys[0]! && this.#isBetter(key, second, entry, 0)) {
       this.#keys[0] = key
+      this.#seconds[0] = second
       this.#entries[0] = entry
       this.#sink()
     }
@@ -30,17 +34,21 @@ export class BestFew {
   /** Best first. */
   inOrder(): number[] {
     return this.#entries
-      .map((entry, at) => ({ entry, key: this.#keys[at]! }))
-      .sort((a, b) => a.key - b.key || this.#breakTie(a.entry, b.entry))
+      .map((entry, at) => ({ entry, key: this.#keys[at]!, second: this.#seconds[at]! }))
+      .sort(
+        (a, b) => compare(a.key, b.key) || compare(a.second, b.second) || this.#breakTie(a.entry, b.entry),
+      )
       .map(({ entry }) => entry)
   }
 
-  #isBetter(keyA: number, entryA: number, keyB: number, entryB: number): boolean {
-    return keyA === keyB ? this.#breakTie(entryA, entryB) < 0 : keyA < keyB
+  #isBetter(key: number, second: number, entry: number, than: number): boolean {
+    if (key !== this.#keys[than]!) return key < this.#keys[than]!
+    if (second !== this.#seconds[than]!) return second < this.#seconds[than]!
+    return this.#breakTie(entry, this.#entries[than]!) < 0
   }
 
   #isWorseAt(a: number, b: number): boolean {
-    return this.#isBetter(this.#keys[b]!, this.#entries[b]!, this.#keys[a]!, this.#entries[a]!)
+    return this.#isBetter(this.#keys[b]!, this.#seconds[b]!, this.#entries[b]!, a)
   }
 
   #rise(from: number): void {
@@ -65,10 +73,13 @@ export class BestFew {
   }
 
   #swap(a: number, b: number): void {
-    const [key, entry] = [this.#keys[a]!, this.#entries[a]!]
-    this.#keys[a] = this.#keys[b]!
-    this.#entries[a] = this.#entries[b]!
-    this.#keys[b] = key
-    this.#entries[b] = entry
+    for (const column of [this.#keys, this.#seconds, this.#entries]) {
+      const held = column[a]!
+      column[a] = column[b]!
+      column[b] = held
+    }
   }
 }
+
+/** Unlike a difference, right for Infinity too. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)

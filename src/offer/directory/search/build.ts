@@ -43,8 +43,9 @@ class Columns {
   #terms = new Uint32Array(1024)
   #strengths = new Uint8Array(1024)
   #used = 0
-  /** Of the entry at hand: weight by term, and the terms met in its name. */
-  readonly #weights = new Map<number, number>()
+  /** Of the entry at hand: weight by term, the terms that have one, and those met in its name. */
+  #weights = new Uint32Array(1024)
+  readonly #mentioned: number[] = []
   readonly #inName = new Set<number>()
 
   addFacts(entry: SearchEntry, sets: readonly number[]): void {
@@ -65,21 +66,19 @@ class Columns {
 
   addWords(entry: SearchEntry, lexicon: Lexicon, synonyms: Synonyms): void {
     let count = 0
-    this.#weights.clear()
+    this.#mentioned.length = 0
     this.#inName.clear()
-    const mention = (term: number, field: keyof typeof fieldWeights): void => {
-      this.#weights.set(term, (this.#weights.get(term) ?? 0) + fieldWeights[field])
-      if (field === 'name') this.#inName.add(term)
-    }
     for (const field of textFields) {
       const read = words(textOf(entry, field)).slice(0, longestField)
       count += read.length
       for (const word of read)
-        if (word.length <= 40 && !stopWords.has(word)) mention(lexicon.add(word), field)
-      for (const phrase of synonyms.phrasesIn(read)) mention(phrase, field)
+        if (word.length <= 40 && !stopWords.has(word)) this.#mention(lexicon.add(word), field)
+      for (const phrase of synonyms.phrasesIn(read)) this.#mention(phrase, field)
     }
-    for (const [term, weight] of this.#weights)
-      this.#push(term, strengthOf(weight, count) | (this.#inName.has(term) ? 128 : 0))
+    for (const term of this.#mentioned) {
+      this.#push(term, strengthOf(this.#weights[term]!, count) | (this.#inName.has(term) ? 128 : 0))
+      this.#weights[term] = 0
+    }
     this.#wordEnds.push(this.#used)
   }
 
@@ -127,6 +126,17 @@ class Columns {
       starts[term + 1] = writer.used
     }
     return { starts, entriesWith, postings: writer.finish() }
+  }
+
+  #mention(term: number, field: keyof typeof fieldWeights): void {
+    if (term >= this.#weights.length) {
+      const weights = new Uint32Array(Math.max(term + 1, this.#weights.length * 2))
+      weights.set(this.#weights)
+      this.#weights = weights
+    }
+    if (this.#weights[term] === 0) this.#mentioned.push(term)
+    this.#weights[term]! += fieldWeights[field]
+    if (field === 'name') this.#inName.add(term)
   }
 
   #push(term: number, strength: number): void {

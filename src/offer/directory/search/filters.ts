@@ -3,7 +3,7 @@ import { chordOfMiles, unitVector } from './distance.ts'
 import type { FacetSets } from './facet-sets.ts'
 import { notKnown, type Segment } from './segment.ts'
 
-/** How an entry stands to one thing asked for. */
+/** How an entry stands to one thing asked for. What was not asked for always fits. */
 export const ruledOut = 0
 export const fits = 1
 export const unknown = 2
@@ -15,35 +15,66 @@ export type Filters = {
   readonly ticked: readonly number[]
   /** By facet set number. */
   readonly verdicts: Uint8Array
-  readonly age: ((segment: Segment, entry: number) => Verdict) | null
-  readonly times: ((segment: Segment, entry: number) => Verdict) | null
-  /** Squared chord to the nearest place; Infinity where there is none. */
-  readonly chord: ((segment: Segment, entry: number) => number) | null
-  /** Null when any distance will do. */
+  readonly age: { readonly from: number; readonly to: number } | null
+  /** 0: any time. */
+  readonly times: number
+  readonly near: readonly [number, number, number] | null
+  /** Squared; null when any distance will do. */
   readonly farthestChord: number | null
 }
 
 export const readFilters = (query: SearchQuery, facetSets: FacetSets): Filters => {
   const facets = query.facets ?? {}
+  const { age, near, radiusMiles } = query
   return {
     ticked: facetNames.flatMap((name, facet) => ((facets[name]?.length ?? 0) > 0 ? [facet] : [])),
     verdicts: facetSets.verdicts(facets),
-    age: query.age === undefined ? null : ageVerdict(query.age.fromMonths, query.age.toMonths),
-    times: query.times === undefined || query.times === 0 ? null : timesVerdict(query.times),
-    chord: query.near === undefined ? null : nearestChord(unitVector(query.near)),
-    farthestChord:
-      query.near === undefined || query.radiusMiles === undefined ? null : chordOfMiles(query.radiusMiles),
+    age: age === undefined ? null : { from: age.fromMonths, to: Math.max(age.toMonths, age.fromMonths + 1) },
+    times: query.times ?? 0,
+    near: near === undefined ? null : unitVector(near),
+    farthestChord: near === undefined || radiusMiles === undefined ? null : chordOfMiles(radiusMiles),
   }
 }
 
+/** Both spans run up to, but not including, their end; a span without length is taken as one month. */
+export const ageVerdict = ({ age }: Filters, { ageMin, ageMax }: Segment, entry: number): Verdict => {
+  if (age === null) return fits
+  const low = ageMin[entry]!
+  if (low === notKnown) return unknown
+  return low < age.to && age.from < Math.max(ageMax[entry]!, low + 1) ? fits : ruledOut
+}
+
+export const timesVerdict = ({ times: asked }: Filters, { times }: Segment, entry: number): Verdict => {
+  if (asked === 0) return fits
+  const mask = times[entry]!
+  if (mask === notKnown) return unknown
+  return (mask & asked) !== 0 ? fits : ruledOut
+}
+
+/** `chord` is from `nearestChord`. */
 export const placeVerdict = (
-  segment: Segment,
+  { farthestChord }: Filters,
+  { placeless }: Segment,
   entry: number,
   chord: number,
-  farthestChord: number,
 ): Verdict => {
-  if (segment.placeless[entry] === 1 || chord <= farthestChord) return fits
+  if (farthestChord === null || chord <= farthestChord || placeless[entry] === 1) return fits
   return chord === Infinity ? unknown : ruledOut
+}
+
+/** Squared chord to the nearest of an entry's places; Infinity where it has none, or nowhere was asked about. */
+export const nearestChord = ({ near }: Filters, { points, pointStarts }: Segment, entry: number): number => {
+  let nearest = Infinity
+  if (near === null) return nearest
+  const end = pointStarts[entry + 1]! * 3
+  for (let at = pointStarts[entry]! * 3; at < end; at += 3) {
+    const dx = points[at]! - near[0]
+    const dy = points[at + 1]! - near[1]
+    const dz = points[at + 2]! - near[2]
+    const chord = dx * dx + dy * dy + dz * dz
+    if (chord < nearest) nearest = chord
+  }
+  return nearest
 }
 
 /** What was asked for and is not known of this entry, for the page to say. */
@@ -51,43 +82,9 @@ export const unknownFacts = (filters: Filters, segment: Segment, entry: number):
   const facts: UnknownFact[] = filters.ticked
     .filter((facet) => filters.verdicts[segment.sets[entry * facetNames.length + facet]!] === unknown)
     .map((facet): FacetName => facetNames[facet]!)
-  if (filters.age?.(segment, entry) === unknown) facts.push('age')
-  if (filters.times?.(segment, entry) === unknown) facts.push('times')
-  if (filters.chord !== null && filters.farthestChord !== null) {
-    const chord = filters.chord(segment, entry)
-    if (placeVerdict(segment, entry, chord, filters.farthestChord) === unknown) facts.push('place')
-  }
+  if (ageVerdict(filters, segment, entry) === unknown) facts.push('age')
+  if (timesVerdict(filters, segment, entry) === unknown) facts.push('times')
+  const chord = nearestChord(filters, segment, entry)
+  if (placeVerdict(filters, segment, entry, chord) === unknown) facts.push('place')
   return facts
 }
-
-/** Both spans run up to, but not including, their end; a span without length is taken as one month. */
-const ageVerdict =
-  (from: number, to: number) =>
-  ({ ageMin, ageMax }: Segment, entry: number): Verdict => {
-    const low = ageMin[entry]!
-    if (low === notKnown) return unknown
-    const high = Math.max(ageMax[entry]!, low + 1)
-    return low < Math.max(to, from + 1) && from < high ? fits : ruledOut
-  }
-
-const timesVerdict =
-  (asked: number) =>
-  ({ times }: Segment, entry: number): Verdict => {
-    const mask = times[entry]!
-    if (mask === notKnown) return unknown
-    return (mask & asked) !== 0 ? fits : ruledOut
-  }
-
-const nearestChord =
-  ([x, y, z]: readonly [number, number, number]) =>
-  ({ points, pointStarts }: Segment, entry: number): number => {
-    let nearest = Infinity
-    for (let at = pointStarts[entry]! * 3; at < pointStarts[entry + 1]! * 3; at += 3) {
-      const dx = points[at]! - x
-      const dy = points[at + 1]! - y
-      const dz = points[at + 2]! - z
-      const chord = dx * dx + dy * dy + dz * dz
-      if (chord < nearest) nearest = chord
-    }
-    return nearest
-  }

@@ -36,16 +36,23 @@ export class Scores {
       }
   }
 
+  /** The hot loop of the whole search: the columns are taken out of the object once, and `#hit` is written out. */
   #addTerm(
     segment: Segment,
     base: number,
     term: number,
     turn: number,
-    unit: Unit,
+    { required, weight }: Unit,
     { share, whole }: Alternative,
   ): void {
-    const { postings, dead } = segment
-    const gain = unit.weight * share
+    const { postings, dead, deadCount } = segment
+    const { score, met, reaching, named } = this
+    const wholes = this.whole
+    const best = this.#best
+    const lastUnit = this.#lastUnit
+    const lastNamed = this.#lastNamed
+    const gain = weight * share
+    const countsName = whole && required
     const [from, to] = postingsOf(segment, term)
     let entry = base - 1
     for (let at = from; at < to; at++) {
@@ -56,8 +63,25 @@ export class Scores {
         gap |= (byte & 127) << shift
       }
       entry += gap + 1
-      if (dead[entry - base] !== 0) continue
-      this.#hit(entry, postings[at]!, gain, turn, unit.required, whole)
+      if (deadCount > 0 && dead[entry - base] !== 0) continue
+      const strength = postings[at]!
+      const worth = (leastStrength + (strength & 127)) * gain
+      if (lastUnit[entry] !== turn) {
+        lastUnit[entry] = turn
+        best[entry] = worth
+        score[entry]! += worth
+        if (required) {
+          reaching[++met[entry]!]!++
+          if (whole) wholes[entry]!++
+        }
+      } else if (worth > best[entry]!) {
+        score[entry]! += worth - best[entry]!
+        best[entry] = worth
+      }
+      if (strength > 127 && countsName && lastNamed[entry] !== turn) {
+        lastNamed[entry] = turn
+        named[entry]!++
+      }
     }
   }
 

@@ -17,6 +17,7 @@ export class Synonyms {
   /** By first stem, the most stems a phrase that starts so may have. */
   readonly #longest = new Map<string, number>()
   readonly #stems = new Map<string, string>()
+  readonly #longestByWord = new Map<string, number>()
 
   constructor(rows: readonly SynonymRow[], lexicon: Lexicon) {
     this.#lexicon = lexicon
@@ -31,13 +32,15 @@ export class Synonyms {
 
   /** The terms of every phrase of the table in a text's words. */
   phrasesIn(read: readonly string[]): number[] {
-    const stems = this.#stemsOf(read)
     const found: number[] = []
-    for (const [at, first] of stems.entries()) {
-      const longest = Math.min(this.#longest.get(first) ?? 0, stems.length - at)
-      let key = first
-      for (let length = 2; length <= longest; length++) {
-        key += ` ${stems[at + length - 1]!}`
+    for (let at = 0; at < read.length; at++) {
+      const longest = this.#longestFrom(read[at]!)
+      if (longest === 0) continue
+      let key = this.#stem(read[at]!)
+      for (let next = at + 1, stems = 1; next < read.length && stems < longest; next++) {
+        if (connectors.has(read[next]!)) continue
+        key += ` ${this.#stem(read[next]!)}`
+        stems++
         const term = this.#phraseTerms.get(key)
         if (term !== undefined) found.push(term)
       }
@@ -81,6 +84,15 @@ export class Synonyms {
     const means = this.#means.get(from)
     if (means === undefined) this.#means.set(from, new Set([to]))
     else means.add(to)
+  }
+
+  /** The stems in the longest phrase that begins with this word; remembered, for it is asked of every word read. */
+  #longestFrom(word: string): number {
+    const met = this.#longestByWord.get(word)
+    if (met !== undefined) return met
+    const longest = connectors.has(word) ? 0 : (this.#longest.get(this.#stem(word)) ?? 0)
+    this.#longestByWord.set(word, longest)
+    return longest
   }
 
   #stemsOf(read: readonly string[]): string[] {
