@@ -6,6 +6,7 @@ test.each([
   ['a baby’s first months are months', 0, 6, 'Birth to 6 months'],
   ['under two, months matter', 18, 36, '18 months to 3 years'],
   ['two ages in months share the word', 6, 18, '6 to 18 months'],
+  ['before two, the last month of a year is still a month', 12, 23, '12 to 23 months'],
   ['two ages in years share the word', 60, 132, '5 to 11 years'],
   ['one is a year, not years', 0, 12, 'Birth to 1 year'],
   ['months after two are still said', 30, 60, '2 years 6 months to 5 years'],

@@ -5,7 +5,11 @@ import { jsonForScript } from './index.ts'
 test('words cannot end the script they stand in, and read back as they were', () => {
   fc.assert(
     fc.property(
-      fc.record({ name: fc.string({ unit: fc.constantFrom(...'</script>&!-a"\\\u2028\u2029é', '😀') }) }),
+      fc.record({
+        name: fc.string({
+          unit: fc.constantFrom('<', '/', '>', '&', '!', '-', '"', '\\', 'u', '\u2028', '\u2029', 'é', '😀'),
+        }),
+      }),
       (value) => {
         const text = jsonForScript(value)
         expect(text).not.toMatch(/[<>&\u2028\u2029]/)

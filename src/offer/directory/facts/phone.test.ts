@@ -23,6 +23,7 @@ test.each([
   ['words', 'ask at the desk'],
   ['a number with letters', '0800 HELP ME'],
   ['too few figures', '7683 1614'],
+  ['a British number too short to be one', '+44 24 7683'],
   ['nothing', ''],
   ['something that is not a number at all', 'javascript:alert(1)'],
 ])('%s rings nobody', (_, number) => {
