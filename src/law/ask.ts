@@ -1,4 +1,4 @@
-import { parseDay, toEpochDay } from '#kit/day'
+import { calendarDate, epochDayOfIso } from '#kit/day'
 import { done, refused, type Result } from '#kit/result'
 import { questions } from './questions/index.ts'
 import type { Answered, Finding, Kind, Question } from './questions/question.ts'
@@ -44,9 +44,9 @@ const lastYear = 2199
 
 const readAs: Readonly<Record<Kind, (value: unknown) => Result<unknown, string>>> = {
   day: (value) => {
-    const day = typeof value === 'string' ? parseDay(value.trim()) : null
-    if (!day) return refused(`${shown(value)} is not a day. Write it like 2026-01-05.`)
-    return inRange(day.year) ? done(toEpochDay(day)) : refused(outOfRange)
+    const day = typeof value === 'string' ? epochDayOfIso(value.trim()) : null
+    if (day === null) return refused(`${shown(value)} is not a day. Write it like 2026-01-05.`)
+    return inRange(calendarDate(day).year) ? done(day) : refused(outOfRange)
   },
   year: (value) => {
     const year = wholeNumber(value)

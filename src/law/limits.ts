@@ -1,4 +1,4 @@
-import { type Day, type EpochDay, fromEpochDay, plusDays, toEpochDay } from '#kit/day'
+import { type Day, type EpochDay, epochDayOfIso, fromEpochDay, plusDays, toEpochDay } from '#kit/day'
 import type { Duty } from './duty.ts'
 import { counting } from './phrases/index.ts'
 import { type DutyName, rows } from './rows/index.ts'
@@ -67,13 +67,17 @@ const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + 
 
 type Version = { readonly from: EpochDay; readonly duty: Duty }
 
-const epochDayOfIso = (iso: string): EpochDay => (Date.parse(`${iso}T00:00:00Z`) / 86_400_000) as EpochDay
+const dayWritten = (iso: string): EpochDay => {
+  const day = epochDayOfIso(iso)
+  if (day === null) throw new Error(`a row of law is dated ${iso}, which is no day`)
+  return day
+}
 
 const byName: ReadonlyMap<string, readonly Version[]> = new Map(
   Object.entries(Object.groupBy(duties, (duty) => duty.duty)).map(([name, versions = []]) => [
     name,
     versions
-      .map((duty) => ({ from: epochDayOfIso(duty.inForce.from), duty }))
+      .map((duty) => ({ from: dayWritten(duty.inForce.from), duty }))
       .toSorted((one, other) => one.from - other.from),
   ]),
 )

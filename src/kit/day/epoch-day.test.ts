@@ -1,9 +1,12 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   calendarDate,
   epochDayOf,
+  epochDayOfIso,
   fromEpochDay,
   isoOfEpochDay,
+  parseDay,
   Temporal,
   toEpochDay,
   weekdayOf,
@@ -43,4 +46,22 @@ test('day nought is 1 January 1970, a Thursday', () => {
 test('a day is written the way forms and files write it', () => {
   expect(isoOfEpochDay(epochDayOf(2028, 2, 29))).toBe('2028-02-29')
   expect(fromEpochDay(epochDayOf(2028, 2, 29)).toString()).toBe('2028-02-29')
+})
+
+test('text is read as the day it names or as no day, just as Temporal reads it', () => {
+  const digits = (most: number) =>
+    fc.integer({ min: 0, max: most }).map((number) => String(number).padStart(2, '0'))
+  const written = fc
+    .tuple(fc.integer({ min: 0, max: 9999 }), digits(13), digits(32))
+    .map(([year, month, day]) => `${String(year).padStart(4, '0')}-${month}-${day}`)
+  fc.assert(
+    fc.property(
+      fc.oneof(written, fc.string(), fc.constantFrom('2026-02-29', '2028-02-29', '1900-02-29')),
+      (text) => {
+        const day = parseDay(text)
+        expect(epochDayOfIso(text)).toBe(day === null ? null : toEpochDay(day))
+      },
+    ),
+    { numRuns: 2000 },
+  )
 })

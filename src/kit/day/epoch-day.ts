@@ -62,10 +62,31 @@ export const fromEpochDay = (day: EpochDay): Day => {
   return new Temporal.PlainDate(date.year, date.month, date.day)
 }
 
+/** The other way: `2026-02-16` as a day, and null for what is not one. A file of dates is read without Temporal. */
+export const epochDayOfIso = (iso: string): EpochDay | null => {
+  if (iso.length !== 10 || iso[4] !== '-' || iso[7] !== '-') return null
+  const year = numberAt(iso, 0, 4)
+  const month = numberAt(iso, 5, 7)
+  const day = numberAt(iso, 8, 10)
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+    ? epochDayOf(year, month, day)
+    : null
+}
+
 /** `2026-02-16`, for years 0 to 9999. */
 export const isoOfEpochDay = (day: EpochDay): string => {
   const date = calendarDate(day)
-  return `${String(date.year).padStart(4, '0')}-${twoDigits[date.month]}-${twoDigits[date.day]}`
+  return `${date.year < 1000 ? String(date.year).padStart(4, '0') : date.year}-${twoDigits[date.month]}-${twoDigits[date.day]}`
 }
 
 const twoDigits = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'))
+
+/** The digits between two places, and not-a-number if one of them is no digit. */
+const numberAt = (text: string, from: number, to: number): number => {
+  let number = 0
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN
+  }
+  return number
+}

@@ -7,6 +7,7 @@ export {
   daysInMonth,
   type EpochDay,
   epochDayOf,
+  epochDayOfIso,
   fromEpochDay,
   isLeapYear,
   isoOfEpochDay,
