@@ -1,7 +1,7 @@
 import lighthouse from 'lighthouse'
 import { debuggingPort } from './browser.ts'
 
-/** Each 0 to 100, as Lighthouse gives them for a phone on a slow line; and what kept a score below 100. */
+/** Each 0 to 100, as Lighthouse gives them for a phone on a slow line; and each thing that lost a point, after its category. */
 export type Scores = {
   performance: number
   accessibility: number
@@ -23,10 +23,13 @@ export const lighthouseScores = async (url: string): Promise<Scores> => {
     )
   const { categories, audits } = result.lhr
   const score = (id: string) => Math.round((categories[id]?.score ?? 0) * 100)
-  const lost = Object.values(categories)
-    .flatMap(({ auditRefs }) => auditRefs)
-    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
-    .map(({ id }) => `${id}: ${audits[id]?.title ?? ''} ${audits[id]?.displayValue ?? ''}`.trim())
+  const lost = Object.entries(categories).flatMap(([category, { auditRefs }]) =>
+    auditRefs
+      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+      .map(({ id }) =>
+        `${category} ${id}: ${audits[id]?.title ?? ''} ${audits[id]?.displayValue ?? ''}`.trim(),
+      ),
+  )
   return {
     performance: score('performance'),
     accessibility: score('accessibility'),

@@ -13,15 +13,16 @@ it.each(publicPages)(
   },
 )
 
-// Lighthouse measures no page that answers 404.
+// Lighthouse measures no page that answers 404. A page kept from search engines loses that one point of its own
+// will. A busy machine may spoil one measurement, so there is a second.
 it.each(publicPages.filter(({ status }) => status === undefined))(
   '$name scores 100 four times in Lighthouse',
+  { retry: 1 },
   async ({ path, unlisted }) => {
-    const { performance, accessibility, bestPractices, seo, lost } = await lighthouseScores(
-      inject('origin') + path,
-    )
-    expect.soft(lost.filter((audit) => !(unlisted && audit.startsWith('is-crawlable')))).toEqual([])
-    expect({ performance, accessibility, bestPractices, seo: unlisted ? 100 : seo }).toEqual({
+    const { lost, ...scores } = await lighthouseScores(inject('origin') + path)
+    const counted = lost.filter((line) => !(unlisted && line.startsWith('seo is-crawlable')))
+    if (unlisted && !counted.some((line) => line.startsWith('seo'))) scores.seo = 100
+    expect(scores, counted.join('\n')).toEqual({
       performance: 100,
       accessibility: 100,
       bestPractices: 100,
