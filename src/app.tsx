@@ -1,9 +1,16 @@
 import type { FastifyInstance } from 'fastify'
-import { type Catalogue, directoryPages, type DirectoryRoom, type DirectoryTables } from '#directory'
+import {
+  type Catalogue,
+  directoryPages,
+  type DirectoryRoom,
+  type DirectoryTables,
+  openReferral,
+} from '#directory'
 import { feedbackPages } from '#feedback'
 import { guidancePages } from '#guidance'
 import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
+import { formGuard } from '#kit/form'
 import { renderDocument } from '#kit/html'
 import {
   createFrame,
@@ -63,11 +70,13 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     pack: pack.directory,
     site: pack.site,
     frame,
+    guard: formGuard(settings.secret),
     today: settings.today,
     baseUrl: settings.baseUrl,
     vocabulary: settings.vocabulary,
   }
   directoryPages(app, room)
+  await openReferral(app, { db: room.database, pack: room.pack, baseUrl: room.baseUrl })
   guidancePages(app, {
     site: pack.site,
     area: pack.directory.area.name,

@@ -7,6 +7,7 @@ import { brandStyles } from '#kit/page'
 import { listenRefusal, onStopSignal, settingsFrom, StartRefusal } from '#kit/start'
 import { createApp } from './app.tsx'
 import { loadAuthority } from './authority.ts'
+import { keepPromises } from './housekeeping.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -45,7 +46,9 @@ const start = async (): Promise<void> => {
       return answers ? [] : ['database']
     },
   })
+  const stopTidying = keepPromises(database, pack, () => londonToday())
   onStopSignal(async () => {
+    stopTidying()
     await app.close()
     await catalogue.close()
     await close()

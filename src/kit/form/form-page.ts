@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { type Answers, answersIn } from './answers.ts'
-import { isAway } from './away.ts'
+import { isAway } from '#kit/db'
 import { sprungTrap } from './form-frame.tsx'
 import type { FormState, Trouble } from './form-state.ts'
 import type { FormGuard } from './guard.ts'

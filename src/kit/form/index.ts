@@ -15,5 +15,4 @@ export {
   optionalPostcode,
   optionalWebsite,
 } from './questions.ts'
-export { isAway } from './away.ts'
 export { always } from './read-form.ts'

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
+import { isAway } from '#kit/db'
 import type { Frame } from './frame.tsx'
 import { methodsAt } from './methods.ts'
 import { errorWords, type ErrorWords } from './words.ts'
@@ -61,23 +62,8 @@ export const ErrorPage = ({ words, help }: { words: ErrorWords; help: VNode }): 
   </div>
 )
 
-/** Connection faults from the database driver mean "come back soon", not "we are broken". */
-const away = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOENT',
-  'EPIPE',
-  '57P01',
-  '57P02',
-  '57P03',
-  '08006',
-  '08001',
-  '53300',
-])
-
 const statusOf = (error: FastifyError): number => {
-  if (error.code && away.has(error.code)) return 503
-  if (/timeout exceeded when trying to connect|Connection terminated/i.test(error.message)) return 503
+  if (isAway(error)) return 503
   const status = error.statusCode ?? 500
   return status >= 400 && status < 600 ? status : 500
 }

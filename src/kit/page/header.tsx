@@ -1,15 +1,17 @@
 import type { VNode } from 'preact'
-import { ServiceNavigation } from '#kit/govuk'
+import { PhaseBanner, ServiceNavigation } from '#kit/govuk'
 import type { Site } from './site.ts'
 import { words } from './words.ts'
 
 export const SiteHeader = ({ site, path }: { site: Site; path: string }): VNode => (
   <header class="wm-header">
-    <div class="govuk-width-container wm-header__bar">
-      <a class="wm-header__home" href="/">
-        <Waypost />
-        <span>{site.title}</span>
-      </a>
+    <div class="wm-header__bar">
+      <div class="govuk-width-container">
+        <a class="wm-header__home" href="/">
+          <Waypost />
+          <span>{site.title}</span>
+        </a>
+      </div>
     </div>
     <ServiceNavigation
       navigationLabel={words.menu}
@@ -20,6 +22,11 @@ export const SiteHeader = ({ site, path }: { site: Site; path: string }): VNode 
         current: path === href,
       }))}
     />
+    {site.notice && (
+      <div class="govuk-width-container">
+        <PhaseBanner tag={{ text: site.notice.tag }} text={site.notice.text} />
+      </div>
+    )}
   </header>
 )
 

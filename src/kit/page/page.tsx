@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { ExitThisPage, PhaseBanner, SkipLink } from '#kit/govuk'
+import { ExitThisPage, SkipLink } from '#kit/govuk'
 import { Raw, trustHtml } from '#kit/html'
 import { SiteFooter } from './footer.tsx'
 import { SiteHeader } from './header.tsx'
@@ -44,10 +44,11 @@ export const Page = (page: PageProps): VNode => (
       <SiteHeader site={page.site} path={page.path} />
       {page.masthead}
       <div class="govuk-width-container">
-        {page.site.notice && (
-          <PhaseBanner tag={{ text: page.site.notice.tag }} text={page.site.notice.text} />
+        {page.sensitive && (
+          <div role="region" aria-label={words.leave}>
+            <ExitThisPage />
+          </div>
         )}
-        {page.sensitive && <ExitThisPage />}
         {page.before}
         <main class="govuk-main-wrapper" id="main-content" tabindex={-1}>
           {page.children}

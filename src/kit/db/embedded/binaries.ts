@@ -20,8 +20,11 @@ export type Binaries = { readonly postgres: string; readonly initdb: string }
  * Finds PostgreSQL's programs for this machine, links their libraries, and makes sure the account may run them:
  * a clone under /root, or a package folder nobody may write to, is copied into the data folder once.
  */
-export const findBinaries = (dataFolder: string, account: Account | undefined): Binaries => {
-  const native = packageFolder()
+export const findBinaries = (
+  dataFolder: string,
+  account: Account | undefined,
+  native = packageFolder(),
+): Binaries => {
   const usable = !account || canReach(account, join(native, 'bin', 'postgres'))
   const home = usable && linkLibraries(native) ? native : copyOf(native, dataFolder, account)
   return { postgres: join(home, 'bin', 'postgres'), initdb: join(home, 'bin', 'initdb') }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { StartRefusal } from '#kit/start'
 import { canReach, type Account } from './account.ts'
 import { settle, type Binaries } from './binaries.ts'
@@ -9,7 +9,7 @@ import { settle, type Binaries } from './binaries.ts'
 export const openDataFolder = (path: string, account: Account | undefined): string => {
   const folder = resolve(path)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o755 })
+    makeFolders(folder)
     const probe = join(folder, `.written-by-${process.pid}`)
     writeFileSync(probe, '')
     rmSync(probe)
@@ -55,6 +55,17 @@ export const makeCluster = ({ dataFolder, binaries, account, durable }: ClusterT
   throw new StartRefusal(
     `The database that comes with Waymark cannot be set up on this machine (${said}). Install PostgreSQL 15 or newer and set DATABASE_URL.`,
   )
+}
+
+// One by one: Node's own recursive mkdir never returns where the system says a parent is not there, as /proc does.
+const makeFolders = (folder: string): void => {
+  if (existsSync(folder)) return
+  makeFolders(dirname(folder))
+  try {
+    mkdirSync(folder, { mode: 0o755 })
+  } catch (fault) {
+    if (!existsSync(folder)) throw fault
+  }
 }
 
 const reached = (folder: string, account: Account | undefined): string => {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { homePage } from './home/page.tsx'
 import { listingPage } from './listing/page.tsx'
 import type { DirectoryRoom } from './room.ts'
+import { savedPages } from './saved/page.tsx'
 import { searchPage } from './search/page.tsx'
 
 export type { DirectoryRoom } from './room.ts'
@@ -10,4 +11,5 @@ export const directoryPages = (app: FastifyInstance, room: DirectoryRoom): void 
   homePage(app, room)
   searchPage(app, room)
   listingPage(app, room)
+  savedPages(app, room)
 }

@@ -1,5 +1,6 @@
-import type { Frame } from '#kit/http'
 import type { Day } from '#kit/day'
+import type { FormGuard } from '#kit/form'
+import type { Frame } from '#kit/http'
 import type { Site } from '#kit/page'
 import type { Catalogue } from '../catalogue/index.ts'
 import type { DirectoryPack } from '../rules/directory-pack.ts'
@@ -12,6 +13,7 @@ export type DirectoryRoom = {
   pack: DirectoryPack
   site: Site
   frame: Frame
+  guard: FormGuard
   today: () => Day
   /** `https://sendoffer.example` without a slash at the end: for links that leave the site. */
   baseUrl: string

@@ -29,7 +29,7 @@ export const ListingView = ({ listing, room, related }: ListingViewProps): VNode
 )
 
 /** What a reader must know before anything else: closed for now, ended, or a notice of theirs. */
-const Standing = ({ listing }: { listing: Listing }): VNode | null => {
+export const Standing = ({ listing }: { listing: Listing }): VNode | null => {
   const said =
     listing.status === 'temporarily closed' ? words.closed : listing.status === 'active' ? '' : words.ended
   const text = [said, listing.alert].filter(Boolean).join(' ')
