@@ -40,14 +40,31 @@ const checkSense = (listing: Listing): string[] => {
     ...(listing.schedules ?? []),
     ...(listing.service_at_locations ?? []).flatMap((place) => place.schedules ?? []),
   ]
+  const points = (listing.service_at_locations ?? []).map(({ location }) => location)
   const periods = [...schedules, ...(listing.cost_options ?? [])]
   return [
     Math.max(youngest ?? 0, oldest ?? 0) > 120 * 12 && words.tooOld,
     youngest !== undefined && oldest !== undefined && youngest > oldest && words.agesBackwards,
     periods.some(({ valid_from, valid_to }) => valid_from && valid_to && valid_from > valid_to) &&
       words.datesBackwards,
+    schedules.some(({ interval }) => (interval ?? 1) > 52) && words.wrong('interval'),
+    (listing.cost_options ?? []).some(({ amount }) => (amount ?? 0) < 0 || (amount ?? 0) > 100_000) &&
+      words.wrong('amount'),
+    (listing.wait_weeks ?? 0) > 520 && words.wrong('wait_weeks'),
+    points.some(isOffTheMap) && words.offTheMap,
   ].filter((fault) => fault !== false)
 }
+
+const isOffTheMap = ({
+  latitude,
+  longitude,
+}: {
+  latitude?: number | undefined
+  longitude?: number | undefined
+}): boolean =>
+  (latitude === undefined) !== (longitude === undefined) ||
+  Math.abs(latitude ?? 0) > 90 ||
+  Math.abs(longitude ?? 0) > 180
 
 const inWords = (
   issue: { code: string; path: PropertyKey[]; values?: unknown; message: string },

@@ -93,6 +93,7 @@ const sort = (rows: readonly Proposal[]): { good: Good[]; refused: Preview['refu
   const good: Good[] = []
   const refused: Preview['refused'][number][] = []
   const firstRow = new Map<string, number>()
+  const partIds = new Set<string>()
   for (const row of rows) {
     if ('refused' in row) {
       refused.push({ row: row.row, name: row.name, reasons: row.refused })
@@ -101,12 +102,20 @@ const sort = (rows: readonly Proposal[]): { good: Good[]; refused: Preview['refu
     const first = firstRow.get(row.key)
     const reasons = first === undefined ? checkListing(row.listing) : [words.sameKey(first)]
     if (reasons.length === 0 && givesAddressAway(row.listing, districts())) reasons.push(words.tellsAddress)
+    if (reasons.length === 0 && idsIn(row.listing).some((id) => isSeen(partIds, id)))
+      reasons.push(words.samePart)
     firstRow.set(row.key, first ?? row.row)
     if (reasons.length === 0) good.push(row)
     else refused.push({ row: row.row, name: nameOf(row.listing), reasons })
   }
   return { good, refused }
 }
+
+const isSeen = (seen: Set<string>, id: string): boolean => seen.has(id) || !seen.add(id)
+
+// Organisations are shared; everything else belongs to one listing.
+const idsIn = ({ organization: _shared, ...listing }: Listing): string[] =>
+  [...JSON.stringify(listing).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id!)
 
 const nameOf = ({ name }: Listing): string | undefined => (typeof name === 'string' ? name : undefined)
 

@@ -1,5 +1,6 @@
 import { idOf } from '../rules/identity.ts'
 import type { Listing } from '../rules/listing.ts'
+import type { Told } from './told.ts'
 import { withoutEmpty } from './without-empty.ts'
 
 /** What a reader makes of one row: a listing as its source tells it, or what is wrong with the row. */
@@ -12,9 +13,6 @@ export type Proposal =
       readonly name?: string | undefined
       readonly refused: readonly string[]
     }
-
-/** Whatever a row says, before anyone has checked it: any field may be missing, empty or wrong. */
-export type Told = { readonly [field: string]: unknown }
 
 /** Until it is published. */
 export const neverSaved = '1970-01-01T00:00:00.000Z'

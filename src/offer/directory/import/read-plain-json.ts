@@ -1,7 +1,8 @@
 import type { DirectoryPack } from '../rules/directory-pack.ts'
 import { partsOf, slugOf } from '../rules/identity.ts'
 import { type MatchTerm, type TaxonomyName, matchTerms } from './match-terms.ts'
-import { organizationId, type Proposal, propose, serviceId, type Told } from './proposal.ts'
+import { organizationId, type Proposal, propose, serviceId } from './proposal.ts'
+import { isGroup, textOf, textsOf, type Told } from './told.ts'
 import { words } from './words.ts'
 
 /**
@@ -23,10 +24,10 @@ export const isPlainJson = (rows: readonly unknown[]): boolean =>
 
 const readRow = (row: unknown, number: number, source: string, match: MatchTerm): Proposal => {
   if (!isGroup(row)) return { row: number, refused: [words.notAListing] }
-  const key = text(row['slug']) ?? slugOf(text(row['name']) ?? '')
+  const key = textOf(row['slug']) ?? slugOf(textOf(row['name']) ?? '')
   const part = partsOf(serviceId(source, key))
-  const name = text(row['name'])
-  const organisation = text(row['organisation'])
+  const name = textOf(row['name'])
+  const organisation = textOf(row['organisation'])
   const missing = [!name && words.noName, !organisation && words.noOrganisation].filter(
     (one) => one !== false,
   )
@@ -39,12 +40,12 @@ const readRow = (row: unknown, number: number, source: string, match: MatchTerm)
   const refused = [
     ...missing,
     ...unknown.map(({ taxonomy, word }) => words.unknownTerm(taxonomy, word)),
-    ...list(row['days'])
+    ...textsOf(row['days'])
       .filter((day) => !byday[day])
       .map((day) => words.unknownDay(day)),
   ]
   if (refused.length > 0) return { row: number, key, name, refused }
-  const days = list(row['days']).flatMap((day) => byday[day] ?? [])
+  const days = textsOf(row['days']).flatMap((day) => byday[day] ?? [])
   return propose(number, source, key, {
     slug: slugOf(key),
     kind: row['kind'] ?? undefined,
@@ -61,16 +62,16 @@ const readRow = (row: unknown, number: number, source: string, match: MatchTerm)
     source: row['source'],
     checked_note: row['checked'],
     organization: { id: organizationId(source, organisation ?? ''), name: organisation },
-    phones: text(row['phone']) && [{ id: part('phone', 0), number: text(row['phone']) }],
+    phones: textOf(row['phone']) && [{ id: part('phone', 0), number: textOf(row['phone']) }],
     schedules:
       days.length > 0 ? [{ id: part('schedule', 0), freq: 'WEEKLY', byday: days.join(',') }] : undefined,
-    service_at_locations: placeOf(row['address'], text(row['postcode_district']), part),
+    service_at_locations: placeOf(row['address'], textOf(row['postcode_district']), part),
     attributes: labels.map(({ taxonomy, term }) => ({
       id: part('attribute', taxonomy, term ?? ''),
       taxonomy,
       term,
     })),
-    ...costOf(text(row['cost']), part),
+    ...costOf(textOf(row['cost']), part),
   })
 }
 
@@ -90,7 +91,7 @@ const placeOf = (
 ): unknown => {
   if (!isGroup(address) && district === undefined) return undefined
   const { line1, town, postcode } = isGroup(address) ? address : {}
-  const letters = /\bPO Box\b/i.test(text(line1) ?? '')
+  const letters = /\bPO Box\b/i.test(textOf(line1) ?? '')
   return [
     {
       id: part('service_at_location', 0),
@@ -104,7 +105,7 @@ const placeOf = (
 }
 
 const labelsOf = (taxonomy: TaxonomyName, told: unknown, match: MatchTerm) =>
-  [...new Set(list(told))].map((word) => ({ taxonomy, word, term: match(taxonomy, word) }))
+  [...new Set(textsOf(told))].map((word) => ({ taxonomy, word, term: match(taxonomy, word) }))
 
 const byday: Record<string, string> = {
   Monday: 'MO',
@@ -115,10 +116,3 @@ const byday: Record<string, string> = {
   Saturday: 'SA',
   Sunday: 'SU',
 }
-
-const isGroup = (value: unknown): value is Told =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
-const list = (value: unknown): string[] =>
-  Array.isArray(value) ? value.flatMap((one) => text(one) ?? []) : []

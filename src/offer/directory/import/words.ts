@@ -27,11 +27,19 @@ export const words = {
     `${fieldName(field)} is “${short(value)}”. Write times like 16:30.`,
   notANumber: (field: string, value: string): string =>
     `${fieldName(field)} is “${short(value)}”, which is not a number.`,
+  notAPrice: (value: string): string =>
+    `“${short(value)}” is not a price. Write prices like: Each child = 2.50`,
+  noColumn: (heading: string): string =>
+    `The file has no column called “${heading}”. The first row must be the headings of the template.`,
+  brokenRow: 'The quote marks in this row do not match up.',
+  brokenCsv: 'The file is not a spreadsheet we can read. Save it as “CSV UTF-8” and try again.',
   notYesOrNo: (field: string, value: string): string =>
     `${fieldName(field)} is “${short(value)}”. Write yes or no.`,
   tooOld: 'An age is over 120 years. Ages are in months or years as the column says.',
   agesBackwards: 'The youngest age is higher than the oldest age.',
   datesBackwards: 'A start date is after its end date.',
+  offTheMap: 'A latitude or longitude is not a point on the map.',
+  samePart: 'Two parts of this listing have the same id.',
   sameKey: (first: number): string => `Row ${first} has the same reference, so this row is not used.`,
   tellsAddress: 'The address is to be kept private, but the text of the listing gives it away.',
   manyRemoved: (removed: number, known: number): string =>
@@ -44,6 +52,7 @@ export const words = {
   tooManyRows: (most: number): string =>
     `The file has more than ${most.toLocaleString('en-GB')} rows. Split it into smaller files.`,
   notListings: 'We found no list of services in this file.',
+  noFile: (path: string): string => `There is no file at ${path}.`,
   notText: 'The file is not text.',
 } as const
 
