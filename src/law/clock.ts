@@ -33,7 +33,7 @@ export const clockOf = (received: EpochDay): Clock => {
 }
 
 /** The draft must lie with the family its whole time, and the final plan may go the day after. */
-export const latestDraftFor = (final: EpochDay): EpochDay => {
+const latestDraftFor = (final: EpochDay): EpochDay => {
   const daysHeld = dueBy('leave time to answer the draft', final) - final + 1
   return plusDays(final, -daysHeld)
 }

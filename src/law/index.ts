@@ -5,8 +5,15 @@ export { type Answer, ask } from './ask.ts'
 export { questions } from './questions/index.ts'
 export type { Finding, Kind, Question } from './questions/question.ts'
 
-/** The six dates that follow from a request, and when the council may lawfully be late: for family pages. */
-export { type DateThatFollows, exceptionsInPlainWords, mainClock } from './family-clock.ts'
+/** For family pages: the dates that follow from something that happened, and when a council may lawfully be late. */
+export {
+  afterCertificate,
+  type DateThatFollows,
+  datesThatFollow,
+  exceptionsInPlainWords,
+  type FamilyEvent,
+  mainClock,
+} from './family/index.ts'
 /** The same dates as day numbers: for caseloads. */
 export { type Clock, clockOf } from './clock.ts'
 

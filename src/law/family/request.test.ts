@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Temporal } from '#kit/day'
-import { exceptionsInPlainWords, mainClock } from './family-clock.ts'
+import { exceptionsInPlainWords, mainClock } from './index.ts'
 
 const asked = Temporal.PlainDate.from('2026-01-05')
 
