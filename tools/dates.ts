@@ -93,18 +93,18 @@ const checkOne = (example: unknown, index: number): Printed => {
   const answer = ask(rule, fieldsOf(given))
   if (!answer.ok)
     return {
-      lines: [`${id} fail ${rule}: expected ${written(compared)}, got: ${answer.reason.join(' ')}`],
+      lines: [`${id} fail ${rule}: expected ${written(wanted)}, got: ${answer.reason.join(' ')}`],
       ok: false,
     }
-  const got = compared.map(([name]): [string, unknown] => [
+  const got = wanted.map(([name]): [string, unknown] => [
     name,
     answer.value.findings.find((finding) => finding.name === name)?.value,
   ])
-  const ok = got.every(([, value], at) => value === compared[at]?.[1])
+  const ok = compared.every(([, value], at) => value === got[at]?.[1])
   const reading = ambiguous === true ? ' (open to two readings: the first compared)' : ''
   return {
     lines: [
-      `${id} ${ok ? 'pass' : 'fail'} ${rule}${reading}: expected ${written(compared)}, got ${written(got)}`,
+      `${id} ${ok ? 'pass' : 'fail'} ${rule}${reading}: expected ${written(wanted)}, got ${written(got)}`,
     ],
     ok,
   }

@@ -112,6 +112,27 @@ describe('other cases of the same rules', () => {
       { mediationAgreement: '2026-05-20', agreedToMakePlan: true },
       { draftPlanBy: '2026-06-24', finalPlanBy: '2026-08-05' },
     ],
+    [
+      'reg5_10_13.exception_absence',
+      { requestReceived: '2026-01-05', childAbsentFrom: '2026-02-01', childAbsentTo: '2026-03-10' },
+      { exceptionAvailable6w: false, exceptionAvailable16w: true, exceptionAvailable20w: true },
+    ],
+    [
+      'reg16.change_of_health_body',
+      { healthBodyBecameAware: '2026-06-01' },
+      { notifyCouncilBy: '2026-06-22' },
+    ],
+    ['reg44.think_again', { orderMade: '2026-05-05' }, { draftPlanOrReasonsBy: '2026-05-19' }],
+    [
+      'reg45.unopposed_name_school',
+      { laNotifiedTribunalUnopposed: '2026-12-01' },
+      { amendedPlanBy: '2026-12-15' },
+    ],
+    [
+      's83.rights_holder',
+      { dateOfBirth: '2010-01-10', asOf: '2026-06-27' },
+      { rightsHolder: 'the young person' },
+    ],
     ['csa.start', { dateOfBirth: '2022-04-01' }, { compulsorySchoolAgeBegins: '2027-08-31' }],
   ])('%s with %j', (rule, given, expected) => expect(valuesOf(rule, given)).toMatchObject(expected))
 })

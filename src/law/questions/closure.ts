@@ -1,9 +1,17 @@
-import { schoolClosure } from '../exceptions/index.ts'
+import { absentFourWeeksDuring, schoolClosure } from '../exceptions/index.ts'
+import { dueBy } from '../limits.ts'
+import type { DutyName } from '../rows/index.ts'
 import { cannotAnswer, fact, found, on, question } from './question.ts'
 
 const cite = 'SEND Regulations 2014, regulations 5(4)(a), 10(4)(a), 13(3) and 27(3)(a)'
 
-/** The school-closure limb of the exceptions. */
+const limits = [
+  ['exceptionAvailable6w', 'decide whether to assess'],
+  ['exceptionAvailable16w', 'say there will be no plan'],
+  ['exceptionAvailable20w', 'send the final plan'],
+] as const satisfies readonly (readonly [string, DutyName])[]
+
+/** The limbs of the council's own exceptions that days alone can settle. */
 export const closureQuestions = [
   question({
     rule: 'reg5_10_13.exception_school_closure',
@@ -34,5 +42,26 @@ export const closureQuestions = [
           : []),
       )
     },
+  }),
+  question({
+    rule: 'reg5_10_13.exception_absence',
+    asks: 'Does the family’s absence excuse a late decision or plan?',
+    needs: { requestReceived: 'day', childAbsentFrom: 'day', childAbsentTo: 'day' },
+    may: {},
+    answer: ({ requestReceived, childAbsentFrom, childAbsentTo }) =>
+      childAbsentTo < childAbsentFrom
+        ? cannotAnswer('childAbsentTo comes before childAbsentFrom')
+        : found(
+            ...limits.map(([name, duty]) =>
+              fact(
+                name,
+                absentFourWeeksDuring(
+                  { from: childAbsentFrom, to: childAbsentTo },
+                  { from: requestReceived, to: dueBy(duty, requestReceived) },
+                ),
+                'It takes 28 days away in a row inside the time for this step, and they must have made the limit impractical to keep (SEND Regulations 2014, regulations 5(4)(d), 10(4)(d) and 13(3)).',
+              ),
+            ),
+          ),
   }),
 ]

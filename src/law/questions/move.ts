@@ -59,4 +59,12 @@ export const moveQuestions = [
       )
     },
   }),
+  question({
+    rule: 'reg16.change_of_health_body',
+    asks: 'When must a new health body tell the council?',
+    needs: { healthBodyBecameAware: 'day' },
+    may: {},
+    answer: ({ healthBodyBecameAware }) =>
+      found(due('notifyCouncilBy', 'tell the council the health body has changed', healthBodyBecameAware)),
+  }),
 ]

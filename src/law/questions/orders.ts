@@ -53,6 +53,12 @@ export const orderQuestions = [
     answer: ({ orderMade }) => found(due('amendedPlanBy', 'order: name the school', orderMade)),
   }),
   question({
+    rule: 'reg44.think_again',
+    asks: 'What follows an order to think again?',
+    ...ordered,
+    answer: ({ orderMade }) => found(due('draftPlanOrReasonsBy', 'order: think again', orderMade)),
+  }),
+  question({
     rule: 'reg45.unopposed_assess',
     asks: 'What follows when the council does not oppose an appeal about assessing?',
     ...unopposed,
