@@ -4,6 +4,7 @@ import {
   directoryPages,
   type DirectoryRoom,
   type DirectoryTables,
+  openDataFiles,
   openReferral,
 } from '#directory'
 import { feedbackPages } from '#feedback'
@@ -76,7 +77,10 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     vocabulary: settings.vocabulary,
   }
   directoryPages(app, room)
-  await openReferral(app, { db: room.database, pack: room.pack, baseUrl: room.baseUrl })
+  const open = { db: room.database, pack: room.pack, baseUrl: room.baseUrl }
+  await openReferral(app, open)
+  await openDataFiles(app, { ...open, title: pack.site.title, otherPages: publicPages(pack) })
+  robots(app, room.baseUrl)
   guidancePages(app, {
     site: pack.site,
     area: pack.directory.area.name,
@@ -106,3 +110,17 @@ const nameOfPage = (catalogue: Catalogue) => (path: string) => {
 
 const termsOf = (pack: AuthorityPack, taxonomy: string) =>
   pack.directory.taxonomies.find(({ id }) => id === taxonomy)?.terms ?? []
+
+/** The pages besides listings that a search engine should know: those the menu and the footer lead to. */
+const publicPages = (pack: AuthorityPack): readonly string[] => [
+  '/',
+  ...[...pack.site.menu, ...pack.site.footer]
+    .map(({ href }) => href)
+    .filter((href) => !/^\/(saved|add-listing)/.test(href)),
+]
+
+/** Search engines may read everything that is the same for everyone; searches themselves are ours to answer. */
+const robots = (app: FastifyInstance, baseUrl: string): void => {
+  const text = `User-agent: *\nDisallow: /search?\nDisallow: /saved\nDisallow: /s/\nSitemap: ${baseUrl}/sitemap.xml\n`
+  app.get('/robots.txt', (_request, reply) => reply.type('text/plain; charset=utf-8').send(text))
+}

@@ -1,4 +1,5 @@
 export { openCatalogue, type Catalogue } from './catalogue/index.ts'
+export { openDataFiles } from './feed/open-data-files.ts'
 export { openReferral } from './feed/open-referral.ts'
 export { loadPack } from './import/load-pack.ts'
 export { directoryPages, type DirectoryRoom } from './pages/index.ts'

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { homePage } from './home/page.tsx'
 import { listingPage } from './listing/page.tsx'
+import { openDataPage } from './open-data/page.tsx'
 import type { DirectoryRoom } from './room.ts'
 import { savedPages } from './saved/page.tsx'
 import { searchPage } from './search/page.tsx'
@@ -12,4 +13,5 @@ export const directoryPages = (app: FastifyInstance, room: DirectoryRoom): void 
   searchPage(app, room)
   listingPage(app, room)
   savedPages(app, room)
+  openDataPage(app, room)
 }

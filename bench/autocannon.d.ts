@@ -1,0 +1,18 @@
+/** Only what the benches use; the package brings no types. */
+declare module 'autocannon' {
+  type Result = {
+    requests: { average: number }
+    latency: { p50: number; p97_5: number; p99: number }
+    errors: number
+    non2xx: number
+  }
+  type Options = {
+    url: string
+    connections: number
+    duration: number
+    headers?: Record<string, string>
+    requests?: readonly { method: string; path: string }[]
+  }
+  const autocannon: (options: Options) => Promise<Result>
+  export default autocannon
+}
