@@ -68,10 +68,9 @@ const isInstalled = () => {
   const wanted = json('package-lock.json')?.packages ?? {}
   const found = json('node_modules', '.package-lock.json')?.packages
   if (!found) return false
-  const same = (path) => wanted[path]?.version === found[path]?.version
-  return (
-    Object.keys(found).every(same) &&
-    Object.keys(wanted).every((path) => path === '' || wanted[path].optional || same(path))
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) =>
+      path === '' || (path in found ? found[path].version === version : optional),
   )
 }
 

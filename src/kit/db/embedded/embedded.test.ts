@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeF
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { connect, openDatabase, sql } from '../index.ts'
 import { accountToDropTo } from './account.ts'
 import { findBinaries } from './binaries.ts'
@@ -12,16 +12,16 @@ import { startEmbedded, type Embedded } from './embedded.ts'
 import { isServing, readLock } from './lock-file.ts'
 
 let folder: string
-let started: Embedded[]
-beforeEach(() => {
+let started: Embedded[] = []
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'embedded-'))
   chmodSync(folder, 0o755)
-  started = []
 })
 afterEach(async () => {
   for (const one of started) await one.stop()
-  rmSync(folder, { recursive: true, force: true })
+  started = []
 })
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const start = async (data = folder): Promise<Embedded> => {
   const one = await startEmbedded(data, { durable: false })
@@ -46,11 +46,11 @@ const answers = async (url: string): Promise<boolean> => {
 test('two starts at once on an empty folder share one server, and the last one out stops it', async () => {
   const [first, second] = await Promise.all([start(), start()])
   const pid = pidOf()
-  expect(first?.url).toBe(second?.url)
-  await first?.stop()
+  expect(first.url).toBe(second.url)
+  await first.stop()
   expect(runs(pid)).toBe(true)
-  expect(await answers(second!.url)).toBe(true)
-  await second?.stop()
+  expect(await answers(second.url)).toBe(true)
+  await second.stop()
   expect(runs(pid)).toBe(false)
   expect(pidOf()).toBeUndefined()
 })
