@@ -116,3 +116,9 @@ test('days left are nought on the last day and fall below nought after it', () =
   expect(daysLeft(due, due)).toBe(0)
   expect(daysLeft(due, Temporal.PlainDate.from('2026-05-26'))).toBe(-1)
 })
+
+test('direct payments are looked at within three months of the first, on the same date of the month', () => {
+  expect(isoOfEpochDay(dueBy('look at how direct payments are used', epochDayOf(2026, 11, 30)))).toBe(
+    '2027-02-28',
+  )
+})
