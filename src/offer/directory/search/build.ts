@@ -3,7 +3,7 @@ import { unitVector } from './distance.ts'
 import type { FacetSets } from './facet-sets.ts'
 import type { Lexicon } from './lexicon.ts'
 import { PostingWriter } from './postings.ts'
-import { noTopAge, notKnown, type Segment } from './segment.ts'
+import { noTopAge, notKnown, setColumn, type Segment } from './segment.ts'
 import { stopWords } from './stop-words.ts'
 import { fieldWeights, longestField, strengthOf, textFields, textOf } from './strength.ts'
 import type { Synonyms } from './synonyms.ts'
@@ -39,6 +39,7 @@ class Columns {
   readonly #points: number[] = []
   readonly #pointStarts: number[] = [0]
   readonly #sets: number[] = []
+  #highestSet = 0
   readonly #wordEnds: number[] = []
   #terms = new Uint32Array(1024)
   #strengths = new Uint8Array(1024)
@@ -62,6 +63,7 @@ class Columns {
     for (const point of entry.points) this.#points.push(...unitVector(point))
     this.#pointStarts.push(this.#points.length / 3)
     this.#sets.push(...sets)
+    this.#highestSet = Math.max(this.#highestSet, ...sets)
   }
 
   addWords(entry: SearchEntry, lexicon: Lexicon, synonyms: Synonyms): void {
@@ -96,13 +98,19 @@ class Columns {
       ageMax: Int16Array.from(this.#facts.ageMax),
       times: Int32Array.from(this.#facts.times),
       placeless: Uint8Array.from(this.#facts.placeless),
-      points: Float64Array.from(this.#points),
+      points: Float32Array.from(this.#points),
       pointStarts: Uint32Array.from(this.#pointStarts),
-      sets: Uint32Array.from(this.#sets),
+      sets: this.#sealSets(),
       ...this.#sealPostings(size, lexiconSize),
       dead: new Uint8Array(size),
       deadCount: 0,
     }
+  }
+
+  #sealSets(): Segment['sets'] {
+    const sets = setColumn(this.#sets.length, this.#highestSet)
+    sets.set(this.#sets)
+    return sets
   }
 
   #sealPostings(size: number, lexiconSize: number): Pick<Segment, 'starts' | 'entriesWith' | 'postings'> {

@@ -19,14 +19,17 @@ export class FacetSets {
     return facetNames.map((name, facet) => this.#intern(name, facet, facets[name] ?? []))
   }
 
-  /** For each set: 0 the ticks rule it out, 1 it holds a ticked value, 2 not known. Lists without ticks are left 0. */
-  verdicts(ticked: FacetValues): Uint8Array {
-    const verdicts = new Uint8Array(this.size)
+  /**
+   * For each set what the ticks make of it, as numbers that can simply be added up over the lists of an entry: 0 fits, 1
+   * not known, and for a miss 256 plus the list's position above bit 16. So bits 0–7 of the sum count the unknown, bits
+   * 8–15 the misses, and with one miss the rest says where.
+   */
+  verdicts(ticked: FacetValues): Int32Array {
+    const verdicts = Int32Array.from(this.#facetOf, (facet) => (facet << 16) | 256)
     for (const [facet, name] of facetNames.entries()) {
-      const values = ticked[name] ?? []
-      if (values.length > 0) verdicts[facet] = 2
-      for (const value of values)
-        for (const set of this.#holding.get(keyOf(name, value)) ?? []) verdicts[set] = 1
+      verdicts[facet] = 1
+      for (const value of ticked[name] ?? [])
+        for (const set of this.#holding.get(keyOf(name, value)) ?? []) verdicts[set] = 0
     }
     return verdicts
   }

@@ -13,8 +13,8 @@ export type Verdict = typeof ruledOut | typeof fits | typeof unknown
 export type Filters = {
   /** Positions in `facetNames` of the lists with ticks. */
   readonly ticked: readonly number[]
-  /** By facet set number. */
-  readonly verdicts: Uint8Array
+  /** By facet set number; see FacetSets. */
+  readonly verdicts: Int32Array
   readonly age: { readonly from: number; readonly to: number } | null
   /** 0: any time. */
   readonly times: number
@@ -80,7 +80,7 @@ export const nearestChord = ({ near }: Filters, { points, pointStarts }: Segment
 /** What was asked for and is not known of this entry, for the page to say. */
 export const unknownFacts = (filters: Filters, segment: Segment, entry: number): UnknownFact[] => {
   const facts: UnknownFact[] = filters.ticked
-    .filter((facet) => filters.verdicts[segment.sets[entry * facetNames.length + facet]!] === unknown)
+    .filter((facet) => filters.verdicts[segment.sets[entry * facetNames.length + facet]!] === 1)
     .map((facet): FacetName => facetNames[facet]!)
   if (ageVerdict(filters, segment, entry) === unknown) facts.push('age')
   if (timesVerdict(filters, segment, entry) === unknown) facts.push('times')

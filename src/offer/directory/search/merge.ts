@@ -1,6 +1,6 @@
 import { facetNames } from './entry.ts'
 import { PostingWriter } from './postings.ts'
-import { postingsOf, type Segment } from './segment.ts'
+import { postingsOf, setColumn, type Segment } from './segment.ts'
 
 /** One segment with the live entries of all of them, in order. Copies packed columns; no text is read again. */
 export const mergeSegments = (segments: readonly Segment[]): Segment => {
@@ -45,16 +45,17 @@ const mergedPoints = (
         points.push(segment.points[at]!)
       pointStarts.push(points.length / 3)
     }
-  return { points: Float64Array.from(points), pointStarts: Uint32Array.from(pointStarts) }
+  return { points: Float32Array.from(points), pointStarts: Uint32Array.from(pointStarts) }
 }
 
 const mergedSets = (
   segments: readonly Segment[],
   lives: readonly Uint32Array[],
   size: number,
-): Uint32Array => {
+): Segment['sets'] => {
   const width = facetNames.length
-  const sets = new Uint32Array(size * width)
+  const isWide = segments.some((segment) => segment.sets instanceof Uint32Array)
+  const sets = setColumn(size * width, isWide ? 65_536 : 0)
   let at = 0
   for (const [s, segment] of segments.entries())
     for (const entry of lives[s]!) {

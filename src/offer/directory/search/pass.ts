@@ -31,7 +31,8 @@ export const passOver = (
   room: number,
   setCount: number,
 ): Passed => {
-  const { ticked, verdicts } = filters
+  const { verdicts } = filters
+  const ticked = Uint8Array.from(filters.ticked)
   const sure = new BestFew(room, breakTie)
   const maybe = new BestFew(room, breakTie)
   const bySet = new Uint32Array(setCount)
@@ -43,16 +44,9 @@ export const passOver = (
     for (let entry = 0; entry < size; entry++) {
       if (met[base + entry]! < atLeast || dead[entry] !== 0) continue
       const row = entry * width
-      let misses = 0
-      let missed = 0
-      let isSure = true
-      for (let at = 0; at < ticked.length; at++) {
-        const verdict = verdicts[sets[row + ticked[at]!]!]
-        if (verdict === ruledOut) {
-          misses++
-          missed = ticked[at]!
-        } else if (verdict === unknown) isSure = false
-      }
+      let ticks = 0
+      for (let at = 0; at < ticked.length; at++) ticks += verdicts[sets[row + ticked[at]!]!]!
+      const misses = (ticks >> 8) & 255
       if (misses > 1) continue
       const age = ageVerdict(filters, segment, entry)
       if (age === ruledOut) continue
@@ -63,12 +57,12 @@ export const passOver = (
       if (place === ruledOut) continue
       // An entry that fails in one list only still counts in that list: it is what another tick there would find.
       if (misses === 1) {
-        bySet[sets[row + missed]!]!++
+        bySet[sets[row + (ticks >> 16)]!]!++
         continue
       }
       for (let facet = 0; facet < width; facet++) bySet[sets[row + facet]!]!++
       const located = base + entry
-      const isSureOfAll = isSure && age !== unknown && times !== unknown && place !== unknown
+      const isSureOfAll = ticks === 0 && age !== unknown && times !== unknown && place !== unknown
       if (isSureOfAll) known++
       else possible++
       const few = isSureOfAll ? sure : maybe

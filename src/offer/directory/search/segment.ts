@@ -17,11 +17,11 @@ export type Segment = {
   readonly ageMax: Int16Array
   readonly times: Int32Array
   readonly placeless: Uint8Array
-  /** Unit vectors, three numbers a point; those of entry d are points `pointStarts[d]` to `pointStarts[d + 1]`. */
-  readonly points: Float64Array
+  /** Unit vectors, three numbers a point, exact to half a metre; those of entry d are points `pointStarts[d]` to `pointStarts[d + 1]`. */
+  readonly points: Float32Array
   readonly pointStarts: Uint32Array
-  /** Nine facet set numbers an entry. */
-  readonly sets: Uint32Array
+  /** Nine facet set numbers an entry. Narrow while the numbers allow: the walk over them waits for memory. */
+  readonly sets: Uint16Array | Uint32Array
   readonly starts: Uint32Array
   readonly entriesWith: Uint32Array
   readonly postings: Uint8Array
@@ -57,3 +57,7 @@ export const liveEntriesWith = (segment: Segment, term: number): number => {
   }
   return live
 }
+
+/** A column for `length` facet set numbers, where `highest` is the highest there may be. */
+export const setColumn = (length: number, highest: number): Uint16Array | Uint32Array =>
+  highest < 65_536 ? new Uint16Array(length) : new Uint32Array(length)
