@@ -22,8 +22,10 @@ export const connect = (url: string, size = 10): Database => {
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
   })
-  // An idle connection that breaks is replaced at its next use; without a listener it would end the program.
+  // A connection that breaks fails its query and is replaced at the next use. It also says so, idle or in use, and
+  // without a listener of its own that would end the program.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) })
 }
 
