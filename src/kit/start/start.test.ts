@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { listenRefusal, settingsFrom, StartRefusal } from './index.ts'
+
+test('with nothing set, Coventry is served on port 3000 of this machine only', () => {
+  expect(settingsFrom({ PORT: ' ' })).toMatchObject({ port: 3000, host: 'localhost', authority: 'coventry' })
+})
+
+test('data lies where the person keeps such data, and not in the folder of root', () => {
+  const { dataFolder } = settingsFrom({ XDG_DATA_HOME: '/srv/data' })
+  expect(dataFolder).toBe(process.getuid?.() === 0 ? '/var/lib/waymark' : '/srv/data/waymark')
+})
+
+test.each([
+  [{ PORT: '80a' }, 'PORT must be a whole number, for example 3000.'],
+  [{ PORT: '70000' }, 'PORT must be between 0 and 65535.'],
+  [{ HOST: 'a b' }, 'HOST must be a host name or an IP address, for example localhost or 0.0.0.0.'],
+  [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must look like postgresql://user:password@host/database.'],
+  [{ AUTHORITY: '../x' }, 'AUTHORITY must be the name of a folder in authorities/, for example coventry.'],
+])('a bad setting %j is named in a sentence', (environment, sentence) => {
+  expect(() => settingsFrom(environment)).toThrow(new StartRefusal(sentence))
+})
+
+test('all bad settings are named at once', () => {
+  expect(() => settingsFrom({ PORT: 'x', AUTHORITY: 'X' })).toThrow(/PORT .* AUTHORITY /)
+})
+
+test('a port in use is said in one sentence that says what to type; an unknown fault stays a fault', () => {
+  const where = { host: 'localhost', port: 3000 }
+  const taken = listenRefusal(Object.assign(new Error(), { code: 'EADDRINUSE' }), where)
+  expect(taken).toEqual(
+    new StartRefusal(
+      'Port 3000 is already in use. Stop the other program, or choose another port: PORT=3001 npm start',
+    ),
+  )
+  const fault = new Error('something else')
+  expect(listenRefusal(fault, where)).toBe(fault)
+})
