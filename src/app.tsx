@@ -84,6 +84,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
   guidancePages(app, {
     site: pack.site,
     area: pack.directory.area.name,
+    helpLines: pack.directory.helpLines,
     frame,
     today: settings.today,
     baseUrl: settings.baseUrl,

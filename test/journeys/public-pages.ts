@@ -22,6 +22,19 @@ export const publicPages: readonly PublicPage[] = [
   { name: 'accessibility', path: '/accessibility' },
   { name: 'privacy', path: '/privacy' },
   { name: 'help by phone', path: '/help-by-phone' },
+  { name: 'work out your dates', path: '/work-out-your-dates' },
+  { name: 'work out your dates: when?', path: '/work-out-your-dates/request' },
+  {
+    name: 'work out your dates: no such date',
+    path: '/work-out-your-dates/request?day=31&month=11&year=2026',
+    status: 422,
+    unlisted: true,
+  },
+  {
+    name: 'your dates',
+    path: '/work-out-your-dates/request?day=2&month=11&year=2026',
+    unlisted: true,
+  },
   { name: 'page not found', path: '/no-such-page', status: 404 },
 ]
 
