@@ -29,6 +29,7 @@ export const Booklet = (props: BookletProps): VNode => {
       <p class="govuk-body">
         {says.date(dayInWords(room.today()))} <strong>{says.check}</strong>
       </p>
+      {room.site.notice && <p class="govuk-body wm-print-only">{room.site.notice.text}</p>}
       {online && (
         <p class="govuk-body">
           {says.online} <span class="wm-address">{online}</span>

@@ -38,7 +38,11 @@ const Entry = ({ listing, button }: { listing: Listing; button: VNode }): VNode 
         </a>
       </h2>
       <p class="wm-result__by">{listing.organization.name}</p>
-      {listing.alert && <p class="govuk-body govuk-!-font-weight-bold">{listing.alert}</p>}
+      {listing.alert && (
+        <p class="govuk-body">
+          <strong>{listing.alert}</strong>
+        </p>
+      )}
       {listing.summary && <p class="wm-result__words">{listing.summary}</p>}
       {facts.length > 0 && (
         <ul class="wm-facts">

@@ -80,7 +80,7 @@ const Code = ({ code, address }: { code: string; address: string }): VNode => (
     </p>
     <p class="govuk-body">
       {words.codeHow}{' '}
-      <Link class="govuk-notification-banner__link" href={`/s/${code}`}>
+      <Link class="govuk-notification-banner__link wm-address" href={`/s/${code}`}>
         {address}
       </Link>
     </p>

@@ -4,7 +4,7 @@ import type { DirectoryRoom } from '../room.ts'
 import { SureView } from './sure-view.tsx'
 import { sureWords } from './words.ts'
 
-export type Pressed = { request: FastifyRequest; reply: FastifyReply; sent: Answers }
+type Pressed = { request: FastifyRequest; reply: FastifyReply; sent: Answers }
 
 /** Calls from one internet address; a school, a library or a whole mobile network may share one. */
 export const limits = {

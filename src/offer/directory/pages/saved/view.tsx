@@ -15,7 +15,7 @@ export const SavedView = ({ lookedUp, notice }: SavedViewProps): VNode => {
       {notice}
       <h1 class="govuk-heading-l">{words.title}</h1>
       {many === 0 ? <Empty /> : <Full lookedUp={lookedUp} many={many} />}
-      <h2 class="govuk-heading-m govuk-!-margin-top-8 wm-no-print">{words.openTitle}</h2>
+      <h2 class="govuk-heading-m wm-open wm-no-print">{words.openTitle}</h2>
       <OpenForm typed="" />
     </>
   )
