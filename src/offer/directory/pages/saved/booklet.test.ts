@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '#kit/db'
 import { htmlProblems } from '../../../../../test/browser/html.ts'
+import { type TestDatabase, testDatabase } from '../../../../../test/database.ts'
 import { printSavedList } from '../../rules/saved-list.ts'
 import { shareList } from '../../store/saved-lists.ts'
 import type { DirectoryTables } from '../../store/tables.ts'
@@ -9,13 +10,15 @@ import { browser } from './browser.ts'
 import { idOf, openExample, portage, saving, today, toys } from './example-list.ts'
 import { openPages } from './example-pages.tsx'
 
+let test: TestDatabase
 let example: Awaited<ReturnType<typeof openExample>>
 let app: FastifyInstance
 beforeAll(async () => {
-  example = await openExample()
+  test = await testDatabase()
+  example = await openExample(test.database)
   app = await example.openPages()
 })
-afterAll(() => example.close())
+afterAll(() => test.drop())
 
 describe('the booklet', () => {
   it('says everything about each listing, with numbers to read and the day it was printed', async () => {
@@ -49,10 +52,11 @@ describe('the booklet', () => {
 
 describe('with the database away', () => {
   it('shows and prints the list, saves and removes; sharing can wait', async () => {
-    const gone = await openExample()
+    const server = await testDatabase()
+    const gone = await openExample(server.database)
     const nobodyThere = connect('postgres://nobody@127.0.0.1:1/none').withTables<DirectoryTables>()
     const away = await openPages({ catalogue: gone.catalogue, database: nobodyThere, today })
-    await gone.close()
+    await server.drop()
     const family = browser(away).holding(printSavedList([portage.id, idOf(8_888)]))
     expect((await family.press('/saved/add', { listing: 'toys' })).statusCode).toBe(303)
     const page = await family.open('/saved')

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { parseDay } from '#kit/day'
-import { testDatabase } from '../../../../../test/database.ts'
+import type { Database } from '#kit/db'
 import { openCatalogue } from '../../catalogue/index.ts'
 import { exampleListing } from '../../facts/example-listing.ts'
 import type { DirectoryTables } from '../../store/tables.ts'
@@ -24,20 +24,15 @@ export const toys = exampleListing({ id: idOf(102), slug: 'toys', name: "Childre
 export const closing = exampleListing({ id: idOf(103), slug: 'closing', name: 'Soon to close' })
 export const refuge = exampleListing({ id: idOf(104), slug: 'refuge', name: 'A safe place', sensitive: true })
 
-/** For tests: a directory of four listings, read from a database of its own. */
-export const openExample = async () => {
-  const test = await testDatabase()
-  const db = test.database.withTables<DirectoryTables>()
+/** For tests: a directory of four listings in this empty database. */
+export const openExample = async (database: Database) => {
+  const db = database.withTables<DirectoryTables>()
   await addVersions(db, [portage, toys, closing, refuge], '2027-01-04T09:00:00.000Z')
   const catalogue = await openCatalogue({ database: db, pack: examplePack, synonyms: [], vocabulary: [] })
   return {
     db,
     catalogue,
     openPages: () => openPages({ catalogue, database: db, today }),
-    close: async () => {
-      await catalogue.close()
-      await test.drop()
-    },
   }
 }
 

@@ -1,16 +1,19 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { htmlProblems } from '../../../../../test/browser/html.ts'
+import { type TestDatabase, testDatabase } from '../../../../../test/database.ts'
 import { browser, ourPage } from './browser.ts'
 import { openExample, saving, toys } from './example-list.ts'
 
+let test: TestDatabase
 let example: Awaited<ReturnType<typeof openExample>>
 let app: FastifyInstance
 beforeAll(async () => {
-  example = await openExample()
+  test = await testDatabase()
+  example = await openExample(test.database)
   app = await example.openPages()
 })
-afterAll(() => example.close())
+afterAll(() => test.drop())
 
 describe('where a button was pressed', () => {
   const paths = ['/saved/add', '/saved/remove', '/saved/clear', '/saved/share', '/saved/take', '/saved/open']

@@ -1,19 +1,22 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { htmlProblems } from '../../../../../test/browser/html.ts'
+import { type TestDatabase, testDatabase } from '../../../../../test/database.ts'
 import { mostSaved, printSavedList } from '../../rules/saved-list.ts'
 import { shareList } from '../../store/saved-lists.ts'
 import { endVersions } from '../../store/versions.ts'
 import { browser } from './browser.ts'
 import { closing, idOf, openExample, saving, today, toys } from './example-list.ts'
 
+let test: TestDatabase
 let example: Awaited<ReturnType<typeof openExample>>
 let app: FastifyInstance
 beforeAll(async () => {
-  example = await openExample()
+  test = await testDatabase()
+  example = await openExample(test.database)
   app = await example.openPages()
 })
-afterAll(() => example.close())
+afterAll(() => test.drop())
 
 describe('saving', () => {
   it('puts a listing on the list, says so, and leads back to where the family was', async () => {

@@ -2,18 +2,21 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseDay } from '#kit/day'
 import { htmlProblems } from '../../../../../test/browser/html.ts'
+import { type TestDatabase, testDatabase } from '../../../../../test/database.ts'
 import { printSavedList } from '../../rules/saved-list.ts'
 import { forgetOldLists, openList, shareList } from '../../store/saved-lists.ts'
 import { browser } from './browser.ts'
 import { idOf, openExample, portage, refuge, saving, today, toys } from './example-list.ts'
 
+let test: TestDatabase
 let example: Awaited<ReturnType<typeof openExample>>
 let app: FastifyInstance
 beforeAll(async () => {
-  example = await openExample()
+  test = await testDatabase()
+  example = await openExample(test.database)
   app = await example.openPages()
 })
-afterAll(() => example.close())
+afterAll(() => test.drop())
 
 describe('sharing', () => {
   const countLists = async () => {
