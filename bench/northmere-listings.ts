@@ -1,5 +1,5 @@
 import type { SearchEntry } from '../src/offer/directory/search/index.ts'
-import * as words from './northmere-words.ts'
+import * as words from './data/northmere-words.ts'
 
 /** The middle of Northmere, a council that does not exist. */
 export const northmereCentre = { latitude: 52.93, longitude: -1.02 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { heldOutQueries, tuningQueries } from '../bench/judged-queries.ts'
+import { heldOutQueries, tuningQueries } from '../bench/data/judged-queries.ts'
 import { coventrySearch, judge, successAt3 } from '../bench/relevance.ts'
 
 const search = coventrySearch()

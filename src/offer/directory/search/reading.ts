@@ -2,7 +2,6 @@ import type { IndexFacts } from './index-facts.ts'
 import { respell, type Respelt } from './respell.ts'
 import { stem } from './stem.ts'
 import { connectors, stopWords, weakWords } from './stop-words.ts'
-import type { Synonyms } from './synonyms.ts'
 
 /** One way to satisfy a unit: an entry must hold a term of every slot. */
 export type Alternative = {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createSearch, type Search } from './index.ts'
 import { anyEntries, anyEntry, anyQuery, anyText, entryWith } from './testing/entries.ts'

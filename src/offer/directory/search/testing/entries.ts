@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { SearchEntry, SearchQuery } from '../entry.ts'
 
 /** For tests: an entry of which only these facts are known. */

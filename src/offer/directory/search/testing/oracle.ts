@@ -102,9 +102,10 @@ const rank = <T extends string | number>(a: T, b: T): number => (a === b ? 0 : a
 const valuesOf = (entry: SearchEntry, name: FacetName): readonly string[] => entry.facets[name] ?? []
 
 const haversine = (a: Point, b: Point): number => {
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180
   const up = Math.sin(radians(b.latitude - a.latitude) / 2) ** 2
   const across = Math.sin(radians(b.longitude - a.longitude) / 2) ** 2
   const half = up + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * across
   return 2 * 3958.7613 * Math.asin(Math.sqrt(half))
 }
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180
