@@ -25,14 +25,14 @@ export const publicPages: readonly PublicPage[] = [
   { name: 'work out your dates', path: '/work-out-your-dates' },
   { name: 'work out your dates: when?', path: '/work-out-your-dates/request' },
   {
-    name: 'work out your dates: no such date',
-    path: '/work-out-your-dates/request?day=31&month=11&year=2026',
-    status: 422,
-    unlisted: true,
-  },
-  {
     name: 'your dates',
     path: '/work-out-your-dates/request?day=2&month=11&year=2026',
+    unlisted: true,
+  },
+  { name: 'what to do next', path: '/what-to-do-next' },
+  {
+    name: 'what you can do next',
+    path: '/what-to-do-next?age=5&place=school&wish=talk&wish=learning&wish=health&wish=assessment&wish=nearby',
     unlisted: true,
   },
   { name: 'page not found', path: '/no-such-page', status: 404 },

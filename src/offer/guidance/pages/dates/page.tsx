@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { parseDay } from '#kit/day'
-import { BackLink } from '#kit/govuk'
 import { flatQuery } from '#kit/http'
 import { datesAfter, spanOf, startingPointOf, startingPoints } from '../../rules/starting-points.ts'
 import { readTypedDate, type TypedDate } from '../../rules/typed-date.ts'
 import type { GuidanceRoom } from '../room.ts'
+import { WayBack } from '../way-back.tsx'
 import { AnswerView } from './answer-view.tsx'
 import { AskView } from './ask-view.tsx'
 import { calendarFile } from './calendar-file.ts'
@@ -57,7 +57,7 @@ export const datesPages = (app: FastifyInstance, room: GuidanceRoom): void => {
       {
         title: words.answerTitle,
         noIndex: true,
-        before: <BackLink href={`${home}/${point}`} text={words.change} />,
+        before: <WayBack href={`${home}/${point}`} text={words.change} />,
       },
       <AnswerView point={point} day={read.value} today={today} room={room} />,
       { keep: 'never' },
@@ -79,7 +79,7 @@ export const datesPages = (app: FastifyInstance, room: GuidanceRoom): void => {
   })
 }
 
-const back = <BackLink href={home} text={words.back} />
+const back = <WayBack href={home} text={words.back} />
 
 const longestPart = 20
 
