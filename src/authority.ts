@@ -52,7 +52,7 @@ export const loadAuthority = async (
 const importPack = async (file: string): Promise<Result<unknown, string>> => {
   try {
     const module = (await import(pathToFileURL(file).href)) as { pack?: unknown }
-    return done(module.pack)
+    return module.pack === undefined ? refused('it exports nothing called pack.') : done(module.pack)
   } catch (fault) {
     return refused(fault instanceof Error ? fault.message.split('\n')[0]! : String(fault))
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type DirectoryTables, loadPack, loadWordLists, openCatalogue } from '#directory'
 import { londonToday } from '#kit/day'
 import { installationSecret, openDatabase, sql } from '#kit/db'
@@ -39,10 +40,12 @@ const start = async (): Promise<void> => {
     log: process.env['LOG'] === 'info' ? 'info' : 'silent',
     ...(settings.trustProxy === undefined ? {} : { trustProxy: settings.trustProxy }),
     whatIsWrong: async () => {
-      const answers = await sql`select 1`.execute(database).then(
+      const asked = sql`select 1`.execute(database).then(
         () => true,
         () => false,
       )
+      // A database that hangs says neither yes nor no.
+      const answers = await Promise.race([asked, pause(2_000, false, { ref: false })])
       return answers ? [] : ['database']
     },
   })

@@ -40,11 +40,12 @@ export const builtApp = join(import.meta.dirname, '..', '..', 'dist', 'main.js')
 export const startSite = async (
   folder: string,
   settings: Readonly<Record<string, string>> = {},
+  main = builtApp,
 ): Promise<Site> => {
   if (!existsSync(builtApp)) throw new Error('There is no built app to try. Run `npm run build` first.')
   const port = await freePort()
   const env = environmentOf({ PORT: String(port), WAYMARK_DATA: folder, ...settings })
-  const child = spawn(process.execPath, [builtApp], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (words: Buffer) => (said += words.toString()))
@@ -101,7 +102,40 @@ export const databaseUrl = (folder: string): string =>
 /** kill -9 of the database's first process; what it started notices and ends by itself. */
 export const killDatabase = (folder: string): void => {
   const pid = databasePid(folder)
-  if (pid !== undefined) process.kill(pid, 'SIGKILL')
+  if (pid !== undefined) signalTo(pid, 'SIGKILL')
+}
+
+/** The database stops in its tracks, all its processes, as a machine that hangs does: nothing is refused or closed. */
+export const freeze = (folder: string): void => toFamily(folder, 'SIGSTOP')
+
+export const thaw = (folder: string): void => toFamily(folder, 'SIGCONT')
+
+const toFamily = (folder: string, signal: NodeJS.Signals): void => {
+  const first = databasePid(folder)
+  for (const pid of first === undefined ? [] : [first, ...childrenOf(first)]) signalTo(pid, signal)
+}
+
+// It may have ended since we looked.
+const signalTo = (pid: number, signal: NodeJS.Signals): void => {
+  try {
+    process.kill(pid, signal)
+  } catch {
+    return
+  }
+}
+
+const childrenOf = (parent: number): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => parentOf(pid) === parent)
+
+const parentOf = (pid: number): number | undefined => {
+  try {
+    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1])
+  } catch {
+    return undefined
+  }
 }
 
 /** Every process whose command line names this folder. */
@@ -114,8 +148,8 @@ export const processesOn = (folder: string): number[] =>
 const clear = async (folder: string): Promise<void> => {
   const pid = databasePid(folder)
   if (pid !== undefined) {
-    process.kill(pid, 'SIGCONT')
-    process.kill(pid, 'SIGQUIT')
+    thaw(folder)
+    signalTo(pid, 'SIGQUIT')
     for (let wait = 0; wait < 500 && databasePid(folder) !== undefined; wait += 1) await pause(10)
   }
   rmSync(folder, { recursive: true, force: true })

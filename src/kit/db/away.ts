@@ -16,7 +16,7 @@ const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT',
 
 // What the driver says where it gives no code.
 const gone =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|driver has already been destroyed)/
+  /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error|driver has already been destroyed)/
 
 const noSocket = (fault: Error, code: string): boolean =>
   code === 'ENOENT' && 'syscall' in fault && fault.syscall === 'connect'

@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely'
-import { Pool, types } from 'pg'
+import { type Client, Pool, type PoolClient, types } from 'pg'
 
 /**
  * The database as one room sees it: `Database<DirectoryTables>` has that room's tables and no others.
@@ -19,6 +19,8 @@ export const connect = (url: string, size = 10): Database => {
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
     statement_timeout: 15_000,
+    // The database ends a long statement itself; this is for a database that hangs and ends nothing.
+    query_timeout: 20_000,
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
   })
@@ -26,7 +28,14 @@ export const connect = (url: string, size = 10): Database => {
   // without a listener of its own that would end the program.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
+  pool.on('release', (_fault, client) => endUnanswered(client))
   return new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+// Given back before its answer came, a connection may sit in a half-done transaction: nobody else must get it.
+const endUnanswered = (client: PoolClient): void => {
+  const { readyForQuery } = client as PoolClient & { readonly readyForQuery: boolean }
+  if (!readyForQuery) void (client as unknown as Client).end().catch(() => {})
 }
 
 // A legal day is a day, not a moment: `date` columns stay YYYY-MM-DD and no time zone can shift them.

@@ -28,5 +28,21 @@ export const checkVersion = async (
 
 const said = (fault: unknown): string => {
   if (fault instanceof AggregateError) return said(fault.errors[0])
-  return fault instanceof Error ? fault.message : String(fault)
+  if (!(fault instanceof Error)) return String(fault)
+  const at = addressIn(fault)
+  const code = 'code' in fault ? String(fault.code) : ''
+  return inWords[code]?.(at) ?? fault.message
+}
+
+const inWords: Readonly<Record<string, (at: string) => string>> = {
+  ECONNREFUSED: (at) => `nothing answers at ${at}`,
+  ENOENT: (at) => `nothing answers at ${at}`,
+  ENOTFOUND: (at) => `no machine is called ${at}`,
+  ETIMEDOUT: (at) => `${at} does not answer`,
+}
+
+const addressIn = (fault: Error): string => {
+  const { address, hostname, port } = fault as { address?: string; hostname?: string; port?: number }
+  const place = address ?? hostname ?? 'its address'
+  return port === undefined ? place : `${place}:${port}`
 }

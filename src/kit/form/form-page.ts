@@ -54,6 +54,7 @@ export const formPage = <Shape extends z.ZodRawShape>(app: FastifyInstance, page
     method: 'POST',
     url: page.path,
     bodyLimit: 256 * 1024,
+    handlerTimeout: longestWait,
     // Counted after the body is read, so that whoever must wait does not lose what they wrote.
     config: { rateLimit: { ...page.limit, hook: 'preHandler' } },
     errorHandler: (error: Error & { statusCode?: number }, request, reply) => {
@@ -62,7 +63,7 @@ export const formPage = <Shape extends z.ZodRawShape>(app: FastifyInstance, page
       const at = { request, reply }
       if (status === 429) return void showAgain(at, 'too many', 429)
       request.log.error(error)
-      const away = isAway(error)
+      const away = status === 503 || isAway(error)
       if (away) reply.header('retry-after', '60')
       return void showAgain(at, away ? 'away' : 'fault', away ? 503 : 500)
     },
@@ -79,3 +80,6 @@ export const formPage = <Shape extends z.ZodRawShape>(app: FastifyInstance, page
     },
   })
 }
+
+/** Milliseconds. By then whatever should keep the message hangs; a message sent again is still one message. */
+const longestWait = 8_000

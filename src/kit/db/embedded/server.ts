@@ -41,7 +41,7 @@ export const ensureServer = async (path: string, { durable = true }: ServerOptio
 /** Asks the server to end its work at once and tidily, and waits until it is gone. */
 export const stopServer = async ({ pid, cluster }: Server): Promise<void> => {
   process.kill(pid, 'SIGINT')
-  while (isServing(pid, cluster) && readLock(cluster)?.pid === pid) await pause(10)
+  while (isServing(pid, cluster)) await pause(10)
 }
 
 /** Waits while a live server is on its way up or down; recovery after a crash may take a while. */

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
+import { isAway } from '#kit/db'
 import { done, refused, type Result } from '#kit/result'
 import { districtOf, readPostcode, spacedPostcode } from '../rules/districts.ts'
 import { districts } from './districts.ts'
@@ -21,7 +23,7 @@ export const findPlace = async (
 ): Promise<Result<Place, 'not a postcode' | 'not known'>> => {
   const read = readPostcode(typed)
   if (read === null) return refused('not a postcode')
-  const exact = read.kind === 'postcode' ? (await pointsOf(db, [read.bare])).get(read.bare) : undefined
+  const exact = read.kind === 'postcode' ? await exactPoint(db, read.bare) : undefined
   const label = spacedPostcode(read.bare)
   if (exact) return done({ kind: 'postcode', precision: 'postcode', ...exact, label })
   const district = districts().get(districtOf(read.bare))
@@ -35,6 +37,17 @@ export const findPlace = async (
     longitude,
     label: read.kind === 'postcode' ? label : districtLabel,
   })
+}
+
+// Nobody's search waits for a database that is away or slow: the district, known without it, is near enough.
+const exactPoint = async (db: DirectoryDatabase, bare: string) => {
+  try {
+    const found = pointsOf(db, [bare]).then((points) => points.get(bare))
+    return await Promise.race([found, pause(1_000, undefined, { ref: false })])
+  } catch (fault) {
+    if (isAway(fault)) return undefined
+    throw fault
+  }
 }
 
 /** Points of those of these postcodes (no space) that the table knows. */

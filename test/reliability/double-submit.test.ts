@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { chanceFrom } from './chance.ts'
+import { messagesIn } from './kept.ts'
+import { acknowledged, fillIn, send } from './reporter.ts'
+import { newDataFolder, startSite, type Site } from './site.ts'
+
+const forms = 300
+const atOnce = 4
+
+const { folder, clear } = newDataFolder()
+let site: Site
+beforeAll(async () => {
+  site = await startSite(folder)
+})
+afterAll(async () => {
+  await site.kill()
+  await clear()
+})
+
+it('keeps one record of a form, however often, however fast and through whatever breaks it is sent', async () => {
+  const seed = Number(process.env['SEED'] ?? Date.now())
+  const chance = chanceFrom(seed)
+  const told = new Map<string, Set<string>>()
+  const left = Array.from({ length: forms }, (_, nth) => `form ${nth}`)
+  let sendings = 0
+
+  const press = async (words: string) => {
+    const form = await fillIn(site.port, words)
+    const references = new Set<string>()
+    const once = async (cutAfter?: number) => {
+      sendings += 1
+      const reply = await send(site.port, form, cutAfter === undefined ? {} : { cutAfter }).catch(
+        () => undefined,
+      )
+      if (reply) references.add(acknowledged(reply) ?? `status ${reply.status}`)
+    }
+    // Two to twenty presses at once; of every third form the replies are cut off, and it is sent again after.
+    const cut = chance.below(3) === 0
+    await Promise.all(
+      Array.from({ length: 2 + chance.below(19) }, () => once(cut ? chance.below(15) : undefined)),
+    )
+    await once()
+    told.set(words, references)
+  }
+  const hand = async () => {
+    for (let words = left.pop(); words !== undefined; words = left.pop()) await press(words)
+  }
+  await Promise.all(Array.from({ length: atOnce }, hand))
+
+  process.stdout.write(`${forms} forms in ${sendings} sendings (SEED=${seed})\n`)
+  const kept = await messagesIn(folder)
+  expect(kept.size).toBe(forms)
+  const wrong = [...told].filter(([words, references]) => {
+    const records = kept.get(words) ?? []
+    return records.length !== 1 || references.size !== 1 || !references.has(records[0]!.reference)
+  })
+  expect(wrong, `SEED=${seed}`).toEqual([])
+})
