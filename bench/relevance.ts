@@ -1,7 +1,13 @@
-import { createSearch, loadWordLists, type Search } from '../src/offer/directory/search/index.ts'
+import MiniSearch from 'minisearch'
+import {
+  createSearch,
+  loadWordLists,
+  type Search,
+  type SearchEntry,
+} from '../src/offer/directory/search/index.ts'
 import { printClaim } from './claim.ts'
 import { coventryEntries } from './coventry-entries.ts'
-import { heldOutQueries, tuningQueries, type JudgedQuery } from './data/judged-queries.ts'
+import { heldOutQueries, judgedQueries, type JudgedQuery } from './data/judged-queries.ts'
 
 /** A search over the Coventry listings with the word lists every council starts with. */
 export const coventrySearch = (): Search => {
@@ -17,48 +23,66 @@ export type Judgement = {
 }
 
 /** The place of the first right answer among the first ten, counted from 1; 0 when there is none. */
-export const judge = (search: Search, query: JudgedQuery): Judgement => {
-  const got = search.search({ text: query.text, offset: 0, limit: 10 }).hits.map((hit) => hit.id)
-  return { query, got, rank: got.findIndex((id) => query.right.includes(id)) + 1 }
-}
+export const judge = (search: Search, query: JudgedQuery): Judgement =>
+  judged(
+    query,
+    search.search({ text: query.text, offset: 0, limit: 10 }).hits.map((hit) => hit.id),
+  )
 
 /** The share of queries with a right answer among the first three. */
 export const successAt3 = (judgements: readonly Judgement[]): number =>
   judgements.filter(({ rank }) => rank >= 1 && rank <= 3).length / judgements.length
 
-/** Prints one line a claim; true if every goal is met. The held-out line has no goal: it keeps the other one honest. */
+/** Prints one line a claim; true if every goal is met. The line on queries written last keeps the other one honest. */
 export const run = async (): Promise<boolean> => {
   const search = coventrySearch()
-  const all = [...tuningQueries, ...heldOutQueries].map((query) => judge(search, query))
-  const heldOut = heldOutQueries.map((query) => judge(search, query))
+  const peer = miniSearch()
+  const claim = (what: string, goal: number, queries: readonly JudgedQuery[]): boolean => {
+    const mine = successAt3(queries.map((query) => judge(search, query)))
+    const theirs = successAt3(queries.map((query) => judged(query, peer(query.text))))
+    return printClaim({
+      goal: `relevance: success@3 ≥ ${goal} over ${queries.length} ${what}`,
+      ours: mine.toFixed(3),
+      peer: `MiniSearch ${theirs.toFixed(3)}`,
+      ratio: (mine / theirs).toFixed(2),
+      pass: mine >= goal,
+    })
+  }
   return [
-    printClaim({
-      goal: `relevance: success@3 ≥ ${goal} over ${all.length} judged queries`,
-      ours: successAt3(all).toFixed(3),
-      peer: 'chance 0.06',
-      ratio: (successAt3(all) / goal).toFixed(2),
-      pass: successAt3(all) >= goal,
-    }),
-    printClaim({
-      goal: `relevance: success@3 ≥ 0.8 over the ${heldOut.length} queries written last`,
-      ours: successAt3(heldOut).toFixed(3),
-      peer: 'chance 0.06',
-      ratio: (successAt3(heldOut) / 0.8).toFixed(2),
-      pass: successAt3(heldOut) >= 0.8,
-    }),
+    claim('judged queries', 0.95, judgedQueries),
+    claim('of them written last', 0.85, heldOutQueries),
   ].every(Boolean)
 }
 
-const goal = 0.95
+const judged = (query: JudgedQuery, got: readonly string[]): Judgement => ({
+  query,
+  got,
+  rank: got.findIndex((id) => query.right.includes(id)) + 1,
+})
+
+/** With the same field weights, prefixes and a fifth of a word's letters wrong; better here with "any word" than "all". */
+const miniSearch = (): ((text: string) => string[]) => {
+  const engine = new MiniSearch<SearchEntry>({
+    fields: ['name', 'provider', 'place', 'keywords', 'facetWords', 'summary', 'description'],
+    searchOptions: {
+      boost: { name: 8, provider: 4, place: 4, facetWords: 4, summary: 2 },
+      prefix: true,
+      fuzzy: 0.2,
+    },
+  })
+  engine.addAll(coventryEntries())
+  return (text) =>
+    engine
+      .search(text)
+      .map((hit) => hit.id as string)
+      .slice(0, 10)
+}
 
 if (import.meta.main) {
   await run()
-  if (process.argv.includes('--misses')) {
-    const search = coventrySearch()
-    const shown = process.argv.includes('--held-out') ? heldOutQueries : tuningQueries
-    for (const query of shown) {
-      const { rank, got } = judge(search, query)
-      if (rank < 1 || rank > 3) process.stdout.write(`${rank} ${query.text}: ${got.slice(0, 5).join(', ')}\n`)
-    }
-  }
+  const search = coventrySearch()
+  const misses = judgedQueries.map((query) => judge(search, query)).filter(({ rank }) => rank < 1 || rank > 3)
+  if (process.argv.includes('--misses'))
+    for (const { query, rank, got } of misses)
+      process.stdout.write(`${rank} ${query.text}: ${got.slice(0, 5).join(', ')}\n`)
 }

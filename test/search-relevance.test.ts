@@ -1,19 +1,17 @@
 import { expect, it } from 'vitest'
-import { heldOutQueries, tuningQueries } from '../bench/data/judged-queries.ts'
+import { judgedQueries } from '../bench/data/judged-queries.ts'
 import { coventrySearch, judge, successAt3 } from '../bench/relevance.ts'
 
 const search = coventrySearch()
 
 it('gives families a right answer among the first three for 95 in 100 of the judged queries', () => {
-  const judgements = [...tuningQueries, ...heldOutQueries].map((query) => judge(search, query))
+  const judgements = judgedQueries.map((query) => judge(search, query))
   expect(judgements.length).toBeGreaterThanOrEqual(100)
   expect(successAt3(judgements)).toBeGreaterThanOrEqual(0.95)
 })
 
 it('names only listings that exist as right answers', () => {
   const known = new Set(search.search({ text: '', offset: 0, limit: 1_000 }).hits.map((hit) => hit.id))
-  const unknown = [...tuningQueries, ...heldOutQueries].flatMap(({ right }) =>
-    right.filter((id) => !known.has(id)),
-  )
+  const unknown = judgedQueries.flatMap(({ right }) => right.filter((id) => !known.has(id)))
   expect(unknown).toEqual([])
 })

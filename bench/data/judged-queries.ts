@@ -411,8 +411,11 @@ export const tuningQueries: readonly JudgedQuery[] = [
   ),
 ]
 
-/** Written after the word lists and weights were settled, judged before the first run, and not tuned for since. */
-export const heldOutQueries: readonly JudgedQuery[] = [
+/**
+ * Written once the word lists stood. At their first run 0.82 of these succeeded; the rule for sentences, a few weak words
+ * and four rows of synonyms came of what they missed.
+ */
+export const laterQueries: readonly JudgedQuery[] = [
   plain('chest infections physio', 'childrens-respiratory-physiotherapy'),
   plain('looked after children health check', 'children-in-care-health-team'),
   plain('disabled toilet and ramps at home', 'disabled-facilities-grant'),
@@ -499,3 +502,121 @@ export const heldOutQueries: readonly JudgedQuery[] = [
   place('family hub willenhall', 'woodside-family-hub'),
   place('health centre stoney stanton road', 'paediatric-audiology', 'children-in-care-health-team'),
 ]
+
+/** Written last, judged before the first run, and nothing was changed for their sake. */
+export const heldOutQueries: readonly JudgedQuery[] = [
+  plain('autism group for toddlers', 'send-early-years-complex-communication', 'together-we-can-group'),
+  plain(
+    'sensory room',
+    'castle-wood-school',
+    'sherbourne-fields-school',
+    'tiverton-school',
+    'aldermoor-farm-primary-autism-base',
+    'harmony-family-hub',
+    'families-for-all-family-hub',
+    'mosaic-family-hub',
+    'pathways-family-hub',
+    'park-edge-family-hub',
+    'the-moat-family-hub',
+    'woodside-family-hub',
+    'aspire-family-hub',
+  ),
+  plain('carer support', 'carers-trust-heart-of-england', 'young-carers-project', 'carers-direct-payments'),
+  plain(
+    'housing advice',
+    'grapevine-help-and-connect',
+    'harmony-family-hub',
+    'families-for-all-family-hub',
+    'mosaic-family-hub',
+    'pathways-family-hub',
+    'park-edge-family-hub',
+    'the-moat-family-hub',
+    'woodside-family-hub',
+    'aspire-family-hub',
+  ),
+  plain(
+    'overnight stays',
+    'specialist-short-breaks',
+    'broad-park-house',
+    'the-birches',
+    'bradbury-house',
+    'zoes-place',
+    'short-breaks-overview',
+  ),
+  plain('work experience', 'the-employment-support-service', 'supported-internship-university-hospital'),
+  plain('equipment for home', 'childrens-occupational-therapy', 'disabled-facilities-grant'),
+  plain(
+    'communication difficulties class',
+    'aldermoor-farm-primary-autism-base',
+    'complex-communication-team',
+    'send-early-years-complex-communication',
+  ),
+  typo('dyslexa', 'coventry-college-additional-learning-support', 'sendiass-sen-support'),
+  typo(
+    'special scool',
+    'special-schools-overview',
+    'castle-wood-school',
+    'sherbourne-fields-school',
+    'tiverton-school',
+    'woodfield-school',
+    'three-spires-academy',
+  ),
+  typo('carers alowance direct paymnts', 'carers-direct-payments', 'direct-payments'),
+  typo('wheel chair repairs', 'wheelchair-service'),
+  typo('neurodevelopmentel', 'neurodevelopmental-pathway', 'adult-neurodevelopmental-service'),
+  acronym('CCT', 'complex-communication-team'),
+  acronym('PIP', 'blue-badge'),
+  acronym('SEMHL', 'semhl-the-keys'),
+  acronym('EHC plan appeal', 'ehcp-resolving-disagreements', 'sendiass-resolving-disagreements'),
+  sentence('my daughter is in care and needs a medical', 'children-in-care-health-team'),
+  sentence(
+    'he gets angry and hits other children in class',
+    'semhl-the-keys',
+    'woodfield-school',
+    'rise-camhs',
+    'school-nursing',
+    'extended-learning-centre',
+    'mental-health-in-schools-team',
+  ),
+  sentence(
+    'my son is nearly two and not saying any words',
+    'speech-and-language-therapy',
+    'speech-language-communication-offer',
+    'health-visiting',
+    'early-years-send-and-portage',
+  ),
+  sentence(
+    'what support should school give without a plan',
+    'ordinarily-available-provision',
+    'support-in-primary-and-secondary',
+    'how-can-school-help',
+    'my-support-plan',
+    'what-is-an-ehc-plan',
+    'ehcp-eligibility',
+  ),
+  sentence(
+    'can we get help to make our bathroom safe for our disabled daughter',
+    'disabled-facilities-grant',
+    'childrens-occupational-therapy',
+  ),
+  sentence('is there somewhere for deaf teenagers to go to school', 'stoke-park-hearing-impaired-unit'),
+  sentence(
+    'what is out there for my autistic 20 year old who wants friends',
+    'grapevine',
+    'grapevine-teenvine-plus',
+    'ladybug-lodge',
+    'grapevine-help-and-connect',
+  ),
+  sentence(
+    'how do I know if my child needs a plan',
+    'ehcp-eligibility',
+    'what-is-an-ehc-plan',
+    'ehcp-needs-assessment-overview',
+    'ehcp-needs-assessment-process',
+  ),
+  place('scout group sherbourne fields', '66th-coventry-scouts'),
+  place('hub gosford', 'aspire-family-hub'),
+  start('wheelch', 'wheelchair-service', 'coventry-crusaders-wheelchair-basketball'),
+]
+
+export const judgedQueries: readonly JudgedQuery[] = [...tuningQueries, ...laterQueries, ...heldOutQueries]

@@ -55,6 +55,7 @@ const relevanceOf = (reading: Reading, scores: Scores): Key => {
     if (scores.whole[located] === scores.met[located]) relevance += 2 * storey
     if (scores.named[located] !== required) return -relevance
     const name = segment.sortNames[entry]!
+    if (!name.includes(reading.phrase)) return -relevance - 0.2 * storey
     if (name === reading.phrase) return -relevance - storey
     return -relevance - (` ${name} `.includes(` ${reading.phrase} `) ? 0.4 : 0.2) * storey
   }

@@ -96,15 +96,21 @@ const phraseUnit = (key: string, tokens: readonly Respelt[], index: IndexFacts):
   return found.alternatives.length === 0 ? null : found
 }
 
-/** A phrase that no entry holds as such ("severe learning difficulties") may still be there in parts. */
+/**
+ * A phrase that no entry holds as such ("severe learning difficulties") may still be there in parts, if one of the parts
+ * is rare. Were all of them common, they would stand together by chance.
+ */
 const synonymAlternatives = (key: string, index: IndexFacts): Alternative[] =>
   Array.from(index.synonyms.meansOf(key), (meaning) => {
     const terms = index.synonyms.termsOf(meaning)
-    if (terms.some((term) => index.entriesWith(term) > 0) || !meaning.includes(' '))
-      return { slots: [terms], share: shares.synonym, whole: true }
+    const whole = { slots: [terms], share: shares.synonym, whole: true }
+    if (!meaning.includes(' ') || terms.some((term) => index.entriesWith(term) > 0)) return whole
     const parts = meaning.split(' ').map((root) => index.lexicon.mates(root))
-    return { slots: parts, share: shares.synonymApart, whole: true }
+    const rarest = Math.min(...parts.map((part) => entriesInSlot(part, index)))
+    return rarest > rareEntries ? whole : { slots: parts, share: shares.synonymApart, whole: true }
   })
+
+const rareEntries = 100
 
 const unit = (required: boolean, given: readonly Alternative[], index: IndexFacts): Unit => {
   const alternatives = given.flatMap((alternative) => {
@@ -127,12 +133,12 @@ const inUse = (slot: readonly number[], { lexicon, entriesWith }: IndexFacts): n
     .filter((term) => entriesWith(term) > 0)
     .sort((a, b) => (lexicon.words[a]! < lexicon.words[b]! ? -1 : 1))
 
-const entriesOf = (alternatives: readonly Alternative[], index: IndexFacts): number => {
-  let most = 0
-  for (const { slots } of alternatives)
-    for (const slot of slots) for (const term of slot) most = Math.max(most, index.entriesWith(term))
-  return most
-}
+const entriesOf = (alternatives: readonly Alternative[], index: IndexFacts): number =>
+  Math.max(0, ...alternatives.flatMap(({ slots }) => slots.map((slot) => entriesInSlot(slot, index))))
+
+/** Of the slot's commonest word. */
+const entriesInSlot = (slot: readonly number[], index: IndexFacts): number =>
+  Math.max(0, ...slot.map((term) => index.entriesWith(term)))
 
 const mostCompletions = 64
 

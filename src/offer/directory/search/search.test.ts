@@ -108,6 +108,22 @@ it('finds a change at the next search', () => {
   expect(idsFor('')).toEqual([])
 })
 
+it('keeps the later of two entries with one id', () => {
+  const search = searchOver([entryWith({ id: 'a', name: 'Sunny' }), entryWith({ id: 'a', name: 'Rainy' })])
+  expect(search.size).toBe(1)
+  expect(search.search({ text: '', offset: 0, limit: 9 }).known).toBe(1)
+  expect(search.search({ text: 'rainy', offset: 0, limit: 9 }).known).toBe(1)
+})
+
+it('counts a value called constructor like any other', () => {
+  const search = searchOver([entryWith({ id: 'a', facets: { category: ['constructor', '__proto__'] } })])
+  const { category } = search.search({ text: '', offset: 0, limit: 9 }).counts
+  expect(Object.entries(category!)).toEqual([
+    ['__proto__', 1],
+    ['constructor', 1],
+  ])
+})
+
 it('counts the values of a list as if nothing were ticked in it', () => {
   const search = searchOver([
     entryWith({ id: 'a', facets: { cost: ['free'], kind: ['service'] } }),

@@ -15,10 +15,10 @@ export const correct = (
   const mask = letterMask(typed)
   let best: Candidate | null = null
   for (let id = 0; id < lexicon.size; id++) {
-    const word = lexicon.words[id]!
-    if (Math.abs(word.length - typed.length) > allowed || word.length < 3) continue
     // A slip changes at most two letters' presence, so most words are ruled out by one xor.
-    if (bitCount(mask ^ lexicon.mask(id)) > 2 * allowed || lexicon.isPhrase(id)) continue
+    if (bitCount(mask ^ lexicon.mask(id)) > 2 * allowed) continue
+    const word = lexicon.words[id]!
+    if (Math.abs(word.length - typed.length) > allowed || word.length < 3 || lexicon.isPhrase(id)) continue
     const slips = slipsBetween(typed, word, allowed)
     if (slips > allowed || (best !== null && slips > best.slips)) continue
     const entries = frequency(id)
