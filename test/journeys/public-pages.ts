@@ -35,6 +35,10 @@ export const publicPages: readonly PublicPage[] = [
     path: '/what-to-do-next?age=5&place=school&wish=talk&wish=learning&wish=health&wish=assessment&wish=nearby',
     unlisted: true,
   },
+  { name: 'the 20 weeks', path: '/the-20-weeks' },
+  { name: 'the graduated pathway', path: '/graduated-pathway' },
+  { name: 'letters', path: '/letters' },
+  { name: 'a letter', path: '/letters/ask-for-an-assessment' },
   { name: 'page not found', path: '/no-such-page', status: 404 },
 ]
 

@@ -1,8 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { aboutSitePages } from './about-site/page.tsx'
 import { datesPages } from './dates/page.tsx'
+import { graduatedPathwayPage } from './graduated-pathway/page.tsx'
+import { letterPages } from './letters/page.tsx'
 import { nextPages } from './next/page.tsx'
 import type { GuidanceRoom } from './room.ts'
+import { twentyWeeksPage } from './twenty-weeks/page.tsx'
 
 export type { GuidanceRoom } from './room.ts'
 
@@ -10,4 +13,7 @@ export const guidancePages = (app: FastifyInstance, room: GuidanceRoom): void =>
   aboutSitePages(app, room)
   datesPages(app, room)
   nextPages(app, room)
+  twentyWeeksPage(app, room)
+  graduatedPathwayPage(app, room)
+  letterPages(app, room)
 }

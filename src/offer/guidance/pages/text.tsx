@@ -26,7 +26,7 @@ export const TextView = ({ text }: { text: Text }): VNode => (
   </div>
 )
 
-const TextSection = ({ section }: { section: Section }): VNode => (
+export const TextSection = ({ section }: { section: Section }): VNode => (
   <>
     {section.heading && <h2 class="govuk-heading-m">{section.heading}</h2>}
     {section.lines?.map((line) => (
