@@ -6,7 +6,7 @@ const everyone: Situation[] = Array.from({ length: oldest + 1 }, (_, age) => age
     Array.from({ length: 2 ** wishes.length - 1 }, (_, set) => ({
       age,
       place,
-      wishes: wishes.filter((_, at) => ((set + 1) >> at) % 2 === 1),
+      wishes: wishes.filter((_wish, at) => ((set + 1) >> at) % 2 === 1),
     })),
   ),
 )

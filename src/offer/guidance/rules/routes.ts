@@ -41,7 +41,8 @@ export const routesFor = (who: Situation): readonly RouteName[] => {
   return who.wishes.includes('talk') ? ['independent-advice', ...fitting] : [...fitting, 'independent-advice']
 }
 
-const isWorried = ({ wishes }: Situation): boolean =>
-  wishes.includes('talk') || wishes.includes('learning') || wishes.includes('health')
+const isWorried = (who: Situation): boolean => worries.some((worry) => who.wishes.includes(worry))
+
+const worries: readonly Wish[] = ['talk', 'learning', 'health']
 
 const isOutOfEducation = ({ place }: Situation): boolean => place === 'home' || place === 'not-in-education'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '#kit/day'
 import { late } from '../pages/dates/words.ts'
@@ -67,7 +67,7 @@ describe('a typed date', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), fc.string(), (day, month, year) => {
         const read = readTypedDate({ day, month, year }, span)
-        if (!read.ok) expect(read.reason.parts.length).toBeGreaterThan(0)
+        expect(read.ok || read.reason.parts.length > 0).toBe(true)
       }),
     )
   })

@@ -41,5 +41,5 @@ export const calendarFile = ({ point, day, dates, today, baseUrl }: CalendarFile
 export const calendarAddress = (point: StartingPoint, day: Day): string =>
   `/work-out-your-dates/calendar.ics?${point}=${day.toString()}`
 
-export const answerAddress = (point: StartingPoint, day: Day): string =>
+const answerAddress = (point: StartingPoint, day: Day): string =>
   `/work-out-your-dates/${point}?day=${day.day}&month=${day.month}&year=${day.year}`

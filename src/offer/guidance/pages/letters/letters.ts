@@ -5,7 +5,7 @@ export type Letter = {
   use: string
   to: 'the council' | 'the school'
   text: string
-  then: readonly { text: string; href?: string }[]
+  afterwards: readonly { text: string; href?: string }[]
 }
 
 const start = (to: string) => `[your name]
@@ -57,7 +57,7 @@ Please also ask for a report from: [anyone you want asked, or “no one else”]
 The law gives you 6 weeks from the day you get this letter to tell me if you will assess.
 
 ${end}`,
-    then: [
+    afterwards: [
       { text: 'Work out the dates that follow', href: '/work-out-your-dates/request' },
       { text: 'See the 20 weeks, step by step', href: '/the-20-weeks' },
     ],
@@ -70,7 +70,10 @@ ${end}`,
 
 You got the request for an EHC needs assessment on [date the council got it].
 
-By law I should have had [the decision whether to assess / the decision about a plan / the final plan / the decision after the review] by [the date it was due]. I have not had it.
+By law I should have had this by [the date it was due]:
+[the decision whether to assess / the decision about a plan / the final plan / the decision after the review]
+
+I have not had it.
 
 Please tell me in the next 7 days:
 
@@ -81,7 +84,7 @@ Please tell me in the next 7 days:
 Too few staff, late reports or a waiting list are not exceptions. Please send it now. If I do not hear from you I will make a complaint.
 
 ${end}`,
-    then: [
+    afterwards: [
       { text: 'Check the date it was due', href: '/work-out-your-dates' },
       {
         text: 'If there is no answer, use the council’s complaints steps. After that you can go to the Local Government and Social Care Ombudsman. It is free.',
@@ -113,7 +116,7 @@ My reasons: [a few lines]
 I [would / would not] like a meeting to talk about the draft. I [would / would not] like to know more about a personal budget.
 
 ${end}`,
-    then: [
+    afterwards: [
       { text: 'Work out your last day to answer', href: '/work-out-your-dates/draft-plan' },
       { text: 'The council must then finish the plan. You can appeal if you do not agree with it.' },
     ],
@@ -143,7 +146,7 @@ I would like to bring: [name, or “no one”]
 To take part I need: [for example an interpreter, or “nothing”]
 
 ${end}`,
-    then: [
+    afterwards: [
       { text: 'How extra help at school works', href: '/graduated-pathway' },
       { text: 'After the meeting, send a short note of what was agreed, who will do it and by when.' },
     ],
@@ -170,7 +173,7 @@ What I would like to change:
 Please tell me the day of the meeting at least 2 weeks before, and send me what others have written by then.
 
 ${end}`,
-    then: [
+    afterwards: [
       { text: 'Work out the dates after the meeting', href: '/work-out-your-dates/review-meeting' },
       { text: 'How help is looked at again', href: '/graduated-pathway' },
     ],

@@ -61,7 +61,7 @@ export const LetterView = ({ name, letter, room }: LetterViewProps): VNode => (
         )}
         <h2 class="govuk-heading-m">{words.thenTitle}</h2>
         <ul class="govuk-list govuk-list--bullet">
-          {letter.then.map(({ text, href }) => (
+          {letter.afterwards.map(({ text, href }) => (
             <li>
               {href ? (
                 <a class="govuk-link" href={href}>

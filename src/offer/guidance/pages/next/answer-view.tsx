@@ -51,7 +51,7 @@ const Route = ({ id, told, room }: RouteProps): VNode => (
       </>
     )}
     {told.bring && <Points title={words.bring} points={told.bring} />}
-    {told.then && <Points title={words.then} points={told.then} />}
+    {told.afterwards && <Points title={words.afterwards} points={told.afterwards} />}
     <ul class="govuk-list">
       {told.links.map(({ text, href }) => (
         <li>

@@ -9,7 +9,7 @@ export type RouteWords = {
   /** Words to say or write, as they might be spoken. */
   say?: string
   bring?: readonly string[]
-  then?: readonly string[]
+  afterwards?: readonly string[]
   links: readonly { text: string; href: string }[]
   /** Numbers to ring, shown after the words. */
   contact?: 'help lines' | 'the council'
@@ -48,7 +48,7 @@ export const routeWords = (age: number, today: Day): Readonly<Record<RouteName, 
         'what your child says about school',
         'any reports or letters',
       ],
-      then: [
+      afterwards: [
         'The school should look at what your child needs, plan help, give it, and check if it works.',
         'If it gives your child special help, it must tell you.',
         'You do not need to wait for a doctor to say what it is called. Help follows the need.',
@@ -67,7 +67,7 @@ export const routeWords = (age: number, today: Day): Readonly<Record<RouteName, 
         'your child’s red book, if you have it',
         'what you see at home: what is hard, and what goes well',
       ],
-      then: [
+      afterwards: [
         'They should plan help with you and check if it works. If they give special help, they must tell you.',
         'At about age 2 there are two checks, one by a health visitor and one at nursery. Say then what worries you, or sooner.',
       ],
@@ -86,7 +86,7 @@ export const routeWords = (age: number, today: Day): Readonly<Record<RouteName, 
         'a note or a short film of what worries you',
         'what your child likes and can do',
       ],
-      then: [
+      afterwards: [
         'The health visitor can check how your child is growing and learning.',
         'They can ask other teams to help, such as home visiting teachers and speech therapists. Ask them to do so if you think it would help.',
       ],
@@ -101,7 +101,7 @@ export const routeWords = (age: number, today: Day): Readonly<Record<RouteName, 
       who: 'Start with a tutor. Then ask for the person in charge of learning support. A young person over 16 can do this alone, or bring someone.',
       say: 'I find this hard. What help can I get with my course, and in exams?',
       bring: ['reports or plans from school', 'what helped before, and what did not'],
-      then: [
+      afterwards: [
         'The college should agree what help to give, give it, and check with you if it works.',
         'It must do all it can to meet special needs, with or without a plan.',
       ],
@@ -112,7 +112,7 @@ export const routeWords = (age: number, today: Day): Readonly<Record<RouteName, 
       who: 'A child who is taught at home has the same right to be assessed and to have a plan. Ring the council’s team. It can tell you who can see your child, as there is no school to ask.',
       say: 'I teach my child at home and I think they need extra help. What can the council offer us?',
       bring: ['what you teach, and what is hard', 'any reports you have'],
-      then: [
+      afterwards: [
         'Your GP can still send your child to health teams such as speech therapy.',
         'You can ask for an EHC needs assessment at any time.',
       ],
@@ -127,7 +127,7 @@ export const routeWords = (age: number, today: Day): Readonly<Record<RouteName, 
       who: 'Children of school age have a right to education. If yours has no school, or is too ill or too unhappy to go, the council must see that they are taught. Ring and ask for the special needs team.',
       say: 'My child is not in school. They need extra help. What will you put in place, and by when?',
       bring: ['how long they have been out, and why', 'letters from school, doctors or the council'],
-      then: [
+      afterwards: [
         'If your child is on a school’s list, that school should work on this with you.',
         'If they have a plan, ask for a review at once.',
       ],
@@ -157,7 +157,7 @@ export const routeWords = (age: number, today: Day): Readonly<Record<RouteName, 
         'what makes it better or worse',
         'what others have noticed',
       ],
-      then: [
+      afterwards: [
         'Ask how long you may wait, and what you can do in the meantime. Some teams let families ask for help themselves.',
       ],
       links: [
@@ -174,7 +174,7 @@ export const routeWords = (age: number, today: Day): Readonly<Record<RouteName, 
         'Nothing is needed. But it helps to say what is hard, what has been tried, and what you think would help',
         'copies of reports, if you have some',
       ],
-      then: assessmentThen,
+      afterwards: assessmentThen,
       links: assessmentLinks,
       contact: 'the council',
     },
@@ -186,7 +186,7 @@ export const routeWords = (age: number, today: Day): Readonly<Record<RouteName, 
         'Nothing is needed. But it helps to say what is hard and what would help you',
         'copies of reports, if you have some',
       ],
-      then: assessmentThen,
+      afterwards: assessmentThen,
       links: assessmentLinks,
       contact: 'the council',
     },

@@ -26,7 +26,7 @@ export const words = {
       : `There are ${many} ways to get help. You can use more than one at a time.`,
   say: 'What you can say',
   bring: 'What to bring',
-  then: 'What happens then',
+  afterwards: 'What happens then',
   independent: 'This advice is free. It does not come from the council or the school.',
   print: 'You can print this page and take it with you. It has no name on it.',
   urgent:
