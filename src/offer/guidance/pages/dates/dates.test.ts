@@ -84,6 +84,12 @@ it('says what to do, with a letter to copy, once a date has passed', async () =>
   expect(body).toContain('/letters/ask-for-a-decision')
 })
 
+it('counts in years where days no longer mean much', async () => {
+  const { body } = await on('date-of-birth', '29', '2', '2012')
+  expect(body).toContain('about 10 years ago')
+  expect(body).toContain('Sunday 1 March 2037')
+})
+
 it('moves an appeal that ends in August to the first working day after it', async () => {
   const { body } = await on('decision-letter', '10', '6', '2026')
   expect(body).toContain('2026-09-01')

@@ -39,7 +39,7 @@ export const datesPages = (app: FastifyInstance, room: GuidanceRoom): void => {
       return room.frame(
         request,
         reply,
-        { title: points[point].question, before: back },
+        { title: points[point].question, description: words.description, before: back },
         <AskView point={point} />,
       )
     const read = readTypedDate(typed, spanOf(point, today))
@@ -47,7 +47,13 @@ export const datesPages = (app: FastifyInstance, room: GuidanceRoom): void => {
       return room.frame(
         request,
         reply,
-        { title: points[point].question, failed: true, noIndex: true, before: back },
+        {
+          title: points[point].question,
+          description: words.description,
+          failed: true,
+          noIndex: true,
+          before: back,
+        },
         <AskView point={point} typed={typed} problem={read.reason} />,
         { status: 422, keep: 'never' },
       )
@@ -56,6 +62,7 @@ export const datesPages = (app: FastifyInstance, room: GuidanceRoom): void => {
       reply,
       {
         title: words.answerTitle,
+        description: words.description,
         noIndex: true,
         before: <WayBack href={`${home}/${point}`} text={words.change} />,
       },

@@ -27,7 +27,7 @@ export const words = {
   next: (what: string, when: string, left: string) => `Next: ${what}. This is on ${when}, ${left}.`,
   nextInPast: 'All of these dates have passed.',
   left: (days: number) =>
-    days === 0 ? 'today' : days === 1 ? 'tomorrow' : days > 0 ? `in ${days} days` : ago(-days),
+    days === 0 ? 'today' : days === 1 ? 'tomorrow' : days > 0 ? `in ${span(days)}` : ago(-days),
   calendarTitle: 'Keep these dates',
   calendar: 'Put them in your calendar',
   calendarHint: 'This is a file your phone or computer can open. It sets off no alarms.',
@@ -223,4 +223,8 @@ export const problemInWords = ({ kind, parts }: DateProblem, point: StartingPoin
     : 'The date must be 1 September 2014 or later, when this law began'
 }
 
-const ago = (days: number): string => (days === 1 ? 'yesterday' : `${days} days ago`)
+const ago = (days: number): string => (days === 1 ? 'yesterday' : `${span(days)} ago`)
+
+/** Years where days no longer mean much. */
+const span = (days: number): string =>
+  days > 730 ? `about ${Math.round(days / 365.25)} years` : `${days} days`

@@ -28,7 +28,7 @@ export const nextPages = (app: FastifyInstance, room: GuidanceRoom): void => {
       return room.frame(
         request,
         reply,
-        { title: words.heading, failed: !changing, noIndex: true },
+        { title: words.heading, description: words.description, failed: !changing, noIndex: true },
         <AskView told={told} failed={!changing} />,
         { status: changing ? 200 : 422, keep: 'never' },
       )
@@ -37,6 +37,7 @@ export const nextPages = (app: FastifyInstance, room: GuidanceRoom): void => {
       reply,
       {
         title: words.answerTitle,
+        description: words.description,
         noIndex: true,
         before: <WayBack href={changeAddress(situation)} text={words.change} />,
       },
