@@ -27,8 +27,14 @@ describe.each(['/the-20-weeks', '/graduated-pathway'])('%s', (path) => {
   })
 })
 
-it('the 20 weeks give 6, 16 and 20 weeks, and 15 days for the draft', async () => {
+it('R19: the 20 weeks give 6, 16 and 20 weeks, and 15 days for the draft', async () => {
   const { body } = await app.inject('/the-20-weeks')
   for (const time of ['Within 6 weeks', 'Within 16 weeks', 'Within 20 weeks', 'at least 15 days'])
     expect(body).toContain(time)
+})
+
+it('R10: the pathway tells 12 weeks as the time to look again, not as a limit or a gate', async () => {
+  const { body } = await app.inject('/graduated-pathway')
+  expect(body).toContain('Most often for up to 12 weeks')
+  expect(body).toContain('You need not wait for the steps to go round a set number of times')
 })

@@ -55,7 +55,7 @@ describe.each(startingPoints)('after %s', (point) => {
 })
 
 describe('a request the council got on 2 November 2026', () => {
-  it('gives the six dates, the weeks counted from that day', async () => {
+  it('R19: gives the six dates, the weeks counted from that day', async () => {
     const { body } = await on('request', '2', '11', '2026')
     const days = [...body.matchAll(/<time datetime="([^"]+)"/g)].map(([, day]) => day)
     expect(days).toEqual(['2026-12-14', '2027-01-25', '2027-02-22', '2027-03-07', '2027-03-21', '2027-03-22'])

@@ -87,7 +87,7 @@ export const after: readonly Section[] = [
   {
     heading: 'If this is not enough',
     lines: [
-      'You can ask the council for an EHC needs assessment at any time. You need not wait for the steps to go round a set number of times, and no one can make you.',
+      'You can ask the council for an EHC needs assessment at any time. EHC stands for education, health and care. You need not wait for the steps to go round a set number of times, and no one can make you.',
     ],
     links: [
       { text: 'The 20 weeks, step by step', href: '/the-20-weeks' },

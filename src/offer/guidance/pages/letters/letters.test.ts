@@ -39,7 +39,7 @@ describe.each(names)('%s', (name) => {
   })
 })
 
-it('the letter that asks for an assessment asks for nothing the law does not', () => {
+it('R18: the letter that asks for an assessment asks for nothing the law does not', () => {
   const { text } = letters['ask-for-an-assessment']!
   expect(text).toContain('has or may have special educational needs')
   expect(text).toContain('“nothing yet”')

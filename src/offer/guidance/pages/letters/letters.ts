@@ -30,7 +30,7 @@ Yours faithfully,
 export const letters: Readonly<Record<string, Letter>> = {
   'ask-for-an-assessment': {
     title: 'Ask for an EHC needs assessment',
-    use: 'For a parent, or a young person, who wants the council to find out what help is needed.',
+    use: 'For a parent, or a young person, who wants the council to find out what help is needed. EHC stands for education, health and care.',
     to: 'the council',
     text: `${start('The special needs team at the council')}
 

@@ -52,6 +52,16 @@ export const AskView = ({ told, failed }: { told: Told; failed: boolean }): VNod
           <Button text={words.show} name="next" value="yes" />
         </form>
         <p class="govuk-body">{words.kept}</p>
+        <h2 class="govuk-heading-m">{words.readTitle}</h2>
+        <ul class="govuk-list">
+          {words.read.map(({ text, href }) => (
+            <li>
+              <a class="govuk-link" href={href}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
       </div>
     </div>
   )

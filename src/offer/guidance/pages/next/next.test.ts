@@ -70,7 +70,7 @@ describe('the answer', () => {
     expect(body).toContain('Talk to your health visitor')
   })
 
-  it('says that asking for an assessment needs no form, no proof and nobody’s leave', async () => {
+  it('R18: says that asking for an assessment needs no form, no proof and nobody’s leave', async () => {
     const { body } = await ask('8', 'school', 'assessment')
     expect(body).toMatch(/nobody’s leave/)
     expect(body).toMatch(/need no form/)

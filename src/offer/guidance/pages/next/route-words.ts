@@ -29,7 +29,6 @@ export const routeWords = (age: number, today: Day): Readonly<Record<RouteName, 
     { text: 'What happens, step by step', href: '/the-20-weeks' },
     { text: 'Work out your dates', href: '/work-out-your-dates/request' },
   ]
-  const search = (text: string, q: string) => ({ text, href: searchFor(q, age) })
   return {
     'independent-advice': {
       title: 'Get free, independent advice',
@@ -210,5 +209,7 @@ export const routeWords = (age: number, today: Day): Readonly<Record<RouteName, 
   }
 }
 
-const searchFor = (q: string, age: number): string =>
-  `/search?${new URLSearchParams({ q, age: String(age) }).toString()}`
+const search = (text: string, q: string) => ({
+  text,
+  href: `/search?${new URLSearchParams({ q }).toString()}`,
+})

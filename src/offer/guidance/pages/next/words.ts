@@ -7,6 +7,13 @@ export const words = {
   lead: 'Answer three short questions. We tell you who can help, what to say and what to bring.',
   own: 'Are you a young person? You can use this for yourself.',
   kept: 'You need no name and no account. We keep nothing you tell us.',
+  readTitle: 'Or read about it first',
+  read: [
+    { text: 'How extra help works at nursery, school and college', href: '/graduated-pathway' },
+    { text: 'The 20 weeks of an EHC needs assessment, step by step', href: '/the-20-weeks' },
+    { text: 'Letters you can copy', href: '/letters' },
+    { text: 'Help by phone or on paper', href: '/help-by-phone' },
+  ],
   age: 'How old is your child?',
   ageHint: 'In whole years. For a baby under 1, put 0.',
   place: 'Where are they in the day?',
@@ -55,6 +62,6 @@ export const wishNames: Readonly<Record<Wish, string>> = {
   talk: 'Someone to talk to',
   learning: 'Help with learning, talking or behaviour',
   health: 'Help with a health worry',
-  assessment: 'To ask for an EHC needs assessment (the first step to an EHC plan)',
+  assessment: 'To ask for an EHC needs assessment (the first step to an education, health and care plan)',
   nearby: 'To see what help there is near me',
 }

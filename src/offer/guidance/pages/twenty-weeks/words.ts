@@ -4,7 +4,7 @@ export const words = {
   title: 'The 20 weeks, step by step',
   description: 'What happens when you ask for an EHC needs assessment: who does what, and by when.',
   lead: (weeks: Weeks) =>
-    `An EHC needs assessment finds out what help a child or young person needs. From the day the council is asked to the final plan it must take no more than ${weeks.final} weeks.`,
+    `An EHC needs assessment finds out what help a child or young person needs. EHC stands for education, health and care. From the day the council is asked to the final plan it must take no more than ${weeks.final} weeks.`,
   counting:
     'These are weeks on the calendar. School holidays and weekends count. All the weeks count from the day the council gets the request.',
   few: 'Only some children need a plan. Most get the help they need at nursery, school or college without one.',
