@@ -20,6 +20,7 @@ import {
   errorPages,
   ErrorPage,
   errorWords,
+  type ErrorWords,
   type LoadedAssets,
   serveAssets,
   serveHealth,
@@ -48,15 +49,18 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
   const { pack, database, catalogue, assets } = settings
   const pages = createPageCache()
   const help = <ContactUs contact={pack.site.contact} />
-  const busy = renderDocument(
-    <Page site={pack.site} assets={assets.addresses} path="/" title={errorWords[503]!.title} bodyScript="">
-      <ErrorPage words={errorWords[503]!} help={help} />
-    </Page>,
-  )
+  const finished = (words: ErrorWords) =>
+    renderDocument(
+      <Page site={pack.site} assets={assets.addresses} path="/" title={words.title} bodyScript="">
+        <ErrorPage words={words} help={help} />
+      </Page>,
+    )
+  const [busy, unreadable] = [finished(errorWords[503]!), finished(errorWords[400]!)]
   const app = await createServer({
     log: settings.log,
     pages,
     busyPage: () => busy,
+    unreadablePage: () => unreadable,
     ...(settings.trustProxy === undefined ? {} : { trustProxy: settings.trustProxy }),
   })
   const frame = createFrame(pack.site, assets.addresses, pages)

@@ -14,6 +14,8 @@ export type Patience = {
   readonly patience?: number
   /** Hang up this many milliseconds after sending, whatever has come. */
   readonly cutAfter?: number
+  /** Say at once that nothing more will come, so that nobody waits for the rest of something cut short. */
+  readonly hangUp?: boolean
 }
 
 /** The status of a reply that never came: the other side hung up without a word. */
@@ -26,18 +28,20 @@ export const hungUp = 0
 export const exchange = (
   port: number,
   bytes: Buffer | string,
-  { patience = 20_000, cutAfter }: Patience = {},
+  { patience = 20_000, cutAfter, hangUp = false }: Patience = {},
 ): Promise<Reply> =>
   new Promise((resolve, reject) => {
     const started = performance.now()
     const pieces: Buffer[] = []
     const socket = connect({ port, host: '127.0.0.1', noDelay: true })
     socket.setTimeout(patience, () => socket.destroy(new Error(`No answer within ${patience} ms.`)))
-    socket.on('connect', () =>
-      socket.write(bytes, () => {
+    socket.on('connect', () => {
+      const sent = () => {
         if (cutAfter !== undefined) setTimeout(() => socket.destroy(new Error('cut')), cutAfter)
-      }),
-    )
+      }
+      if (hangUp) socket.end(bytes, sent)
+      else socket.write(bytes, sent)
+    })
     socket.on('data', (piece) => pieces.push(piece))
     socket.on('error', (fault) => {
       // A server may answer and hang up before it has read all we sent.
@@ -64,7 +68,7 @@ export const request = (method: string, path: string, headers: Headers, body?: s
 }
 
 const readReply = (pieces: readonly Buffer[], started: number): Reply => {
-  const all = Buffer.concat(pieces)
+  const all = withoutGoAhead(Buffer.concat(pieces))
   const split = all.indexOf('\r\n\r\n')
   const [first = '', ...lines] = all
     .subarray(0, split < 0 ? all.length : split)
@@ -86,6 +90,12 @@ const readReply = (pieces: readonly Buffer[], started: number): Reply => {
     ms: performance.now() - started,
   }
 }
+
+/** "100 Continue" is no answer yet. */
+const withoutGoAhead = (bytes: Buffer): Buffer =>
+  /^HTTP\/1\.1 1\d\d /.test(bytes.subarray(0, 13).toString('latin1'))
+    ? withoutGoAhead(bytes.subarray(bytes.indexOf('\r\n\r\n') + 4))
+    : bytes
 
 const plain = (bytes: Buffer, encoding: string | undefined): string => {
   if (bytes.length === 0) return ''

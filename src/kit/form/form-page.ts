@@ -59,7 +59,8 @@ export const formPage = <Shape extends z.ZodRawShape>(app: FastifyInstance, page
     config: { rateLimit: { ...page.limit, hook: 'preHandler' } },
     errorHandler: (error: Error & { statusCode?: number }, request, reply) => {
       const status = error.statusCode ?? 500
-      if (request.body === undefined || (status < 500 && status !== 429)) throw error
+      const nobodyWaits = request.socket.destroyed
+      if (nobodyWaits || request.body === undefined || (status < 500 && status !== 429)) throw error
       const at = { request, reply }
       if (status === 429) return void showAgain(at, 'too many', 429)
       request.log.error(error)

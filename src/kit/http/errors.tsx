@@ -18,7 +18,8 @@ export const errorPages = (app: FastifyInstance, frame: Frame, help: VNode): voi
     return sendError(frame, help, request, reply, wrongMethod ? 405 : 404)
   })
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const status = statusOf(error)
+    // Whoever hung up in the middle of a request reads no answer, and it is no fault of ours.
+    const status = request.socket.destroyed ? 400 : statusOf(error)
     if (status >= 500) request.log.error({ err: error }, 'a request failed')
     if (status === 503) reply.header('retry-after', '30')
     return sendError(frame, help, request, reply, status)

@@ -21,7 +21,8 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const headers = {
+/** For the few replies that are sent before any hook has run. */
+export const secureReplyHeaders = {
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -34,7 +35,7 @@ const headers = {
 /** On every reply, errors included. Browsers heed Strict-Transport-Security over https only. */
 export const secureHeaders = (app: FastifyInstance): void => {
   app.addHook('onRequest', (_request, reply, next) => {
-    reply.headers(headers)
+    reply.headers(secureReplyHeaders)
     next()
   })
 }

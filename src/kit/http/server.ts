@@ -1,9 +1,9 @@
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { LogController, type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify'
 import { compressReplies } from './compress.ts'
-import { secureHeaders } from './headers.ts'
+import { secureHeaders, secureReplyHeaders } from './headers.ts'
 import { logSettings } from './logs.ts'
 import { shedLoad } from './overload.ts'
 import { cachePages, type PageCache } from './page-cache.ts'
@@ -15,6 +15,8 @@ export type ServerSettings = {
   pages: PageCache
   /** The finished page for a visitor turned away because we are too busy. */
   busyPage: () => string
+  /** The finished page for an address that is broken or far too long: no route is found for it. */
+  unreadablePage: () => string
 }
 
 const largestBody = 256 * 1024
@@ -32,6 +34,8 @@ export const createServer = async (settings: ServerSettings): Promise<FastifyIns
     connectionTimeout: 60_000,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
+    frameworkErrors: (_error, _request, reply) =>
+      sendUnreadable(reply as unknown as FastifyReply, settings.unreadablePage()),
     ...(settings.trustProxy ? { trustProxy: settings.trustProxy } : {}),
     routerOptions: { ignoreTrailingSlash: true, ignoreDuplicateSlashes: true, maxParamLength: 200 },
   })
@@ -43,4 +47,10 @@ export const createServer = async (settings: ServerSettings): Promise<FastifyIns
   await app.register(formbody, { bodyLimit: largestBody })
   await app.register(rateLimit, { global: false })
   return app
+}
+
+// No hook has run yet: what every reply has must be said here.
+const sendUnreadable = (reply: FastifyReply, page: string): void => {
+  reply.headers(secureReplyHeaders).header('cache-control', 'no-store')
+  reply.code(400).type('text/html; charset=utf-8').send(page)
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { href } from '#kit/html'
-import { calendar, mapLink } from '../../facts/index.ts'
+import { mapLink, nextSessions } from '../../facts/index.ts'
 import type { Listing } from '../../rules/listing.ts'
 import type { DirectoryRoom } from '../room.ts'
 import { PhoneLink } from '../phone-link.tsx'
@@ -10,7 +10,7 @@ import { words } from './words.ts'
 /** How to reach them, and what to do with the page: beside the text where there is room, after it on a phone. */
 export const Aside = ({ listing, room }: { listing: Listing; room: DirectoryRoom }): VNode => {
   const maps = (listing.service_at_locations ?? []).flatMap(({ location }) => mapLink(location) ?? [])
-  const hasTimes = calendar(listing, '', room.today(), room.pack.termDates) !== null
+  const hasTimes = nextSessions(listing, room.today(), room.pack.termDates).length > 0
   return (
     <aside class="wm-aside">
       <h2 class="govuk-heading-m">{words.contact}</h2>
