@@ -108,6 +108,18 @@ it('finds a change at the next search', () => {
   expect(idsFor('')).toEqual([])
 })
 
+it('forgets how common a word was when the entries that held it are gone', () => {
+  const common = Array.from({ length: 30 }, (_, n) => entryWith({ id: `gone-${n}`, name: 'archery' }))
+  const kept = [
+    entryWith({ id: 'z', name: 'archery' }),
+    ...['a', 'b', 'c'].map((id) => entryWith({ id, name: 'bowls' })),
+  ]
+  const search = searchOver([...common, ...kept])
+  for (const { id } of common) search.remove(id)
+  const { hits } = search.search({ text: 'archery bowls', offset: 0, limit: 9 })
+  expect(hits.map((hit) => hit.id)).toEqual(['z', 'a', 'b', 'c'])
+})
+
 it('keeps the later of two entries with one id', () => {
   const search = searchOver([entryWith({ id: 'a', name: 'Sunny' }), entryWith({ id: 'a', name: 'Rainy' })])
   expect(search.size).toBe(1)

@@ -139,6 +139,15 @@ describe('order', () => {
     expect(find(search, 'carers').ids).toEqual(['whole', 'begins'])
   })
 
+  it('puts two whole words before one whole word and a beginning, wherever they stand', () => {
+    const search = createSearch({ synonyms: [], vocabulary: [] })
+    search.replaceAll([
+      entryWith({ id: 'begins', name: 'Swim Paintersville', keywords: 'swim paintersville' }),
+      entryWith({ id: 'whole', name: 'Lunch', description: `${'words about food '.repeat(60)} swim painters` }),
+    ])
+    expect(find(search, 'swim painters').ids).toEqual(['whole', 'begins'])
+  })
+
   it('puts the whole name first, then the phrase in a name, then the words in a name, then the rest', () => {
     const search = createSearch({ synonyms: [], vocabulary: [] })
     search.replaceAll([
