@@ -143,7 +143,11 @@ describe('order', () => {
     const search = createSearch({ synonyms: [], vocabulary: [] })
     search.replaceAll([
       entryWith({ id: 'begins', name: 'Swim Paintersville', keywords: 'swim paintersville' }),
-      entryWith({ id: 'whole', name: 'Lunch', description: `${'words about food '.repeat(60)} swim painters` }),
+      entryWith({
+        id: 'whole',
+        name: 'Lunch',
+        description: `${'words about food '.repeat(60)} swim painters`,
+      }),
     ])
     expect(find(search, 'swim painters').ids).toEqual(['whole', 'begins'])
   })
