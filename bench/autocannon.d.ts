@@ -5,11 +5,19 @@ declare module 'autocannon' {
     latency: { p50: number; p97_5: number; p99: number }
     errors: number
     non2xx: number
+    '2xx': number
+    '5xx': number
+    /** Seconds. */
+    duration: number
   }
   type Options = {
     url: string
     connections: number
     duration: number
+    /** Threads to press from; none is this one. */
+    workers?: number
+    /** Seconds to wait for an answer. */
+    timeout?: number
     headers?: Record<string, string>
     requests?: readonly { method: string; path: string }[]
   }

@@ -12,6 +12,9 @@ import { keepPromises } from './housekeeping.ts'
 
 const root = join(import.meta.dirname, '..')
 
+/** Visitors the system holds at the door while we are busy; one more is told to try again a second later. */
+const longestQueue = 2_048
+
 const start = async (): Promise<void> => {
   const settings = settingsFrom(process.env)
   const authority = await loadAuthority(join(root, 'authorities'), settings.authority)
@@ -56,11 +59,13 @@ const start = async (): Promise<void> => {
     await catalogue.close()
     await close()
   })
-  await app.listen({ port: settings.port, host: settings.host }).catch(async (fault: unknown) => {
-    await catalogue.close()
-    await close()
-    throw listenRefusal(fault, settings)
-  })
+  await app
+    .listen({ port: settings.port, host: settings.host, backlog: longestQueue })
+    .catch(async (fault: unknown) => {
+      await catalogue.close()
+      await close()
+      throw listenRefusal(fault, settings)
+    })
   const address = app.server.address()
   const port = typeof address === 'object' && address !== null ? address.port : settings.port
   process.stdout.write(`Waymark is ready: ${settings.publicUrl ?? `http://localhost:${port}`}\n`)

@@ -5,7 +5,7 @@ import Fastify, { LogController, type FastifyInstance, type FastifyReply } from 
 import { compressReplies } from './compress.ts'
 import { secureHeaders, secureReplyHeaders } from './headers.ts'
 import { logSettings } from './logs.ts'
-import { shedLoad } from './overload.ts'
+import { letGoWhenBusy, shedLoad } from './overload.ts'
 import { cachePages, type PageCache } from './page-cache.ts'
 
 export type ServerSettings = {
@@ -41,6 +41,7 @@ export const createServer = async (settings: ServerSettings): Promise<FastifyIns
   })
   secureHeaders(app)
   compressReplies(app)
+  letGoWhenBusy(app)
   cachePages(app, settings.pages)
   await shedLoad(app, settings.busyPage)
   await app.register(cookie)
