@@ -15,8 +15,11 @@ export const readJson = (
   taxonomies: DirectoryPack['taxonomies'],
 ): Result<Proposal[], string> => {
   const clean = text.replace(/^\ufeff/, '').trim()
-  if (depthOf(clean) > deepest) return refused(words.tooDeep)
+  const { depth, pieces } = shapeOf(clean)
+  if (depth > deepest) return refused(words.tooDeep)
+  if (pieces > mostPieces) return refused(words.tooManyPieces)
   const whole = parse(clean)
+  if (whole === undefined && countOf('\n', clean) > 2 * mostRows) return refused(words.tooManyRows(mostRows))
   const rows = whole === undefined ? lines(clean) : listIn(whole)
   if (rows === undefined) return refused(whole === undefined ? words.notJson : words.notListings)
   if (rows.length > mostRows) return refused(words.tooManyRows(mostRows))
@@ -27,6 +30,8 @@ export const readJson = (
 
 export const mostRows = 60_000
 const deepest = 40
+// A file of 20 MB in which a piece is not even 20 letters long says next to nothing, and would fill the memory.
+const mostPieces = 1_000_000
 
 const parse = (text: string): unknown => {
   try {
@@ -53,9 +58,10 @@ const listIn = (whole: unknown): unknown[] | undefined => {
 }
 
 // Counted before parsing: a file of nothing but brackets must not use up the stack.
-const depthOf = (text: string): number => {
+const shapeOf = (text: string): { depth: number; pieces: number } => {
   let depth = 0
   let most = 0
+  let pieces = 0
   let inText = false
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
@@ -64,9 +70,17 @@ const depthOf = (text: string): number => {
       else if (code === quote) inText = false
     } else if (code === quote) inText = true
     else if (code === openList || code === openGroup) most = Math.max(most, (depth += 1))
+    else if (code === comma) pieces += 1
     else if (code === closeList || code === closeGroup) depth -= 1
   }
-  return most
+  return { depth: most, pieces }
 }
 
-const [quote, backslash, openList, closeList, openGroup, closeGroup] = [34, 92, 91, 93, 123, 125]
+/** How often a letter occurs, without making a list of the parts. */
+const countOf = (letter: string, text: string): number => {
+  let count = 0
+  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) count += 1
+  return count
+}
+
+const [quote, backslash, comma, openList, closeList, openGroup, closeGroup] = [34, 92, 44, 91, 93, 123, 125]

@@ -49,10 +49,16 @@ export const words = {
     `The file is too big. The most we read at once is ${megabytes} MB. Split it into smaller files.`,
   notJson: 'The file is not JSON that we can read.',
   tooDeep: 'The file has groups inside groups inside groups, more than any listing has. It was not read.',
+  tooManyPieces: 'The file is cut into far more pieces than a list of listings has. It was not read.',
   tooManyRows: (most: number): string =>
     `The file has more than ${most.toLocaleString('en-GB')} rows. Split it into smaller files.`,
   notListings: 'We found no list of services in this file.',
   noFile: (path: string): string => `There is no file at ${path}.`,
+  notAFeedAddress: 'Give an address that starts with https:// or http://.',
+  notAFeed: (address: string): string => `${address} did not answer as an Open Referral feed does.`,
+  feedSaid: (address: string, status: number): string => `${address} refused to answer (${status}).`,
+  noAnswer: (address: string, seconds: number): string =>
+    `${address} could not be reached, or took more than ${seconds} seconds.`,
   notText: 'The file is not text.',
 } as const
 
