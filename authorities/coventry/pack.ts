@@ -16,7 +16,7 @@ export const pack = {
       { text: 'Find help', href: '/search' },
       { text: 'What to do next', href: '/what-to-do-next' },
       { text: 'Work out your dates', href: '/work-out-your-dates' },
-      { text: 'Saved list', href: '/saved' },
+      { text: 'My list', href: '/saved' },
     ],
     footer: [
       { text: 'Help by phone or on paper', href: '/help-by-phone' },

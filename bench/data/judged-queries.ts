@@ -20,7 +20,7 @@ const start = judged('start')
  * Judged against the Coventry listings. The right answers were written down before the word lists were. The lists and the
  * weights were then improved by looking at what these queries missed.
  */
-export const tuningQueries: readonly JudgedQuery[] = [
+const tuningQueries: readonly JudgedQuery[] = [
   plain('portage', 'early-years-send-and-portage'),
   plain('speech therapy', 'speech-and-language-therapy'),
   plain(
@@ -415,7 +415,7 @@ export const tuningQueries: readonly JudgedQuery[] = [
  * Written once the word lists stood. At their first run 0.82 of these succeeded; the rule for sentences, a few weak words
  * and four rows of synonyms came of what they missed.
  */
-export const laterQueries: readonly JudgedQuery[] = [
+const laterQueries: readonly JudgedQuery[] = [
   plain('chest infections physio', 'childrens-respiratory-physiotherapy'),
   plain('looked after children health check', 'children-in-care-health-team'),
   plain('disabled toilet and ramps at home', 'disabled-facilities-grant'),

@@ -13,7 +13,7 @@ export const suggestAsYouType = (): void => {
 
 const combobox = (input: HTMLInputElement): void => {
   const list = listUnder(input)
-  const ask = fetchLatest<string[]>((offers) => show(offers))
+  const ask = fetchLatest((offers) => show(offers))
   let current = -1
 
   const options = () => [...list.children] as HTMLElement[]

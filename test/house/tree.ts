@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-export const root = join(import.meta.dirname, '..', '..')
+const root = join(import.meta.dirname, '..', '..')
 
 /** Every file that is ours: not what was installed, built or left behind by a run. Paths from the root. */
 export const ourFiles = (): string[] =>

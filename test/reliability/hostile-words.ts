@@ -1,5 +1,5 @@
 /** What must never come back as markup: its raw form in a page is a hole. */
-export const marker = `"><svg onload=x7q>`
+const marker = `"><svg onload=x7q>`
 
 /** A name sent only in headers that say where we are: a page that repeats it was poisoned. */
 export const poison = 'poison.example'

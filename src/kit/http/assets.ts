@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { chosenEncoding, squeeze } from './compress.ts'
 
 export type LoadedAssets = {
@@ -68,7 +68,12 @@ const readAsset = (path: string, extension: string, addition: string | undefined
     }
   }
   const text = readFileSync(path, 'utf8') + addition
-  return { type, plain: Buffer.from(text), br: brotliCompressSync(text), gzip: squeeze(text, 'gzip') }
+  return {
+    type,
+    plain: Buffer.from(text),
+    br: brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    gzip: squeeze(text, 'gzip'),
+  }
 }
 
 const rehashed = (name: string, content: Buffer): string => {

@@ -56,13 +56,13 @@ test('two starts at once on an empty folder share one server, and the last one o
 })
 
 test('the server outlives a program that is killed, keeps what was saved, and is joined by the next', async () => {
-  const room = JSON.stringify(join(import.meta.dirname, '..', 'index.ts'))
   const script = `
-    const { startEmbedded, connect, sql } = await import(${room})
+    import { startEmbedded, connect, sql } from '#kit/db'
     const { url } = await startEmbedded(${JSON.stringify(folder)})
     await sql\`create table kept as select 'portage' as name\`.execute(connect(url))
     process.stdout.write('saved')`
   const owner = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: import.meta.dirname,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await once(owner.stdout, 'data')

@@ -24,7 +24,7 @@ export const publish = async (
 }
 
 /** Is it the same listing, whenever it was last saved? */
-export const sameFacts = (one: Listing, other: Listing | undefined): boolean =>
+const sameFacts = (one: Listing, other: Listing | undefined): boolean =>
   other !== undefined && isDeepStrictEqual({ ...one, last_modified: '' }, { ...other, last_modified: '' })
 
 const compose = (draft: Listing, at: string): Listing => {

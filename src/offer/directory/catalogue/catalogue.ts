@@ -43,14 +43,14 @@ export const openCatalogue = async (settings: CatalogueSettings): Promise<Catalo
   let asOf = await everything()
 
   async function everything(): Promise<string> {
-    const { asOf } = await publishedSince(database, '9999-01-01T00:00:00.000Z')
+    const { asOf: startedAt } = await publishedSince(database, '9999-01-01T00:00:00.000Z')
     const entries = []
     for await (const listing of everyPublished(database)) {
       entries.push(searchEntry(listing, pack))
       recent.offer(listing)
     }
     index.replaceAll(entries)
-    return asOf
+    return startedAt
   }
 
   const refresh = async (): Promise<void> => {

@@ -21,4 +21,4 @@ export const chordOfMiles = (miles: number): number =>
   (2 * Math.sin(Math.min(miles / (2 * earthRadiusMiles), Math.PI / 2))) ** 2
 
 /** Mean radius, IUGG. */
-export const earthRadiusMiles = 3958.7613
+const earthRadiusMiles = 3958.7613

@@ -27,7 +27,7 @@ export type Reading = {
   readonly corrected: { readonly from: string; readonly to: string } | null
 }
 
-export const shares = { exact: 20, sameStem: 19, synonym: 12, synonymApart: 8, apart: 14, start: 5 } as const
+const shares = { exact: 20, sameStem: 19, synonym: 12, synonymApart: 8, apart: 14, start: 5 } as const
 
 /** From typed text to the units to look up. No units: nothing was asked. */
 export const readQuery = (text: string, exact: boolean, index: IndexFacts): Reading => {

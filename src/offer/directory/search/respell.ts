@@ -5,7 +5,7 @@ import { correct } from './typos.ts'
 import { fold, words } from './words.ts'
 
 /** Longer queries are cut: nobody types more, and each word costs. */
-export const longestQuery = { characters: 300, words: 24 }
+const longestQuery = { characters: 300, words: 24 }
 
 /** A word of the query as it will be looked up. */
 export type Respelt = {

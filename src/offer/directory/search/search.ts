@@ -29,7 +29,7 @@ export const createSearch = (settings: {
 }): Search => new MemorySearch(settings.synonyms, settings.vocabulary)
 
 /** When the small part holds this many entries it is folded into the main one. */
-export const foldAt = 2_000
+const foldAt = 2_000
 
 class MemorySearch implements Search {
   readonly #synonymRows: readonly SynonymRow[]

@@ -93,7 +93,7 @@ const whenever = (listing: Listing, room: DirectoryRoom): ComponentChildren => {
   return (
     <>
       {bullets(lines)}
-      {next && <p class="govuk-body govuk-!-margin-bottom-0">{words.next(dayInWords(next.day))}</p>}
+      {next && <p class="govuk-body wm-last">{words.next(dayInWords(next.day))}</p>}
     </>
   )
 }

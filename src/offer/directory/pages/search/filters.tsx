@@ -50,7 +50,7 @@ const AgeFilter = ({ age }: { age: number | null }): VNode => (
   <Input
     id="age"
     name="age"
-    label={{ text: words.age, classes: 'govuk-!-font-weight-bold' }}
+    label={{ text: words.age, classes: 'govuk-label--s' }}
     hint={{ text: words.ageHint }}
     classes="govuk-input--width-2"
     inputmode="numeric"

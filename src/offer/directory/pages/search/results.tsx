@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { shortFacts } from '../short-facts.ts'
-import { searchAddress, type SearchForm } from '../../rules/search-form.ts'
+import { searchAddress } from '../../rules/search-form.ts'
 import type { Listing } from '../../rules/listing.ts'
 import type { SearchHit } from '../../search/index.ts'
 import { ListingBody } from '../listing/body.tsx'
@@ -50,14 +50,18 @@ const Result = ({ hit, listing, form, question, room }: ResultProps): VNode => {
   const distance = hit.miles === null ? [] : [milesInWords(hit.miles, question.place?.precision)]
   const facts = [...distance, ...shortFacts(listing)]
   return (
-    <li class="wm-result" id={listing.slug}>
+    <li class="wm-result" id={`result-${listing.slug}`}>
       <h3 class="govuk-heading-m">
         <a class="govuk-link" href={`/listings/${listing.slug}`}>
           {listing.name}
         </a>
       </h3>
       <p class="wm-result__by">{listing.organization.name}</p>
-      {listing.alert && <p class="govuk-body govuk-!-font-weight-bold">{listing.alert}</p>}
+      {listing.alert && (
+        <p class="govuk-body">
+          <strong>{listing.alert}</strong>
+        </p>
+      )}
       {listing.summary && <p class="wm-result__words">{listing.summary}</p>}
       {facts.length > 0 && (
         <ul class="wm-facts">
@@ -74,7 +78,7 @@ const Result = ({ hit, listing, form, question, room }: ResultProps): VNode => {
 
 const OpenInPlace = ({ form, listing, room }: Pick<ResultProps, 'form' | 'listing' | 'room'>): VNode => {
   const opened = form.open === listing.slug
-  const address = `${searchAddress({ ...form, open: opened ? null : listing.slug })}#${listing.slug}`
+  const address = `${searchAddress({ ...form, open: opened ? null : listing.slug })}#result-${listing.slug}`
   const rest = ` of ${listing.name}`
   return (
     <>

@@ -42,7 +42,7 @@ export const AskWords = ({ value, hint }: { value: string; hint?: string }): VNo
       id="q"
       name="q"
       type="search"
-      label={{ text: words.q, classes: 'govuk-!-font-weight-bold' }}
+      label={{ text: words.q, classes: 'govuk-label--s' }}
       hint={hint === undefined ? undefined : { text: hint }}
       value={value}
       spellcheck={false}

@@ -17,7 +17,6 @@ export const CheckAnswers = ({ form, around }: Props) => (
         <>
           <h2 class="govuk-heading-m">{title}</h2>
           <SummaryList
-            classes="govuk-!-margin-bottom-4"
             rows={rows.map(([key, value]) => ({
               key: { text: key },
               value: { html: <Given text={value} /> },

@@ -8,7 +8,7 @@ export const aboutSite = (site: Site, area: string): Readonly<Record<string, Tex
   '/about': about(site, area),
   '/accessibility': accessibility(contactSection(site)),
   '/privacy': privacy(contactSection(site)),
-  '/help-by-phone': byPhone(site, area),
+  '/help-by-phone': byPhone(site),
 })
 
 const about = (site: Site, area: string): Text => ({
@@ -17,7 +17,7 @@ const about = (site: Site, area: string): Text => ({
   sections: [
     {
       lines: [
-        `This site lists help in and around ${area} for children and young people from birth to 25 who have special educational needs or a disability, and for the people who care for them.`,
+        `This site lists help in and around ${area}. It is for children and young people from birth to 25 who have special educational needs or a disability, and for the people who care for them.`,
         'By law every council in England must publish this, keep it up to date, and listen to what families say about it. The law calls it the SEND Local Offer.',
         ...(site.notice ? [site.notice.text] : []),
       ],
@@ -52,7 +52,7 @@ const about = (site: Site, area: string): Text => ({
   ],
 })
 
-const byPhone = (site: Site, area: string): Text => ({
+const byPhone = (site: Site): Text => ({
   title: 'Help by phone or on paper',
   description: `How to use the ${site.title} without the internet, or with help from someone else.`,
   sections: [
@@ -70,7 +70,7 @@ const byPhone = (site: Site, area: string): Text => ({
       bullets: [
         'save what they find to a list',
         'print it as a booklet, in large print if you like',
-        'write down a short code for you: anyone can type it on the “Saved list” page to open the same list again',
+        'write down a short code for you: anyone can type it on the “My list” page to open the same list again',
       ],
       links: [{ text: 'Open a list with a code', href: '/saved' }],
     },
