@@ -2,7 +2,7 @@ import { partsOf, slugOf } from '../rules/identity.ts'
 import type { MatchTerm, TaxonomyName } from './match-terms.ts'
 import { several, yesOrNo } from './csv-cells.ts'
 import { readCsvPlaces } from './csv-places.ts'
-import { organizationId, type Proposal, propose, serviceId } from './proposal.ts'
+import { isFree, organizationId, type Proposal, propose, serviceId } from './proposal.ts'
 import type { CsvRow } from './csv-row.ts'
 import { words } from './words.ts'
 
@@ -31,13 +31,13 @@ export const readCsvListing = (rows: readonly CsvRow[], source: string, match: M
   if (faults.length > 0 || !name || !organisation) return { row: number, key, name, refused: faults }
   return propose(number, source, key, {
     slug: slugOf(cells.reference && isSlug(cells.reference) ? cells.reference : name),
-    kind: cells.kind?.toLowerCase() ?? 'service',
+    kind: cells.kind?.toLowerCase(),
     name,
     summary: cells.summary,
     description: cells.description,
     url: cells.url,
     email: cells.email,
-    status: cells.status?.toLowerCase() ?? 'active',
+    status: cells.status?.toLowerCase(),
     alert: cells.alert,
     interpretation_services: cells.interpretation,
     application_process: cells.how,
@@ -111,6 +111,6 @@ const costsOf = (
   part: ReturnType<typeof partsOf>,
 ) => {
   const known = prices.filter((price) => typeof price !== 'string')
-  const free = known.length === 0 && /^free\b/i.test(cost ?? '') ? [{ option: 'Free', amount: 0 }] : known
+  const free = known.length === 0 && isFree(cost) ? [{ option: 'Free', amount: 0 }] : known
   return free.map((price, index) => ({ id: part('cost_option', index), ...price }))
 }

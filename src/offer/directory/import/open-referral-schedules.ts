@@ -15,7 +15,7 @@ const readSchedule = (schedule: Told): Told => {
   const freq = textOf(schedule['freq'])?.toUpperCase()
   const byday = textOf(schedule['byday'])
     ?.toUpperCase()
-    .replace(/[;\s]+/g, ',')
+    .replace(/[;,\s]+/g, ',')
   return {
     valid_from: day(schedule['valid_from']),
     valid_to: day(schedule['valid_to']),

@@ -18,7 +18,7 @@ export type Preview = {
   readonly unchanged: number
   readonly removed: readonly { name: string; slug: string }[]
   readonly refused: readonly { row: number; name?: string | undefined; reasons: readonly string[] }[]
-  /** Why it must not be applied as it stands; a person can insist. */
+  /** Why it must not be applied as it stands. A person can insist, but not where no row is good. */
   readonly stop?: string
 }
 
@@ -152,6 +152,6 @@ const markSensitive = (listing: Listing, { sensitiveListings }: ImportOptions['p
   sensitiveListings.includes(listing.slug) ? { ...listing, sensitive: true } : listing
 
 const whyStop = (removed: number, live: number, good: number): string | undefined => {
-  if (removed > 0 && good === 0) return words.nothingGood
+  if (good === 0) return words.nothingGood
   return removed > 4 && removed * 2 > live ? words.manyRemoved(removed, live) : undefined
 }

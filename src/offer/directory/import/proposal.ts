@@ -22,9 +22,9 @@ export const propose = (row: number, source: string, key: string, told: Told): P
   row,
   key,
   listing: withoutEmpty({
-    status: 'active',
-    kind: 'service',
     ...told,
+    status: told['status'] ?? 'active',
+    kind: told['kind'] ?? 'service',
     id: serviceId(source, key),
     last_modified: neverSaved,
   }) as Listing,
@@ -35,3 +35,6 @@ export const serviceId = (source: string, key: string): string => idOf(source, '
 /** Two rows that name the same organisation mean the same one. */
 export const organizationId = (source: string, name: string): string =>
   idOf(source, 'organization', name.trim().replace(/\s+/g, ' ').toLowerCase())
+
+/** Is what is said about cost a price of nothing? `free` and `free to …` are; `free if …` is not. */
+export const isFree = (cost: string | undefined): boolean => /^free([.!]?$| to | for )/i.test(cost ?? '')

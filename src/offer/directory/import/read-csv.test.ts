@@ -31,7 +31,6 @@ test('the template is itself a file that can be imported, with nothing wrong in 
       { option: 'Each child', amount: 2.5 },
       { option: 'Carer', amount: 0 },
     ],
-    schedules: undefined,
   })
   expect(listing!.service_at_locations![0]!.schedules).toMatchObject([
     { freq: 'WEEKLY', byday: 'FR', opens_at: '17:00', closes_at: '19:00', term: 'term time' },
@@ -97,7 +96,7 @@ test('rows are numbered as the spreadsheet numbers them, empty rows too', () => 
 })
 
 test.each<[string, string, RegExp]>([
-  ['Needs', 'Something else', /not a area of need|not an area of need|area of need this council uses/],
+  ['Needs', 'Something else', /area of need this council uses/],
   ['Days', 'Blursday', /not a day of the week/],
   ['Repeats', 'often', /can be: weekly/],
   ['Youngest age in months', 'three', /not a number/],

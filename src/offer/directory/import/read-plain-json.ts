@@ -1,7 +1,7 @@
 import type { DirectoryPack } from '../rules/directory-pack.ts'
 import { partsOf, slugOf } from '../rules/identity.ts'
 import { type MatchTerm, type TaxonomyName, matchTerms } from './match-terms.ts'
-import { organizationId, type Proposal, propose, serviceId } from './proposal.ts'
+import { isFree, organizationId, type Proposal, propose, serviceId } from './proposal.ts'
 import { isGroup, textOf, textsOf, type Told } from './told.ts'
 import { words } from './words.ts'
 
@@ -78,9 +78,7 @@ const readRow = (row: unknown, number: number, source: string, match: MatchTerm)
 /** `free` is a price; anything else said about cost is kept as it was said. */
 const costOf = (cost: string | undefined, part: ReturnType<typeof partsOf>): Told => ({
   fees_description: cost?.toLowerCase() === 'free' ? undefined : cost,
-  cost_options: /^free\b/i.test(cost ?? '')
-    ? [{ id: part('cost_option', 0), option: 'Free', amount: 0 }]
-    : undefined,
+  cost_options: isFree(cost) ? [{ id: part('cost_option', 0), option: 'Free', amount: 0 }] : undefined,
 })
 
 // A PO box is where letters go, not where help is: it has no point on a map.

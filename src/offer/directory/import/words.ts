@@ -4,7 +4,7 @@ export const words = {
   noName: 'The name is missing.',
   noOrganisation: 'The organisation is missing.',
   unknownTerm: (taxonomy: string, word: string): string =>
-    `“${short(word)}” is not a ${taxonomyWords[taxonomy] ?? taxonomy} this council uses.`,
+    `“${short(word)}” is not ${taxonomyWords[taxonomy] ?? taxonomy} this council uses.`,
   unknownDay: (day: string): string => `“${short(day)}” is not a day of the week.`,
   unknownValue: (field: string, value: string, allowed: readonly string[]): string =>
     `${fieldName(field)} is “${short(value)}”. It can be: ${allowed.join(', ')}.`,
@@ -63,9 +63,9 @@ export const words = {
 } as const
 
 const taxonomyWords: Record<string, string> = {
-  category: 'category',
-  need: 'area of need',
-  access: 'kind of access',
+  category: 'a category',
+  need: 'an area of need',
+  access: 'a kind of access',
 }
 
 const fieldNames: Record<string, string> = {
