@@ -37,7 +37,8 @@ const run = async (): Promise<void> => {
       ? await applyImport(db, source, rows.value, { ...options, force, at: new Date().toISOString() })
       : await preview(db, source, rows.value, options)
     say(tellPreview(found))
-    if (found.stop && !(apply && force)) process.exitCode = 1
+    const nothingGood = found.added.length + found.changed.length + found.unchanged === 0
+    if (found.stop && (nothingGood || !(apply && force))) process.exitCode = 1
     else say(apply ? 'Done.' : 'Nothing was changed. Add --apply to do it.')
   } finally {
     await close()

@@ -57,7 +57,7 @@ test('two starts at once on an empty folder share one server, and the last one o
 
 test('the server outlives a program that is killed, keeps what was saved, and is joined by the next', async () => {
   const script = `
-    import { startEmbedded, connect, sql } from '#kit/db'
+    import { startEmbedded, connect, sql } from '../index.ts'
     const { url } = await startEmbedded(${JSON.stringify(folder)})
     await sql\`create table kept as select 'portage' as name\`.execute(connect(url))
     process.stdout.write('saved')`
