@@ -1,0 +1,82 @@
+import type { AuthorityPack } from '../../src/authority.ts'
+import { northmereTaxonomies } from './taxonomies.ts'
+
+/** A council that does not exist, whose rules differ from Coventry's wherever a council may choose. */
+export const pack = {
+  id: 'northmere',
+  site: {
+    owner: 'Northmere, an invented council',
+    title: 'Northmere Family Guide to SEND',
+    brandColour: '#5b2a6e',
+    notice: {
+      tag: 'Invented',
+      text: 'Northmere is an invented council. Nothing here is real: the people, places and numbers are made up.',
+    },
+    menu: [
+      { text: 'Find help', href: '/search' },
+      { text: 'What to do next', href: '/what-to-do-next' },
+      { text: 'Work out your dates', href: '/work-out-your-dates' },
+      { text: 'Saved list', href: '/saved' },
+    ],
+    footer: [
+      { text: 'Help by phone or on paper', href: '/help-by-phone' },
+      { text: 'About this site', href: '/about' },
+      { text: 'Accessibility', href: '/accessibility' },
+      { text: 'Privacy and cookies', href: '/privacy' },
+      { text: 'Open data', href: '/open-data' },
+      { text: 'Add a group or activity', href: '/add-listing' },
+    ],
+    contact: {
+      phone: '01632 960101',
+      email: 'send@example.org',
+      post: 'SEND Team, Lighthouse House, 1 Ropewalk Lane, Northmere ZN1 1KC',
+      note: 'The council team for children who need more help to learn.',
+    },
+  },
+  directory: {
+    listingsSource: 'northmere-invented',
+    area: {
+      name: 'Northmere',
+      county: 'Northshire',
+      latitude: 55.2012,
+      longitude: -0.9021,
+      districts: ['ZN1', 'ZN2', 'ZN3', 'ZN4', 'ZN5', 'ZN6', 'ZN7', 'ZN8', 'ZN9'],
+    },
+    taxonomies: northmereTaxonomies,
+    synonyms: [
+      { word: 'nest', means: ['early years', 'portage'] },
+      { word: 'breakwater', means: ['short breaks', 'respite'] },
+      { word: 'lighthouse team', means: ['ehc plan', 'send team'] },
+      { word: 'bairns', means: ['children'] },
+    ],
+    staleAfterMonths: 9,
+    termDates: [
+      { name: 'Autumn term, first half', from: '2026-09-02', to: '2026-10-16' },
+      { name: 'Autumn term, second half', from: '2026-11-02', to: '2026-12-18' },
+      { name: 'Spring term, first half', from: '2027-01-05', to: '2027-02-12' },
+      { name: 'Spring term, second half', from: '2027-02-22', to: '2027-03-25' },
+      { name: 'Summer term, first half', from: '2027-04-12', to: '2027-05-28' },
+      { name: 'Summer term, second half', from: '2027-06-07', to: '2027-07-22' },
+    ],
+    sensitiveListings: [],
+    helpLines: [
+      {
+        name: 'Northmere SENDIASS',
+        url: 'https://example.org/northmere-sendiass',
+        phone: '01632 960102',
+        note: 'Free, private advice for families and young people. It does not work for the council.',
+      },
+      {
+        name: 'Northmere SEND Team',
+        phone: '01632 960101',
+        note: 'The council team for education, health and care plans. Open on weekdays, 8.30am to 4.30pm.',
+      },
+    ],
+  },
+  feedback: {
+    problem: { team: 'Family Guide team', workingDays: 5 },
+    suggestion: { team: 'Family Guide team', workingDays: 20 },
+    missing: { team: 'Commissioning team', workingDays: 12 },
+    forgetContactAfterMonths: 3,
+  },
+} satisfies AuthorityPack
