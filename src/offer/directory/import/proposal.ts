@@ -15,7 +15,7 @@ export type Proposal =
     }
 
 /** Until it is published. */
-export const neverSaved = '1970-01-01T00:00:00.000Z'
+const neverSaved = '1970-01-01T00:00:00.000Z'
 
 /** Empty fields go, spaces are put right, and the listing is then checked by the preview like any other. */
 export const propose = (row: number, source: string, key: string, told: Told): Proposal => ({

@@ -42,7 +42,6 @@ const rowsOf = (text: string, onSkip: (fault: Proposal) => void): Result<string[
       relax_column_count: true,
       relax_quotes: true,
       skip_records_with_error: true,
-      max_record_size: 200_000,
       // The headings, the rows, and one more to tell that there are too many.
       to: mostRows + 2,
       on_skip: (fault) => {

@@ -10,7 +10,9 @@ export const districtOf = (postcode: string): string => {
 
 /** What someone typed, put as the Post Office writes it; null when it cannot be a postcode or a district. */
 export const readPostcode = (typed: string): { kind: 'postcode' | 'district'; bare: string } | null => {
-  const bare = typed.toUpperCase().replace(/[\s.\-_]/g, '')
+  // `CV2 4` is most of a postcode: enough to know the district by.
+  const told = typed.trim().replace(/^(\S+)\s+\d$/, '$1')
+  const bare = told.toUpperCase().replace(/[\s.\-_]/g, '')
   if (fullPostcode.test(bare)) return { kind: 'postcode', bare }
   return district.test(bare) ? { kind: 'district', bare } : null
 }
