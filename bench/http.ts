@@ -104,7 +104,7 @@ const floorProgram = `
   const body = Buffer.alloc(size, 'a')
   require('node:http')
     .createServer((_, reply) => reply.writeHead(200, { 'content-type': 'text/html', 'content-length': size }).end(body))
-    .listen(port, '127.0.0.1', () => console.log('ready'))
+    .listen(port, '127.0.0.1', () => process.stdout.write('ready'))
 `
 
 /** More addresses than are kept, so that every page is made afresh. */

@@ -58,7 +58,8 @@ it('words are offered as one types, and the first can be taken with the arrow ke
   await page.getByRole('option').first().waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await page.waitForURL(/q=speech/)
+  await page.waitForURL(/q=/)
+  expect(new URL(page.url()).searchParams.get('q')).toBe('speech')
 })
 
 const ask = async (address: string) => (await (await fetch(address)).json()) as Record<string, unknown>

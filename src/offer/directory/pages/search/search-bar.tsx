@@ -25,6 +25,7 @@ export const SearchBar = ({ form, postcodeProblem = null }: SearchBarProps): VNo
         id="radius"
         name="radius"
         label={{ text: words.radius }}
+        formGroup={{ classes: 'wm-ask__radius' }}
         value={form.radius === null ? '' : String(form.radius)}
         items={[
           { value: '', text: words.anyDistance },

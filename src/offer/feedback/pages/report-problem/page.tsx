@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { always, answersIn, answerTo, choices, formPage, hasFailed, optional } from '#kit/form'
-import { BackLink } from '#kit/govuk'
+import { WayBack } from '#kit/page'
 import { receive } from '../../actions/receive.ts'
 import { readAboutPath } from '../../rules/about-path.ts'
 import { wrongs } from '../../rules/details.ts'
@@ -24,7 +24,7 @@ export const reportProblemPage = (app: FastifyInstance, around: Surroundings): v
     show: ({ request, reply }, form, status) => {
       const path = readAboutPath(answerTo(form.answers, 'about'))
       const about = path ? { path, name: nameOf(path)?.name ?? words.pageAt(path) } : null
-      const before = about && <BackLink href={about.path} text={words.back} />
+      const before = about && <WayBack href={about.path} text={words.back} />
       const visit = { title: words.title, failed: hasFailed(form), noIndex: true, before }
       const view = <ReportProblem form={form} about={about} months={pack.forgetContactAfterMonths} />
       return frame(request, reply, visit, view, { status, keep: 'never' })

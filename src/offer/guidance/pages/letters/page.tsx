@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { GuidanceRoom } from '../room.ts'
-import { WayBack } from '../way-back.tsx'
+import { WayBack } from '#kit/page'
 import { letters } from './letters.ts'
 import { LettersView, LetterView } from './view.tsx'
 import { words } from './words.ts'
