@@ -4,6 +4,7 @@
  */
 import { epochDayOfIso, fromEpochDay, isoOfEpochDay, plusDays, Temporal, toEpochDay } from '#kit/day'
 import { clockOf } from '#law'
+import { printClaim } from './claim.ts'
 
 const goal = 1_000_000
 const goalAsText = 500_000
@@ -76,13 +77,14 @@ const clocksPerSecond = (clocks: number, one: (nth: number) => number): number =
 /** The first rounds warm the compiler; the best of the rest is what the code can do. */
 const bestOf = (measure: () => number): number => Math.max(...Array.from({ length: 6 }, measure))
 
-const report = (what: string, ours: number, floor: number, atLeast: number): boolean => {
-  const met = ours >= atLeast
-  process.stdout.write(
-    `goal ${what} ≥ ${whole(atLeast)} | ours ${whole(ours)} | floor ${whole(floor)} (Temporal) | ratio ${(ours / floor).toFixed(1)} | ${met ? 'PASS' : 'FAIL'}\n`,
-  )
-  return met
-}
+const report = (what: string, ours: number, floor: number, atLeast: number): boolean =>
+  printClaim({
+    goal: `${what} at least ${whole(atLeast)}`,
+    ours: whole(ours),
+    peer: `Temporal ${whole(floor)}`,
+    ratio: (ours / floor).toFixed(1),
+    pass: ours >= atLeast,
+  })
 
 const whole = (number: number): string => Math.round(number).toLocaleString('en-GB')
 

@@ -79,7 +79,7 @@ const miniSearch = (): ((text: string) => string[]) => {
 }
 
 if (import.meta.main) {
-  await run()
+  process.exitCode = (await run()) ? 0 : 1
   const search = coventrySearch()
   const misses = judgedQueries.map((query) => judge(search, query)).filter(({ rank }) => rank < 1 || rank > 3)
   if (process.argv.includes('--misses'))

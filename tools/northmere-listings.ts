@@ -11,7 +11,7 @@ const file = join(import.meta.dirname, '..', 'authorities', 'northmere', 'listin
 const count = 200
 const seed = 7
 
-const service = ({ last_modified: _, attributes = [], organization, ...listing }: Listing): object => ({
+const service = ({ attributes = [], organization, ...listing }: Listing): object => ({
   ...(withoutPartIds(listing) as object),
   id: listing.id,
   organization: withoutPartIds(organization),
@@ -25,8 +25,10 @@ const service = ({ last_modified: _, attributes = [], organization, ...listing }
   })),
 })
 
+const leftOut = ['id', 'last_modified']
+
 const withoutPartIds = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value, (field, held: unknown) => (field === 'id' ? undefined : held)))
+  JSON.parse(JSON.stringify(value, (field, held: unknown) => (leftOut.includes(field) ? undefined : held)))
 
 if (import.meta.main) {
   const services = northmereListings(count, seed).map(service)
