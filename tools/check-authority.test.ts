@@ -1,13 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { faultsOf } from './check-authority.ts'
 
 // Inside the project, so that what a pack imports is found.
 const authorities = join(import.meta.dirname, '..', 'authorities')
+const dist = join(import.meta.dirname, '..', 'dist')
 let folder: string
 beforeAll(() => {
-  folder = mkdtempSync(join(import.meta.dirname, '..', 'dist', 'packs-'))
+  mkdirSync(dist, { recursive: true })
+  folder = mkdtempSync(join(dist, 'packs-'))
   cpSync(join(authorities, 'taxonomies.ts'), join(folder, 'taxonomies.ts'))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
