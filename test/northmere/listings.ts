@@ -14,7 +14,7 @@ export const northmereListings = (count: number, seed = 1): Listing[] => [
 ]
 
 /** One at a time, for counts that would not fit in memory. */
-export function* everyNorthmereListing(count: number, seed = 1): Generator<Listing> {
+function* everyNorthmereListing(count: number, seed = 1): Generator<Listing> {
   for (let index = 0; index < count; index += 1) yield northmereListing(index, seed)
 }
 
