@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { FastifyInstance } from 'fastify'
+import { createFrame, createPageCache, createServer, errorPages, serveHealth } from './index.ts'
+
+const site = {
+  owner: 'Northmere Council',
+  title: 'Northmere SEND Local Offer',
+  brandColour: '#00596b',
+  menu: [],
+  footer: [],
+  contact: { note: 'Ring us.' },
+}
+const pages = createPageCache()
+let drawn = 0
+let app: FastifyInstance
+
+beforeAll(async () => {
+  app = await createServer({
+    log: 'silent',
+    pages,
+    busyPage: () => 'busy',
+    unreadablePage: () => 'unreadable',
+  })
+  const frame = createFrame(site, {}, pages)
+  errorPages(app, frame, <p>Ring us.</p>)
+  serveHealth(app, async () => [])
+  app.get('/page', (request, reply) =>
+    frame(request, reply, { title: `Drawn ${++drawn}` }, <p>{'Words. '.repeat(300)}</p>),
+  )
+  app.get('/form', (request, reply) =>
+    frame(request, reply, { title: 'Form' }, <p>Yours</p>, { keep: 'never' }),
+  )
+  app.post('/form', (_request, reply) => reply.send('thanks'))
+  app.get('/fault', () => {
+    throw new Error('a secret detail')
+  })
+  app.get('/away', () => {
+    throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
+  })
+})
+afterAll(() => app.close())
+
+const get = (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers })
+
+test('a public page is drawn once and sent again as it stands, with the same headers', async () => {
+  const first = await get('/page', { 'accept-encoding': 'br' })
+  const again = await get('/page', { 'accept-encoding': 'br' })
+  expect(drawn).toBe(1)
+  expect(again.rawPayload).toEqual(first.rawPayload)
+  const { date: _date, ...headers } = first.headers
+  expect(again.headers).toMatchObject({ ...headers, 'content-length': expect.anything() as unknown })
+  expect(again.headers['content-security-policy']).toContain("default-src 'none'")
+})
+
+test('a browser that has the page is told so, and sent nothing', async () => {
+  const { headers } = await get('/page')
+  const again = await get('/page', { 'if-none-match': String(headers.etag) })
+  expect([again.statusCode, again.payload]).toEqual([304, ''])
+})
+
+test('a visitor with a cookie gets a page of their own, which no cache may share', async () => {
+  const before = drawn
+  const own = await get('/page', { cookie: 'waymark_saved=x' })
+  expect(drawn).toBe(before + 1)
+  expect(own.headers['cache-control']).toBe('private, no-cache')
+})
+
+test('when something changes, kept pages are forgotten', async () => {
+  await get('/page')
+  const before = drawn
+  pages.forget()
+  await get('/page')
+  expect(drawn).toBe(before + 1)
+})
+
+test('a form is never kept', async () => {
+  expect((await get('/form')).headers['cache-control']).toBe('no-store')
+})
+
+test('pages sent as they stand are counted like any other', async () => {
+  await get('/page')
+  expect((await get('/metrics')).payload).toMatch(
+    /waymark_http_seconds_count\{method="GET",route="\/page",status="200"\} \d+/,
+  )
+})
+
+test.each([
+  ['GET', '/nowhere', 404, 'We cannot find that page'],
+  ['PUT', '/form', 405, 'That page cannot be used that way'],
+  ['GET', '/fault', 500, 'Sorry, something went wrong here'],
+  ['GET', '/away', 503, 'Sorry, we cannot do that just now'],
+] as const)(
+  '%s %s answers %i with a page that helps and gives nothing away',
+  async (method, url, status, title) => {
+    const reply = await app.inject({ method, url })
+    expect(reply.statusCode).toBe(status)
+    expect(reply.payload).toContain(title)
+    expect(reply.payload).not.toContain('secret')
+    if (status === 405) expect(reply.headers.allow).toMatch(/GET.*POST/)
+  },
+)
+
+test('more than a form can hold is refused kindly', async () => {
+  const reply = await app.inject({
+    method: 'POST',
+    url: '/form',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: `a=${'x'.repeat(300_000)}`,
+  })
+  expect(reply.statusCode).toBe(413)
+  expect(reply.payload).toContain('too much to send at once')
+})
