@@ -1,5 +1,5 @@
 import { publish } from '../actions/publish.ts'
-import { withdrawDrafts, writeDrafts } from '../store/drafts.ts'
+import { countDrafts, withdrawDrafts, writeDrafts } from '../store/drafts.ts'
 import type { DirectoryDatabase } from '../store/tables.ts'
 import { beginBulk, endVersions, servicesOf, tellBulkPublished } from '../store/versions.ts'
 import { type ImportOptions, plan, type Preview } from './preview.ts'
@@ -39,6 +39,7 @@ export const applyWithin = async (
   for (let start = 0; start < write.length; start += atOnce) {
     const part = write.slice(start, start + atOnce)
     const touched = await writeDrafts(db, source, part)
+    if (part.length >= many) await countDrafts(db)
     const listings = [
       ...new Set([...part.map(({ listing }) => listing.id), ...(await servicesOf(db, touched))]),
     ]
@@ -53,3 +54,4 @@ export const applyWithin = async (
 }
 
 const atOnce = 1_000
+const many = 200

@@ -30,7 +30,7 @@ export const slugsTaken = async (
   return new Map(taken.rows.map(({ slug, id }) => [slug, id]))
 }
 
-/** Puts each draft in place of what was there, a table at a time. Gives the organisations that it touched. */
+/** Puts each draft in place of what was there, a table at a time. Gives the organisations that are new or not as they were. */
 export const writeDrafts = async (
   db: DirectoryDatabase,
   source: string,
@@ -38,7 +38,7 @@ export const writeDrafts = async (
 ): Promise<string[]> => {
   const ids = drafts.map(({ listing }) => listing.id)
   const rows = rowsOf(source, drafts)
-  await upsert(db, 'organization', rows.organization)
+  const organizations = await upsert(db, 'organization', rows.organization)
   await upsert(db, 'service', rows.service)
   for (const table of childTables) {
     await sql`delete from ${sql.table(`directory.${table}`)} where service_id = any(${ids}::uuid[])`.execute(
@@ -63,7 +63,13 @@ export const writeDrafts = async (
   ] as const) {
     await insert(db, table, rows[table])
   }
-  return rows.organization.map(({ id }) => id)
+  return organizations
+}
+
+/** After many new rows at once, or the planner reads every place for each listing until the server finds time. */
+export const countDrafts = async (db: DirectoryDatabase): Promise<void> => {
+  await sql`analyze directory.service, directory.location, directory.service_at_location, directory.schedule,
+    directory.accessibility, directory.attribute, directory.cost_option, directory.phone`.execute(db)
 }
 
 /** Takes listings off the draft shelf; their rows stay, so that they come back as themselves. */
@@ -158,18 +164,24 @@ const insert = async (db: DirectoryDatabase, table: Table, rows: readonly Row[])
     select * from jsonb_populate_recordset(null::${name}, ${JSON.stringify(rows)}::jsonb)`.execute(db)
 }
 
+/** Adds rows, or changes those that are not the same already; gives the ids of both. */
 const upsert = async (
   db: DirectoryDatabase,
   table: keyof typeof replaced,
   rows: readonly Row[],
-): Promise<void> => {
-  if (rows.length === 0) return
+): Promise<string[]> => {
+  if (rows.length === 0) return []
   const name = sql.table(`directory.${table}`)
-  const columns = replaced[table].map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`)
-  await sql`
-    insert into ${name}
+  const columns = replaced[table].map((column) => sql.ref(column))
+  const written = await sql<{ id: string }>`
+    insert into ${name} as old
     select * from jsonb_populate_recordset(null::${name}, ${JSON.stringify(rows)}::jsonb)
-    on conflict (id) do update set ${sql.join(columns)}`.execute(db)
+    on conflict (id) do update
+    set ${sql.join(columns.map((column) => sql`${column} = excluded.${column}`))}
+    where (${sql.join(columns.map((column) => sql`old.${column}`))})
+      is distinct from (${sql.join(columns.map((column) => sql`excluded.${column}`))})
+    returning old.id`.execute(db)
+  return written.rows.map(({ id }) => id)
 }
 
 /** What a later import may change. A listing keeps its id, its source and its address on the site. */

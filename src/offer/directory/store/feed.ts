@@ -125,11 +125,10 @@ const count = async (
 const noId = '00000000-0000-0000-0000-000000000000'
 
 const whereServices = (filter: FeedFilter): RawBuilder<unknown> =>
-  all([...whereService(filter, sql`document`), ...whereTimes(filter, sql`document`)])
+  all([...whereService(filter, sql`document`), ...whereTimes(filter, timesAnywhere)])
 
 const wherePlaces = (filter: FeedFilter): RawBuilder<unknown> => {
-  const times = sql`jsonb_build_object('place', document, 'schedules', service -> 'schedules')`
-  return all([...whereService(filter, sql`service`), ...whereTimes(filter, times), ...whereNear(filter)])
+  return all([...whereService(filter, sql`service`), ...whereTimes(filter, timesHere), ...whereNear(filter)])
 }
 
 const whereService = (filter: FeedFilter, document: RawBuilder<unknown>): RawBuilder<unknown>[] => [
@@ -145,10 +144,15 @@ const whereService = (filter: FeedFilter, document: RawBuilder<unknown>): RawBui
 const has = (document: RawBuilder<unknown>, attribute: object | '' | null): RawBuilder<unknown> =>
   attribute ? sql`${document} @> ${JSON.stringify({ attributes: [attribute] })}::jsonb` : sql`false`
 
+// A service's own times and those of its places; at one place, its own and the service's.
+const timesAnywhere = sql`coalesce(document -> 'schedules', '[]')
+  || jsonb_path_query_array(document, '$.service_at_locations[*].schedules[*]')`
+const timesHere = sql`coalesce(document -> 'schedules', '[]') || coalesce(service -> 'schedules', '[]')`
+
 // One time must fit all that is asked: open on the day, and between the hours, not each on its own.
 const whereTimes = (
   { days, startTime, endTime }: FeedFilter,
-  document: RawBuilder<unknown>,
+  times: RawBuilder<unknown>,
 ): RawBuilder<unknown>[] => {
   const fits = [
     ...given(
@@ -161,9 +165,7 @@ const whereTimes = (
     ...given(endTime, (clock) => sql`time ->> 'closes_at' <= ${clock}`),
   ]
   if (fits.length === 0) return []
-  return [
-    sql`exists (select from jsonb_path_query(${document}, '$.**.schedules[*]') as time where ${all(fits)})`,
-  ]
+  return [sql`exists (select from jsonb_array_elements(${times}) as time where ${all(fits)})`]
 }
 
 // Great-circle distance on a sphere: within half a per cent, which is less than a district's own width.

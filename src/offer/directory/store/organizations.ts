@@ -11,8 +11,10 @@ export const organizationsPage = async (
   db: DirectoryDatabase,
   { search, page, perPage }: { search?: string | undefined; page: number; perPage: number },
 ): Promise<{ total: number; organizations: PublicOrganization[] }> => {
-  const like = search === undefined ? '%' : `%${search.replace(/[%_\\]/g, '\\$&')}%`
-  const matching = sql`document #>> '{organization,name}' ilike ${like}`
+  const matching =
+    search === undefined
+      ? sql`true`
+      : sql`document #>> '{organization,name}' ilike ${`%${search.replace(/[%_\\]/g, '\\$&')}%`}`
   const total = await sql<{ count: number }>`
     select count(distinct organization_id)::integer as count from directory.current_service where ${matching}
   `.execute(db)
@@ -21,9 +23,11 @@ export const organizationsPage = async (
         'services', jsonb_agg(jsonb_build_object(
           'id', service_id, 'name', document -> 'name', 'status', document -> 'status') order by service_id)
       ) as organization
-    from directory.current_service where ${matching}
-    group by organization_id order by organization_id
-    limit ${perPage} offset ${(page - 1) * perPage}`.execute(db)
+    from directory.current_service
+    where organization_id in (
+      select organization_id from directory.current_service where ${matching}
+      group by organization_id order by organization_id limit ${perPage} offset ${(page - 1) * perPage})
+    group by organization_id order by organization_id`.execute(db)
   return { total: total.rows[0]!.count, organizations: found.rows.map(({ organization }) => organization) }
 }
 
