@@ -87,14 +87,15 @@ const publicHeaders = {
 }
 
 const bodyOf = (page: Kept, encoding: Encoding): Buffer =>
-  (page.bodies[encoding] ??= squeeze(page.html, encoding))
+  (page.bodies[encoding] ??= squeeze(page.html, encoding, 'often'))
 
 const sendKept = (request: FastifyRequest, reply: FastifyReply, page: Kept): FastifyReply => {
   reply.headers({ ...publicHeaders, etag: page.etag })
   if (request.headers['if-none-match'] === page.etag) return reply.code(304).send()
   const encoding = chosenEncoding(request.headers['accept-encoding'])
   if (encoding !== 'identity') reply.header('content-encoding', encoding)
-  return reply.type(htmlType).send(bodyOf(page, encoding))
+  return reply.type(htmlType).send(squeeze(page.html, encoding))
 }
 
-const etagOf = (html: string): string => `"${createHash('sha1').update(html).digest('base64url')}"`
+// Weak: the same page may be squeezed harder the second time.
+const etagOf = (html: string): string => `W/"${createHash('sha1').update(html).digest('base64url')}"`
