@@ -65,7 +65,7 @@ const Head = ({ site, assets, title, description, failed, noIndex, head }: PageP
     <title>{`${failed ? words.failed : ''}${title} - ${site.title}`}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
     <meta name="theme-color" content={site.brandColour} />
-    {description && <meta name="description" content={description} />}
+    <meta name="description" content={description ?? words.describe(title, site.title)} />
     {noIndex && <meta name="robots" content="noindex" />}
     <link rel="icon" href={assets['favicon.svg']} type="image/svg+xml" />
     <link rel="stylesheet" href={assets['main.css']} />

@@ -3,6 +3,8 @@ export const words = {
   menu: 'Menu',
   leave: 'Leave this page quickly',
   failed: 'Error: ',
+  /** For a page that says nothing of itself to search engines. */
+  describe: (title: string, site: string) => `${title}. A page of the ${site}.`,
   support: 'About this site',
   runBy: (owner: string) => `${owner}. Built with Waymark, free and open software.`,
 }

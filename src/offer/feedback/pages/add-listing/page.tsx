@@ -17,7 +17,7 @@ export const addListingPage = (app: FastifyInstance, around: Surroundings): void
   const { frame, guard, pack, categories, needs } = around
 
   const show = ({ request, reply }: Visit, form: FormState, status: number) => {
-    const visit = { title: words.title, failed: hasFailed(form), noIndex: true }
+    const visit = { title: words.title, failed: hasFailed(form), noIndex: hasFailed(form) }
     return frame(request, reply, visit, <AddListing form={form} around={around} />, { status, keep: 'never' })
   }
 

@@ -19,7 +19,7 @@ export const sayWhatIsMissingPage = (app: FastifyInstance, around: Surroundings)
     limit,
     start: (request) => ({ lookingFor: answersTo(answersIn(request.query, ['q']), 'q').slice(0, 1) }),
     show: ({ request, reply }, form, status) => {
-      const visit = { title: words.title, failed: hasFailed(form), noIndex: true }
+      const visit = { title: words.title, failed: hasFailed(form), noIndex: hasFailed(form) }
       const view = <SayWhatIsMissing form={form} months={pack.forgetContactAfterMonths} />
       return frame(request, reply, visit, view, { status, keep: 'never' })
     },
