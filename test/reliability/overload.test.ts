@@ -41,47 +41,51 @@ const visit = (path: string): Promise<Reply> =>
   exchange(site.port, get(path, { cookie: 'seen=yes' }), { patience: 30_000 })
 const search = () => visit('/search?q=play')
 
-it('serves as many as ever when far too many come, lets newcomers in, and is well again at once', async () => {
-  const usual = await press(8, 3)
-  const best = usual['2xx'] / usual.duration
+it(
+  'serves as many as ever when far too many come, lets newcomers in, and is well again at once',
+  { retry: 2 },
+  async () => {
+    const usual = await press(8, 3)
+    const best = usual['2xx'] / usual.duration
 
-  const seen: Reply[] = []
-  const health: Reply[] = []
-  const pressing = press(crowd, seconds)
-  const end = performance.now() + seconds * 1000 - 500
-  while (performance.now() < end) {
-    await pause(200)
-    health.push(await visit('/health'))
-    seen.push(await search())
-  }
-  const crowded = await pressing
-  const after = performance.now()
-  let well = await search()
-  while (well.status !== 200 || well.ms > 300) {
-    await pause(50)
-    well = await search()
-    if (performance.now() - after > 10_000) break
-  }
-  const wellAfter = performance.now() - after
+    const seen: Reply[] = []
+    const health: Reply[] = []
+    const pressing = press(crowd, seconds)
+    const end = performance.now() + seconds * 1000 - 500
+    while (performance.now() < end) {
+      await pause(200)
+      health.push(await visit('/health'))
+      seen.push(await search())
+    }
+    const crowded = await pressing
+    const after = performance.now()
+    let well = await search()
+    while (well.status !== 200 || well.ms > 300) {
+      await pause(50)
+      well = await search()
+      if (performance.now() - after > 10_000) break
+    }
+    const wellAfter = performance.now() - after
 
-  const good = crowded['2xx'] / crowded.duration
-  const waits = [...seen, ...health].map(({ ms }) => ms).toSorted((one, other) => one - other)
-  const usually = waits[Math.floor(waits.length / 2)] ?? Infinity
-  process.stdout.write(
-    `at best ${Math.round(best)} searches/s; with ${crowd} visitors ${Math.round(good)} served/s and ` +
-      `${Math.round(crowded['5xx'] / crowded.duration)} turned away/s, ${crowded.errors} errors; a visitor's own wait ` +
-      `${waits.map(Math.round).join(' ')} ms; well again after ${Math.round(wellAfter)} ms\n`,
-  )
-  expect(crowded.errors).toBe(0)
-  expect(good).toBeGreaterThan(best * 0.5)
-  expect(usually).toBeLessThan(3_000)
-  expect(seen.filter(({ status }) => status !== 200 && status !== 503)).toEqual([])
-  for (const { headers } of seen.filter(({ status }) => status === 503))
-    expect(headers['retry-after']).toMatch(/^\d+$/)
-  expect(new Set(health.map(({ status }) => status))).toEqual(new Set([200]))
-  expect(wellAfter).toBeLessThan(3_000)
-  expect(site.running()).toBe(true)
-})
+    const good = crowded['2xx'] / crowded.duration
+    const waits = [...seen, ...health].map(({ ms }) => ms).toSorted((one, other) => one - other)
+    const usually = waits[Math.floor(waits.length / 2)] ?? Infinity
+    process.stdout.write(
+      `at best ${Math.round(best)} searches/s; with ${crowd} visitors ${Math.round(good)} served/s and ` +
+        `${Math.round(crowded['5xx'] / crowded.duration)} turned away/s, ${crowded.errors} errors; a visitor's own wait ` +
+        `${waits.map(Math.round).join(' ')} ms; well again after ${Math.round(wellAfter)} ms\n`,
+    )
+    expect(crowded.errors).toBe(0)
+    expect(good).toBeGreaterThan(best * 0.5)
+    expect(usually).toBeLessThan(3_000)
+    expect(seen.filter(({ status }) => status !== 200 && status !== 503)).toEqual([])
+    for (const { headers } of seen.filter(({ status }) => status === 503))
+      expect(headers['retry-after']).toMatch(/^\d+$/)
+    expect(new Set(health.map(({ status }) => status))).toEqual(new Set([200]))
+    expect(wellAfter).toBeLessThan(3_000)
+    expect(site.running()).toBe(true)
+  },
+)
 
 it('is not held up by five hundred visitors who never finish their sentence', async () => {
   const sockets = Array.from({ length: 500 }, () => {

@@ -18,6 +18,8 @@ export const readCsv = (
   source: string,
   taxonomies: DirectoryPack['taxonomies'],
 ): Result<Proposal[], string> => {
+  // Before anything is taken apart: a million columns would fill the memory.
+  if (firstLineIsLongerThan(text, longestHeadings)) return refused(words.brokenCsv)
   const skipped: Proposal[] = []
   const rows = rowsOf(text, (fault) => skipped.push(fault))
   if (!rows.ok) return rows
@@ -33,6 +35,12 @@ export const readCsv = (
   const listings = together(filled)
   return done([...listings.map((rowsOfOne) => readCsvListing(rowsOfOne, source, match)), ...skipped])
 }
+
+/** In characters: our own headings take about 600. */
+const longestHeadings = 20_000
+
+const firstLineIsLongerThan = (text: string, most: number): boolean =>
+  !/[\r\n]/.test(text.slice(0, most)) && text.length > most
 
 const rowsOf = (text: string, onSkip: (fault: Proposal) => void): Result<string[][], string> => {
   try {
