@@ -10,6 +10,7 @@ declare module 'autocannon' {
     /** Seconds. */
     duration: number
   }
+  type Request = { method: string; path: string }
   type Options = {
     url: string
     connections: number
@@ -19,7 +20,7 @@ declare module 'autocannon' {
     /** Seconds to wait for an answer. */
     timeout?: number
     headers?: Record<string, string>
-    requests?: readonly { method: string; path: string }[]
+    requests?: readonly (Request & { setupRequest?: (request: Request) => Request })[]
   }
   const autocannon: (options: Options) => Promise<Result>
   export default autocannon
