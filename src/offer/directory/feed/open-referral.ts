@@ -6,7 +6,7 @@ import { openApi } from './open-api.ts'
 import { feedPath, keepBriefly, openToAll } from './open-to-all.ts'
 import { organizationRoutes } from './organizations.ts'
 import { placeRoutes } from './places.ts'
-import { serviceRoutes } from './services.ts'
+import { serviceRoutes } from './service-routes.ts'
 import { termRoutes } from './taxonomies.ts'
 import { termsOf } from './terms.ts'
 
