@@ -16,3 +16,4 @@ export {
   optionalWebsite,
 } from './questions.ts'
 export { always } from './read-form.ts'
+export { type DatePart, type DateProblem, readTypedDate, type TypedDate } from './typed-date.ts'

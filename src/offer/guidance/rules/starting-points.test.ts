@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '#kit/day'
+import { readTypedDate } from '#kit/form'
 import { late } from '../pages/dates/words.ts'
 import { datesAfter, spanOf, startingPoints } from './starting-points.ts'
-import { readTypedDate } from './typed-date.ts'
 
 const today = parseDay('2026-12-04')!
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
+import type { DatePart, DateProblem, TypedDate } from '#kit/form'
 import { Button, DateInput, ErrorSummary } from '#kit/govuk'
 import type { StartingPoint } from '../../rules/starting-points.ts'
-import type { DatePart, DateProblem, TypedDate } from '../../rules/typed-date.ts'
 import { points, problemInWords, words } from './words.ts'
 
 type AskViewProps = { point: StartingPoint; typed?: TypedDate; problem?: DateProblem }

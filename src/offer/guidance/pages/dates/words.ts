@@ -1,5 +1,5 @@
+import type { DatePart, DateProblem } from '#kit/form'
 import type { DutyName } from '#law'
-import type { DateProblem, DatePart } from '../../rules/typed-date.ts'
 import type { StartingPoint } from '../../rules/starting-points.ts'
 
 export const words = {
