@@ -1,0 +1,51 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import type { Day } from '#kit/day'
+
+/**
+ * Answers travel in the address, locked: nobody who reads a log, a history or a shared link can tell what was said,
+ * and nothing is kept here. They open for two days, so an old address in a history soon says nothing at all.
+ */
+export type Seal = {
+  lock(said: unknown, today: Day): string
+  /** Undefined for anything this secret did not lock, or locked too long ago. */
+  open(locked: string | undefined, today: Day): unknown
+}
+
+export const sealWith = (secret: string): Seal => {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'answers to: could this help', 32))
+  return {
+    lock: (said, today) => {
+      const nonce = randomBytes(nonceLength)
+      const cipher = createCipheriv('aes-256-gcm', key, nonce)
+      const text = JSON.stringify([today.toString(), said])
+      return Buffer.concat([
+        nonce,
+        cipher.update(text, 'utf8'),
+        cipher.final(),
+        cipher.getAuthTag(),
+      ]).toString('base64url')
+    },
+    open: (locked, today) => {
+      const bytes = Buffer.from((locked ?? '').slice(0, longest), 'base64url')
+      if (bytes.length <= nonceLength + tagLength) return undefined
+      const [day, said] = JSON.parse(unlocked(key, bytes) ?? '[]') as [string?, unknown?]
+      const still = [today, today.subtract({ days: 1 })].some((one) => one.toString() === day)
+      return still ? said : undefined
+    },
+  }
+}
+
+const nonceLength = 12
+const tagLength = 16
+const longest = 4000
+
+const unlocked = (key: Buffer, bytes: Buffer): string | undefined => {
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceLength))
+  decipher.setAuthTag(bytes.subarray(-tagLength))
+  const text = decipher.update(bytes.subarray(nonceLength, -tagLength), undefined, 'utf8')
+  try {
+    return text + decipher.final('utf8')
+  } catch {
+    return undefined
+  }
+}
