@@ -1,6 +1,6 @@
 /**
  * The Flesch–Kincaid grade of some sentences: about the school year, in America, of a reader who finds them easy.
- * Add five for the age. Syllables are estimated by their vowels, which is right for nine words in ten.
+ * Syllables are estimated by their vowels, which is right for nine words in ten.
  */
 export const readingGrade = (sentences: readonly string[]): number => {
   const words = sentences.flatMap(wordsOf)
@@ -12,11 +12,12 @@ export const readingGrade = (sentences: readonly string[]): number => {
 /** Cuts text into sentences. */
 export const sentencesOf = (text: string): readonly string[] =>
   text
-    .split(/(?<=[.?!])\s+/)
+    .split(/(?<=[.?!]”?)\s+/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => wordsOf(sentence).length > 0)
 
-const wordsOf = (sentence: string): readonly string[] => sentence.match(/[a-z]+(?:[’'-][a-z]+)*/gi) ?? []
+export const wordsOf = (sentence: string): readonly string[] =>
+  sentence.match(/[a-z]+(?:[’'-][a-z]+)*/gi) ?? []
 
 export const syllablesOf = (word: string): number => {
   const letters = word.toLowerCase().replace(/[^a-z]/g, '')
