@@ -1,0 +1,26 @@
+// Service definitions: who may ask, who it is for, how it goes; and what the rules say about one child.
+
+export { type PathwaysPack, pathwaysPackSchema, type WrittenPathways } from './pathways-pack.ts'
+export {
+  definitionOn,
+  type ServiceDefinition,
+  type Signpost,
+  type WrittenDefinition,
+} from './rules/definition.ts'
+export type { AreaResult, Facts, Range, Reading } from './rules/facts.ts'
+export { type AreaOfNeed, areasOfNeed } from './rules/areas.ts'
+export { type Asker, askers } from './rules/asker.ts'
+export { type Place, places, type Rule } from './rules/rule.ts'
+export type { Finding } from './rules/finding.ts'
+export type { Instrument, KnownFact, Vocabulary } from './rules/vocabulary.ts'
+export {
+  type Ask,
+  couldHelp,
+  type CriterionFinding,
+  eligibility,
+  type EligibilityResult,
+  type Overall,
+  type Route,
+  type ToFindOut,
+} from './rules/eligibility.ts'
+export { howToAsk, type Saying, whoItIsFor } from './words.ts'

@@ -1,0 +1,1 @@
+export type Finding = 'met' | 'not-met' | 'unknown'
