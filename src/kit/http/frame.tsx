@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
-import { renderDocument } from '#kit/html'
-import { Page, type PageProps, type Site } from '#kit/page'
+import type { SafeHtml } from '#kit/html'
+import { pageDrawer, type PageProps, type PageVisit, type Site } from '#kit/page'
 import { scriptsRunScript } from './headers.ts'
 import { sendPage, type PageCache } from './page-cache.ts'
 
 /** What a page says of itself; the frame adds site, assets and address. */
-export type Visit = Omit<PageProps, 'site' | 'assets' | 'path' | 'bodyScript' | 'children'>
+export type Visit = Omit<PageVisit, 'path'>
 
 /**
  * Sends a page in the site's frame. `status` is 200 unless said. `keep: 'never'` for a page with a form or
@@ -16,23 +16,14 @@ export type Frame = (
   request: FastifyRequest,
   reply: FastifyReply,
   visit: Visit,
-  body: VNode,
+  body: VNode | SafeHtml,
   options?: { status?: number; keep?: 'public' | 'never' },
 ) => FastifyReply
 
-export const createFrame =
-  (site: Site, assets: PageProps['assets'], pages: PageCache): Frame =>
-  (request, reply, visit, body, { status = 200, keep = 'public' } = {}) => {
-    const html = renderDocument(
-      <Page
-        {...visit}
-        site={site}
-        assets={assets}
-        path={request.url.split('?')[0] ?? '/'}
-        bodyScript={scriptsRunScript}
-      >
-        {body}
-      </Page>,
-    )
+export const createFrame = (site: Site, assets: PageProps['assets'], pages: PageCache): Frame => {
+  const draw = pageDrawer({ site, assets, bodyScript: scriptsRunScript })
+  return (request, reply, visit, body, { status = 200, keep = 'public' } = {}) => {
+    const html = draw({ ...visit, path: request.url.split('?')[0] ?? '/' }, body)
     return sendPage(request, reply.code(status), html, pages, keep)
   }
+}

@@ -1,4 +1,5 @@
 export { Page, type PageProps } from './page.tsx'
+export { pageDrawer, type PageVisit } from './page-drawer.tsx'
 export { type Site, siteSchema } from './site.ts'
 export { brandStyles } from './brand-styles.ts'
 export { WayBack } from './way-back.tsx'
