@@ -1,0 +1,18 @@
+// Who may do what, to whose record, and why. Facts come in as arguments; nothing of the record is imported.
+
+export { type FamilyRole, familyRoles, type Role, roles, type StaffRole, staffRoles } from './rules/roles.ts'
+export {
+  familyKinds,
+  partyOf,
+  type Relationship,
+  type RelationshipKind,
+  relationshipKinds,
+  type Way,
+} from './rules/relationships.ts'
+export type { Asker, Glass, Membership } from './rules/asker.ts'
+export { aboutNoChild, type Item } from './rules/item.ts'
+export { defaultLabels, type Label, labels, type TextSource } from './rules/labels.ts'
+export { type AuthorityAct, authorityActs, type ChildAct, childActs, type CoreAct } from './rules/acts.ts'
+export type { Need, Permission } from './rules/permission.ts'
+export type { Allowed, Decision, Refusal } from './rules/decision.ts'
+export { type Policy, policyOf } from './rules/policy.ts'

@@ -1,0 +1,80 @@
+/** What can be done to a child's record. A case process adds its own acts in a table of its own. */
+export const childActs = [
+  // seeing
+  'see child',
+  'see contact details',
+  'see withheld address',
+  'see timeline',
+  'see request pack',
+  'see ordinary text',
+  'see health text',
+  'see safeguarding text',
+  'see panel text',
+  'see text kept from a parent',
+  'see notes',
+  'see own views',
+  'see who looked',
+  'see trail',
+  // writing
+  'add note',
+  'add own views',
+  'upload',
+  'answer advice',
+  'message the team',
+  'message the family',
+  'send letter',
+  'correct details',
+  'correct contact details',
+  'record relationships',
+  'record restrictions',
+  'record agreement',
+  'give agreement',
+  'mark who may see',
+  // working a case
+  'open case',
+  'take up case',
+  'assign case',
+  'cover case',
+  'decide',
+  'record panel view',
+  'close case',
+  // letting go
+  'release bundle',
+  'agree release',
+  'export child',
+  'merge records',
+  'keep from who looked',
+  'hold from destruction',
+  'destroy record',
+  'break the glass',
+] as const
+
+/** What is about no one child. */
+export const authorityActs = [
+  'find child',
+  'create child',
+  'see own tray',
+  'see team tray',
+  'see numbers',
+  'moderate feedback',
+  'edit listings',
+  'publish listings',
+  'manage people',
+  'manage teams',
+  'manage invitations',
+  'manage own team',
+  'manage own setting',
+  'see settings',
+  'change settings',
+  'set retention',
+  'search trail',
+  'see unusual access',
+  'review broken glass',
+  'see sent messages',
+  'export many',
+  'see health of system',
+] as const
+
+export type ChildAct = (typeof childActs)[number]
+export type AuthorityAct = (typeof authorityActs)[number]
+export type CoreAct = ChildAct | AuthorityAct
