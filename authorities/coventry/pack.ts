@@ -54,17 +54,20 @@ export const pack = {
     sensitiveListings: ['mash'],
     helpLines: [
       {
+        id: 'sendiass',
         name: 'Coventry SENDIASS',
         url: 'https://covsendiass.co.uk',
         note: 'Free, private advice about special needs for families and young people. It does not work for the council.',
       },
       {
+        id: 'sen-team',
         name: 'SEN team at Coventry City Council',
         phone: '024 7683 1614',
         note: 'The council team for education, health and care plans.',
       },
     ],
   },
+  guidance: { council: 'Coventry City Council' },
   feedback: {
     problem: { team: 'Local Offer editors', workingDays: 10 },
     suggestion: { team: 'Local Offer editors', workingDays: 15 },

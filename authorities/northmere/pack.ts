@@ -61,18 +61,21 @@ export const pack = {
     sensitiveListings: [],
     helpLines: [
       {
+        id: 'sendiass',
         name: 'Northmere SENDIASS',
         url: 'https://example.org/northmere-sendiass',
         phone: '01632 960102',
         note: 'Free, private advice for families and young people. It does not work for the council.',
       },
       {
+        id: 'sen-team',
         name: 'Northmere SEND Team',
         phone: '01632 960101',
         note: 'The council team for education, health and care plans. Open on weekdays, 8.30am to 4.30pm.',
       },
     ],
   },
+  guidance: { council: 'Northmere Council' },
   feedback: {
     problem: { team: 'Family Guide team', workingDays: 5 },
     suggestion: { team: 'Family Guide team', workingDays: 20 },

@@ -37,8 +37,14 @@ export const directoryPackSchema = z.object({
   /** Who to ring when nothing is found. */
   helpLines: z.array(
     z.object({
+      /** What pages of guidance call it: `sendiass`, `sen-team`. */
+      id: z
+        .string()
+        .regex(/^[a-z0-9-]+$/)
+        .optional(),
       name: z.string(),
       phone: z.string().optional(),
+      email: z.string().optional(),
       url: z.string().optional(),
       note: z.string(),
     }),
