@@ -10,6 +10,9 @@ export type Database<Tables = NoTables> = Kysely<Tables>
 // oxlint-disable-next-line typescript/no-empty-object-type -- no tables until a room names its own
 export type NoTables = {}
 
+/** The same connection, or transaction, without this room's tables: to hand to another room. */
+export const handOver = (db: Pick<Database, 'isTransaction'>): Database => db as Database
+
 /** Opens a pool; nothing is sent until the first query. `await database.destroy()` closes it. */
 export const connect = (url: string, size = 10): Database => {
   const pool = new Pool({

@@ -1,5 +1,5 @@
 export { sql } from 'kysely'
-export { connect, type Database } from './connect.ts'
+export { connect, type Database, handOver } from './connect.ts'
 export { startEmbedded, type Embedded } from './embedded/embedded.ts'
 export { migrate } from './migrate.ts'
 export { openDatabase, type OpenDatabase } from './open.ts'
