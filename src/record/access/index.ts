@@ -16,3 +16,8 @@ export { type AuthorityAct, authorityActs, type ChildAct, childActs, type CoreAc
 export type { Need, Permission } from './rules/permission.ts'
 export type { Allowed, Decision, Refusal } from './rules/decision.ts'
 export { type Policy, policyOf } from './rules/policy.ts'
+export { corePolicy, decide, mayRead } from './rules/core.ts'
+export { permissions } from './rules/permissions/index.ts'
+export { asRightsPass } from './rules/rights.ts'
+export { type Listed, scopeFor } from './store/scope.ts'
+export { hidden } from './hidden.ts'

@@ -40,6 +40,7 @@ export const childActs = [
   'close case',
   // letting go
   'release bundle',
+  'release flagged bundle',
   'agree release',
   'export child',
   'merge records',

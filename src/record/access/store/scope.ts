@@ -1,0 +1,111 @@
+import type { RawBuilder, SqlBool } from 'kysely'
+import { isoOfEpochDay } from '#kit/day'
+import { sql } from '#kit/db'
+import type { Asker } from '../rules/asker.ts'
+import type { Compiled } from '../rules/compile.ts'
+import { hasSteppedUp, isLive } from '../rules/decide.ts'
+import type { Need } from '../rules/permission.ts'
+import type { Policy } from '../rules/policy.ts'
+import { familyKinds, partyOf, type RelationshipKind, type Way } from '../rules/relationships.ts'
+import { familyRoles, type Role } from '../rules/roles.ts'
+
+/** Where the list's rows say whose they are. */
+export type Listed = {
+  /** The published rows: child_id, case_id, kind, party (text), from_day, to_day. */
+  readonly relationships: string
+  /** The list's own columns, as `alias.column`. */
+  readonly child: string
+  readonly case?: string
+}
+
+/**
+ * The same rule as `decide`, as a condition for a list about children: a row is in the list exactly where `decide`
+ * allows the act on it. Made from the same table, so that the two cannot disagree.
+ */
+export const scopeFor = <Act extends string>(
+  policy: Policy<Act>,
+  asker: Asker | null,
+  act: Act,
+  listed: Listed,
+): RawBuilder<SqlBool> => {
+  if (!asker) return sql<SqlBool>`false`
+  const family = familyKeys(policy.compiled, asker, act)
+  const work = workKeys(policy.compiled, asker, act)
+  const glass = glassChildren(policy.compiled, asker, act)
+  const child = sql.ref(listed.child)
+  const throughWork = sql<SqlBool>`(${related(listed, asker, work)} or ${child} = any(${glass}::uuid[]))`
+  if (asker.personId === null) return throughWork
+  const toldNothing = kin(listed, asker.personId, sql`r.kind = 'must not be told' and ${live(asker)}`)
+  const kinOfTheirs = kin(listed, asker.personId, sql`r.kind = any(${[...familyKinds]}::text[])`)
+  return sql<SqlBool>`(not ${toldNothing} and (${related(listed, asker, family)} or (not ${kinOfTheirs} and ${throughWork})))`
+}
+
+/** Which rows of the published view open the door: pairs of a kind and an id. */
+type Key = { readonly kind: RelationshipKind; readonly party: string }
+
+const familyKeys = (compiled: Compiled, asker: Asker, act: string): Key[] => {
+  const { personId } = asker
+  if (personId === null) return []
+  return familyRoles.flatMap((role) =>
+    kindsOpen(compiled, asker, role, act).map((kind) => ({ kind, party: personId })),
+  )
+}
+
+const workKeys = (compiled: Compiled, asker: Asker, act: string): Key[] =>
+  asker.memberships
+    .filter((membership) => isLive(membership, asker.today))
+    .flatMap(({ role, teamId, organisationId, authority }) => {
+      const ids = { person: asker.personId, team: teamId, organisation: organisationId, authority }
+      return kindsOpen(compiled, asker, role, act).flatMap((kind) => {
+        const party = ids[partyOf[kind]]
+        return party === null ? [] : [{ kind, party }]
+      })
+    })
+
+const kindsOpen = (compiled: Compiled, asker: Asker, role: Role, act: string): RelationshipKind[] =>
+  [...(compiled.get(role)?.get(act) ?? [])].flatMap(([way, need]) =>
+    way !== 'broken glass' && way !== 'no child' && isMetByAList(asker, need) ? [way] : [],
+  )
+
+// Nobody agrees to a list: what needs a second person is asked for one at a time.
+const isMetByAList = (asker: Asker, need: Need | null): boolean =>
+  need === null || (need === 'step-up' && hasSteppedUp(asker))
+
+const glassChildren = (compiled: Compiled, asker: Asker, act: string): string[] => {
+  const way: Way = 'broken glass'
+  const opens = asker.memberships.some((membership) => {
+    const need = compiled.get(membership.role)?.get(act)?.get(way)
+    return need !== undefined && isLive(membership, asker.today) && isMetByAList(asker, need)
+  })
+  if (!opens) return []
+  return asker.glass.flatMap(({ childId, from, until }) =>
+    from <= asker.now && asker.now < until ? [childId] : [],
+  )
+}
+
+const related = (listed: Listed, asker: Asker, keys: readonly Key[]): RawBuilder<SqlBool> =>
+  keys.length === 0
+    ? sql<SqlBool>`false`
+    : sql<SqlBool>`exists (
+        select from ${sql.table(listed.relationships)} as r
+        where r.child_id = ${sql.ref(listed.child)} and ${sameCase(listed)} and ${live(asker)}
+          and (r.kind, r.party) in (
+            select * from unnest(${keys.map(({ kind }) => kind)}::text[], ${keys.map(({ party }) => party)}::text[])
+          )
+      )`
+
+const kin = (listed: Listed, personId: string, condition: RawBuilder<unknown>): RawBuilder<SqlBool> =>
+  sql<SqlBool>`exists (
+    select from ${sql.table(listed.relationships)} as r
+    where r.child_id = ${sql.ref(listed.child)} and r.party = ${personId} and ${condition}
+  )`
+
+const sameCase = (listed: Listed) =>
+  listed.case === undefined
+    ? sql`true`
+    : sql`(r.case_id is null or ${sql.ref(listed.case)} is null or r.case_id = ${sql.ref(listed.case)})`
+
+const live = ({ today }: Asker) => {
+  const day = isoOfEpochDay(today)
+  return sql`r.from_day <= ${day}::date and (r.to_day is null or r.to_day >= ${day}::date)`
+}
