@@ -3,6 +3,7 @@
 export { type PathwaysPack, pathwaysPackSchema, type WrittenPathways } from './pathways-pack.ts'
 export {
   definitionOn,
+  definitionsOn,
   type ServiceDefinition,
   type Signpost,
   type WrittenDefinition,
@@ -14,13 +15,13 @@ export { type Place, places, type Rule } from './rules/rule.ts'
 export type { Finding } from './rules/finding.ts'
 export type { Instrument, KnownFact, Vocabulary } from './rules/vocabulary.ts'
 export {
-  type Ask,
   couldHelp,
   type CriterionFinding,
   eligibility,
   type EligibilityResult,
   type Overall,
-  type Route,
-  type ToFindOut,
 } from './rules/eligibility.ts'
-export { howToAsk, type Saying, whoItIsFor } from './words.ts'
+export type { Ask, ToFindOut } from './rules/find-out.ts'
+export type { Route } from './rules/route.ts'
+export { howItGoes, howToAsk, whoItIsFor } from './words/definition-in-words.ts'
+export { inOneLine, type Saying } from './words/saying.ts'

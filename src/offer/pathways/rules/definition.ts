@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseDay } from '#kit/day'
+import { type Day, parseDay } from '#kit/day'
 import { askers } from './asker.ts'
 import { ageRangeSchema, ruleSchema } from './rule.ts'
 import { agreementSchema, placementSchema, poolSchema, stageSchema, targetSchema } from './stage.ts'
@@ -77,19 +77,15 @@ export type ServiceDefinition = z.infer<typeof serviceDefinitionSchema>
 /** A definition as a pack may write it. */
 export type WrittenDefinition = z.input<typeof serviceDefinitionSchema>
 
-/** The version in force on a day; null on a day when there is none. */
+/** The version of a service in force on a day; null on a day when there is none. */
 export const definitionOn = (
   definitions: readonly ServiceDefinition[],
   service: string,
-  day: { toString(): string },
-): ServiceDefinition | null => {
+  day: Day,
+): ServiceDefinition | null => definitionsOn(definitions, day).find(({ id }) => id === service) ?? null
+
+/** Every service in force on a day, each in the version of that day. */
+export const definitionsOn = (definitions: readonly ServiceDefinition[], day: Day): ServiceDefinition[] => {
   const iso = day.toString()
-  return (
-    definitions.find(
-      (definition) =>
-        definition.id === service &&
-        definition.from <= iso &&
-        (definition.to === undefined || iso <= definition.to),
-    ) ?? null
-  )
+  return definitions.filter(({ from, to }) => from <= iso && (to === undefined || iso <= to))
 }

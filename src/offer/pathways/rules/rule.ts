@@ -11,6 +11,8 @@ export const lawfulAges = [
   'of-compulsory-school-age',
   'over-compulsory-school-age',
   'under-25',
+  'parent-holds-the-right',
+  'young-person-holds-the-right',
 ] as const
 export type LawfulAge = (typeof lawfulAges)[number]
 
