@@ -8,7 +8,7 @@ import {
   openReferral,
 } from '#directory'
 import { feedbackPages } from '#feedback'
-import { guidancePages } from '#guidance'
+import { everyPage, guidancePages, type Library } from '#guidance'
 import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 import { formGuard } from '#kit/form'
@@ -31,6 +31,7 @@ import type { AuthorityPack } from './authority.ts'
 
 export type AppSettings = {
   pack: AuthorityPack
+  library: Library
   database: Database
   catalogue: Catalogue
   assets: LoadedAssets
@@ -46,7 +47,7 @@ export type AppSettings = {
 
 /** Which room answers which address. */
 export const createApp = async (settings: AppSettings): Promise<FastifyInstance> => {
-  const { pack, database, catalogue, assets } = settings
+  const { pack, library, database, catalogue, assets } = settings
   const pages = createPageCache()
   const help = <ContactUs contact={pack.site.contact} />
   const finished = (words: ErrorWords) =>
@@ -83,12 +84,15 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
   directoryPages(app, room)
   const open = { db: room.database, pack: room.pack, baseUrl: room.baseUrl }
   await openReferral(app, open)
-  await openDataFiles(app, { ...open, title: pack.site.title, otherPages: publicPages(pack) })
+  await openDataFiles(app, { ...open, title: pack.site.title, otherPages: publicPages(pack, library) })
   robots(app, room.baseUrl)
   guidancePages(app, {
     site: pack.site,
     area: pack.directory.area.name,
     helpLines: pack.directory.helpLines,
+    library,
+    listing: catalogue.bySlug,
+    findPages: catalogue.pages.find,
     frame,
     today: settings.today,
     baseUrl: settings.baseUrl,
@@ -116,12 +120,16 @@ const nameOfPage = (catalogue: Catalogue) => (path: string) => {
 const termsOf = (pack: AuthorityPack, taxonomy: string) =>
   pack.directory.taxonomies.find(({ id }) => id === taxonomy)?.terms ?? []
 
-/** The pages besides listings that a search engine should know: those the menu and the footer lead to. */
-const publicPages = (pack: AuthorityPack): readonly string[] => [
-  '/',
-  ...[...pack.site.menu, ...pack.site.footer]
-    .map(({ href }) => href)
-    .filter((href) => !/^\/(saved|add-listing)/.test(href)),
+/** The pages besides listings that a search engine should know: those the menu and the footer lead to, and guidance. */
+const publicPages = (pack: AuthorityPack, library: Library): readonly string[] => [
+  ...new Set([
+    '/',
+    ...[...pack.site.menu, ...pack.site.footer]
+      .map(({ href }) => href)
+      .filter((href) => !/^\/(saved|add-listing)/.test(href)),
+    '/guidance',
+    ...everyPage(library).map(({ path }) => path),
+  ]),
 ]
 
 /** Search engines may read everything that is the same for everyone; searches themselves are ours to answer. */

@@ -4,23 +4,33 @@ import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { directoryPackSchema } from '#directory'
 import { feedbackPackSchema } from '#feedback'
+import { guidancePackSchema, type Library, loadLibrary } from '#guidance'
+import { londonToday } from '#kit/day'
 import { siteSchema } from '#kit/page'
 import { done, refused, type Result } from '#kit/result'
+import { pathwaysPackSchema } from '#pathways'
 
 /** The whole of an authority pack: each room states its own part. Data, never code. */
 export const authorityPackSchema = z.object({
   id: z.string().regex(/^[a-z-]+$/),
   site: siteSchema,
   directory: directoryPackSchema,
+  guidance: guidancePackSchema,
+  pathways: pathwaysPackSchema.prefault({}),
   feedback: feedbackPackSchema,
 })
 
 export type AuthorityPack = z.infer<typeof authorityPackSchema>
+/** As a council writes it, before what every council has is filled in. */
+export type WrittenPack = z.input<typeof authorityPackSchema>
 
-export type LoadedPack = { pack: AuthorityPack; listingsFile: string }
+export type LoadedPack = { pack: AuthorityPack; listingsFile: string; library: Library }
+
+/** The pages of guidance every council starts with. */
+const coreGuidance = join(import.meta.dirname, '..', 'src', 'offer', 'guidance', 'articles', 'content')
 
 /**
- * Reads `authorities/<name>/pack.ts`, checks every part and freezes it.
+ * Reads `authorities/<name>/pack.ts` and the guidance beside it, checks every part and freezes the pack.
  * Refused with one plain sentence a fault: which part, and what is wrong with it.
  */
 export const loadAuthority = async (
@@ -46,7 +56,19 @@ export const loadAuthority = async (
         ({ path, message }) => `authorities/${name}/pack.ts, ${path.join(' > ') || 'the whole'}: ${message}`,
       ),
     )
-  return done({ pack: frozen(read.data), listingsFile: join(folder, name, 'listings.json') })
+  const pack = frozen(read.data)
+  const library = loadLibrary(
+    { core: coreGuidance, own: join(folder, name, 'guidance') },
+    {
+      site: pack.site,
+      area: pack.directory.area.name,
+      council: pack.guidance.council,
+      helpLines: pack.directory.helpLines,
+      today: londonToday(),
+    },
+  )
+  if (!library.ok) return library
+  return done({ pack, listingsFile: join(folder, name, 'listings.json'), library: library.value })
 }
 
 const importPack = async (file: string): Promise<Result<unknown, string>> => {

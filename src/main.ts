@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type DirectoryTables, loadPack, loadWordLists, openCatalogue } from '#directory'
+import { everyPage } from '#guidance'
 import { londonToday } from '#kit/day'
 import { installationSecret, openDatabase, sql } from '#kit/db'
 import { loadAssets } from '#kit/http'
@@ -19,7 +20,7 @@ const start = async (): Promise<void> => {
   const settings = settingsFrom(process.env)
   const authority = await loadAuthority(join(root, 'authorities'), settings.authority)
   if (!authority.ok) throw new StartRefusal(authority.reason.join('\n'))
-  const { pack, listingsFile } = authority.value
+  const { pack, listingsFile, library } = authority.value
   const { database, url, close } = await openDatabase(settings, join(root, 'database', 'migrations'))
   const directory = database.withTables<DirectoryTables>()
   await loadPack(directory, pack.directory, listingsFile, new Date().toISOString())
@@ -30,9 +31,11 @@ const start = async (): Promise<void> => {
     pack: pack.directory,
     synonyms: [...words.synonyms, ...pack.directory.synonyms],
     vocabulary: words.vocabulary,
+    pages: everyPage(library),
   })
   const app = await createApp({
     pack,
+    library,
     database,
     catalogue,
     assets: loadAssets(join(root, 'dist', 'assets'), { 'main.css': brandStyles(pack.site.brandColour) }),

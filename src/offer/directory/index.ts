@@ -1,4 +1,4 @@
-export { openCatalogue, type Catalogue } from './catalogue/index.ts'
+export { openCatalogue, type Catalogue, type PageIndex, type SearchablePage } from './catalogue/index.ts'
 export { contentLines, dateText, escapeText } from './facts/calendar-text.ts'
 export { openDataFiles } from './feed/open-data-files.ts'
 export { openReferral } from './feed/open-referral.ts'

@@ -1,1 +1,8 @@
 export { guidancePages, type GuidanceRoom } from './pages/index.ts'
+export { guidancePackSchema } from './articles/guidance-pack.ts'
+export type { Article } from './articles/article.ts'
+export type { Library } from './articles/library.ts'
+export { loadLibrary } from './articles/load.ts'
+export { everyPage } from './articles/every-page.ts'
+export { unexplainedAcronyms } from './rules/acronyms.ts'
+export type { Term } from './rules/glossary.ts'

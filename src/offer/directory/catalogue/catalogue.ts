@@ -3,6 +3,7 @@ import type { DirectoryPack } from '../rules/directory-pack.ts'
 import type { Listing } from '../rules/listing.ts'
 import { everyPublished, findPublished, publishedByIds, publishedSince } from '../store/published.ts'
 import type { DirectoryDatabase } from '../store/tables.ts'
+import { openPageIndex, type PageIndex, type SearchablePage } from './page-index.ts'
 import { searchEntry } from './search-entry.ts'
 import { recentListings } from './recent-listings.ts'
 import { watchForChanges } from './watch.ts'
@@ -15,6 +16,8 @@ export type Catalogue = {
   readonly size: number
   readonly search: (query: SearchQuery) => SearchAnswer
   readonly suggest: (typed: string, most: number) => readonly string[]
+  /** Pages of information, found by the same words. */
+  readonly pages: PageIndex
   readonly byIds: (ids: readonly string[]) => Promise<readonly Listing[]>
   /** From memory alone, for a page that must show without the database; nothing when it is not at hand. */
   readonly atHand: (slug: string) => Listing | undefined
@@ -33,11 +36,16 @@ export type CatalogueSettings = {
   pack: DirectoryPack
   synonyms: readonly SynonymRow[]
   vocabulary: readonly string[]
+  pages?: readonly SearchablePage[]
 }
+
+/** Among the suggestions. */
+const mostTitles = 2
 
 export const openCatalogue = async (settings: CatalogueSettings): Promise<Catalogue> => {
   const { database, pack } = settings
   const index = createSearch(settings)
+  const pages = openPageIndex(settings.pages ?? [], settings)
   const recent = recentListings()
   const listeners: (() => void)[] = []
   let asOf = await everything()
@@ -94,7 +102,11 @@ export const openCatalogue = async (settings: CatalogueSettings): Promise<Catalo
       return index.size
     },
     search: (query) => index.search(query),
-    suggest: (typed, most) => index.suggest(typed, most),
+    suggest: (typed, most) => {
+      const titles = pages.titles(typed, mostTitles)
+      return [...new Set([...index.suggest(typed, most - titles.length), ...titles])]
+    },
+    pages,
     byIds,
     bySlug,
     atHand: (slug) => recent.bySlug(slug),

@@ -1,1 +1,2 @@
 export { openCatalogue, type Catalogue } from './catalogue.ts'
+export type { PageIndex, SearchablePage } from './page-index.ts'

@@ -1,7 +1,8 @@
-import type { DirectoryPack } from '#directory'
+import type { Catalogue, DirectoryPack, PageIndex } from '#directory'
 import type { Day } from '#kit/day'
 import type { Frame } from '#kit/http'
 import type { Site } from '#kit/page'
+import type { Library } from '../articles/library.ts'
 
 /** What every page of guidance is given. */
 export type GuidanceRoom = {
@@ -10,6 +11,10 @@ export type GuidanceRoom = {
   area: string
   /** Who can be rung about anything: free, independent advice first. */
   helpLines: DirectoryPack['helpLines']
+  library: Library
+  /** A listing by its slug, if it is published. */
+  listing: Catalogue['bySlug']
+  findPages: PageIndex['find']
   frame: Frame
   today: () => Day
   baseUrl: string

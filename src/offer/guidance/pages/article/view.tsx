@@ -1,0 +1,70 @@
+import type { VNode } from 'preact'
+import { HelpLines, type Listing } from '#directory'
+import type { Day } from '#kit/day'
+import { Raw } from '#kit/html'
+import type { Article, Version } from '../../articles/article.ts'
+import { EasyRead } from './easy-read.tsx'
+import { Footnotes } from './footnotes.tsx'
+import { GuideContents, PageContents, PartOf, PreviousNext } from './guide-links.tsx'
+import { Versions } from './versions.tsx'
+import { words } from './words.ts'
+
+export type ArticleViewProps = {
+  article: Article
+  version: Version
+  guide: readonly Article[]
+  listings: readonly Listing[]
+  today: Day
+}
+
+export const ArticleView = (props: ArticleViewProps): VNode => {
+  const { article, version, guide, listings } = props
+  return (
+    <div class="govuk-grid-row">
+      <div class={`govuk-grid-column-two-thirds wm-article wm-article--${version}`}>
+        <PartOf article={article} guide={guide} />
+        <h1 class="govuk-heading-l">{article.title}</h1>
+        <Versions article={article} shown={version} />
+        <Body {...props} />
+        {article.contacts.length > 0 && (
+          <section>
+            <h2 class="govuk-heading-m">{words.contacts}</h2>
+            <HelpLines helpLines={[...article.contacts]} />
+          </section>
+        )}
+        {listings.length > 0 && <RelatedListings listings={listings} />}
+        <PreviousNext article={article} guide={guide} />
+        <Footnotes article={article} alone={guide.length === 1} today={props.today} />
+      </div>
+    </div>
+  )
+}
+
+const Body = ({ article, version, guide }: ArticleViewProps): VNode => {
+  if (version === 'easy-read') return <EasyRead rows={article.easyRead} />
+  if (version === 'young-person' && article.youngPerson) return <Raw html={article.youngPerson.words.html} />
+  return (
+    <>
+      <p class="wm-lead">{article.summary}</p>
+      <GuideContents article={article} guide={guide} />
+      <PageContents headings={article.words.headings} />
+      <Raw html={article.words.html} />
+    </>
+  )
+}
+
+const RelatedListings = ({ listings }: { listings: readonly Listing[] }): VNode => (
+  <section class="wm-no-print">
+    <h2 class="govuk-heading-m">{words.listings}</h2>
+    <ul class="govuk-list govuk-list--spaced">
+      {listings.map(({ slug, name, summary }) => (
+        <li>
+          <a class="govuk-link" href={`/listings/${slug}`}>
+            {name}
+          </a>
+          {summary && <span class="wm-count">: {summary}</span>}
+        </li>
+      ))}
+    </ul>
+  </section>
+)

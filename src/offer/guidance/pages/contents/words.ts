@@ -1,0 +1,16 @@
+export const words = {
+  title: 'Information and advice',
+  description: 'Pages about special needs in plain English: getting help, your rights, and who to ask.',
+  lead: 'What to do, what you can ask for, and who must help. In plain words.',
+  sections: 'Subjects',
+  search: 'Search these pages',
+  button: 'Search',
+  found: (asked: string, number: number) =>
+    number === 0
+      ? `We have no page about “${asked}” yet`
+      : `${number} ${number === 1 ? 'page' : 'pages'} about “${asked}”`,
+  services: (asked: string) => `Search for services about “${asked}”`,
+  all: 'See all pages',
+  easyRead: 'In Easy Read too',
+  youngPerson: 'For young people too',
+}
