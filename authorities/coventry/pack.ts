@@ -1,4 +1,4 @@
-import type { AuthorityPack } from '../../src/authority.ts'
+import type { WrittenPack } from '../../src/authority.ts'
 import { usualTaxonomies } from '../taxonomies.ts'
 
 /** Coventry, as a demonstration: not the council's own site. */
@@ -74,4 +74,4 @@ export const pack = {
     missing: { team: 'Local Offer editors', workingDays: 15 },
     forgetContactAfterMonths: 6,
   },
-} satisfies AuthorityPack
+} satisfies WrittenPack

@@ -1,4 +1,4 @@
-import type { AuthorityPack } from '../../src/authority.ts'
+import type { WrittenPack } from '../../src/authority.ts'
 import { northmereTaxonomies } from './taxonomies.ts'
 
 /** A council that does not exist, whose rules differ from Coventry's wherever a council may choose. */
@@ -82,4 +82,4 @@ export const pack = {
     missing: { team: 'Commissioning team', workingDays: 12 },
     forgetContactAfterMonths: 3,
   },
-} satisfies AuthorityPack
+} satisfies WrittenPack

@@ -1,5 +1,11 @@
 import { type Day, type EpochDay, toEpochDay } from '#kit/day'
-import { compulsorySchoolAgeBegins, compulsorySchoolAgeEnds, nominalYearGroup, turns25 } from '#law'
+import {
+  compulsorySchoolAgeBegins,
+  compulsorySchoolAgeEnds,
+  nominalYearGroup,
+  rightsHolder,
+  turns25,
+} from '#law'
 import { ageRange, type Born, bornWhen } from './age.ts'
 import type { Facts, Range } from './facts.ts'
 import type { Finding } from './finding.ts'
