@@ -26,6 +26,7 @@ import {
   serveHealth,
 } from '#kit/http'
 import { Page } from '#kit/page'
+import { pathwaysPages } from '#pathways'
 import { ContactUs } from './contact-us.tsx'
 import type { AuthorityPack } from './authority.ts'
 
@@ -96,6 +97,15 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     frame,
     today: settings.today,
     baseUrl: settings.baseUrl,
+  })
+  pathwaysPages(app, {
+    pack: pack.pathways,
+    site: pack.site,
+    helpLines: pack.directory.helpLines,
+    frame,
+    listingName: (slug) => catalogue.atHand(slug)?.name,
+    today: settings.today,
+    secret: settings.secret,
   })
   feedbackPages(app, {
     db: database,

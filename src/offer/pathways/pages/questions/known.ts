@@ -1,0 +1,60 @@
+import type { Day } from '#kit/day'
+import type { PathwaysPack } from '../../pathways-pack.ts'
+import { answerIn, type Told } from '../told.ts'
+import { age } from './age.tsx'
+import { born } from './born.tsx'
+import { chooseOne, chooseSome } from './choose.tsx'
+import { monthsBehind } from './months-behind.tsx'
+import type { Question } from './question.ts'
+import { weeksEarly } from './weeks-early.tsx'
+import { areaWords, askerWords, placeWords, words } from './words.ts'
+
+/** The question with this name, as this pack and what was told so far make it; undefined if there is none. */
+export const questionNamed = (
+  name: string,
+  { pack, told, today }: { pack: PathwaysPack; told: Told; today: Day },
+): Question | undefined => {
+  const fact = pack.facts.find(({ id }) => factQuestion(id) === name)
+  if (fact) return chooseOne({ name, asks: fact.ask, hint: fact.hint, items: yesOrNo })
+  const tool = answerIn(told, 'tool')?.[0]
+  const fixed: Readonly<Record<string, () => Question>> = {
+    asker: () => chooseOne({ name, ...words.asker, items: askerWords }),
+    age: () => age,
+    born: () => born(today),
+    place: () => chooseOne({ name, ...words.place, items: placeWords }),
+    worries: () => chooseSome({ name, ...words.worries, items: { ...areaWords, other: words.worries.none } }),
+    'weeks-early': () => weeksEarly,
+    'year-group': () => chooseOne({ name, asks: words.yearGroup.asks, items: yearGroups }),
+    delay: () => chooseOne({ name, ...words.delay, items: { yes: words.delay.yes, no: words.delay.no } }),
+    tool: () =>
+      chooseOne({
+        name,
+        ...words.tool,
+        items: Object.fromEntries(pack.instruments.map((one) => [one.id, one.name])),
+      }),
+    'months-behind': () => monthsBehind(pack.instruments.find(({ id }) => id === tool)),
+    compared: () =>
+      chooseOne({ name, ...words.compared, items: { yes: words.compared.yes, no: words.compared.no } }),
+  }
+  return Object.hasOwn(fixed, name) ? fixed[name]?.() : undefined
+}
+
+export const factQuestion = (fact: string): string => `fact-${fact}`
+
+const yesOrNo = { yes: words.yes, no: words.no }
+
+/** Nursery is one below reception, which is 0. An object keeps whole numbers first, so they go by their words. */
+const yearGroups: Readonly<Record<string, string>> = {
+  nursery: words.yearGroup.nursery,
+  reception: words.yearGroup.reception,
+  ...Object.fromEntries(
+    Array.from({ length: 14 }, (_, at) => [`year-${at + 1}`, words.yearGroup.year(at + 1)]),
+  ),
+}
+
+export const yearGroupIn = (value: string | undefined): number | undefined =>
+  value === 'nursery'
+    ? -1
+    : value === 'reception'
+      ? 0
+      : Number(/^year-(\d+)$/.exec(value ?? '')?.[1]) || undefined

@@ -1,0 +1,44 @@
+import type { Day } from '#kit/day'
+import type { PathwaysPack } from '../../pathways-pack.ts'
+import type { ServiceDefinition } from '../../rules/definition.ts'
+import { couldHelp } from '../../rules/eligibility.ts'
+import type { Ask } from '../../rules/find-out.ts'
+import { answerIn, isTold, type Told } from '../told.ts'
+import { factsTold } from './facts-told.ts'
+import { factQuestion } from './known.ts'
+
+/**
+ * The questions whose answer can still change something, the most useful first. Four are asked of everybody; after
+ * that the rules say what they are missing.
+ */
+export const questionsLeft = (told: Told, pack: PathwaysPack, today: Day): readonly string[] => {
+  const first = everybody.filter((name) => !isTold(told, name) && !(name === 'age' && isTold(told, 'born')))
+  if (first.length > 0) return first
+  const { findOut } = couldHelp(
+    { ...pack, services: pack.services.filter(isAskedAbout) },
+    factsTold(told, pack, today),
+    today,
+  )
+  const asked = findOut.flatMap(({ ask }) => questionsFor(ask, told))
+  return [...new Set(asked)].filter((name) => !isTold(told, name))
+}
+
+const everybody = ['asker', 'age', 'place', 'worries']
+
+/** Nobody is asked anything about the right to a statutory assessment: it is there whatever the answers. */
+const isAskedAbout = ({ kind }: ServiceDefinition): boolean => kind !== 'statutory-assessment'
+
+/** The first question that answers what the rules ask. */
+export const questionFor = (ask: Ask): string =>
+  ask.kind === 'fact' ? factQuestion(ask.fact) : ask.kind === 'date-of-birth' ? 'born' : ask.kind
+
+const questionsFor = (ask: Ask, told: Told): readonly string[] =>
+  ask.kind === 'delay' ? delayQuestions(told) : [questionFor(ask)]
+
+/** Told by whom, with what, how much: asked one after another, and no further than there is something to tell. */
+const delayQuestions = (told: Told): readonly string[] => {
+  if (!isTold(told, 'delay')) return ['delay']
+  if (answerIn(told, 'delay')?.[0] !== 'yes') return []
+  const early = Number(answerIn(told, 'weeks-early')?.[0] ?? 0)
+  return ['tool', 'months-behind', ...(early > 0 ? ['compared'] : [])]
+}

@@ -1,0 +1,21 @@
+export const words = {
+  description: (name: string) => `${name}: who it is for, who can ask, and what happens next.`,
+  owner: (owner: string) => `Run by: ${owner}`,
+  yours: 'What your answers say',
+  overall: {
+    'appears-to-meet': 'This looks likely to fit.',
+    'need-more-information': 'We need to know more.',
+    'appears-not-to-meet': 'This does not look like a fit.',
+  },
+  whom: 'Who it is for',
+  ask: 'How to ask',
+  next: 'What happens next',
+  others: 'Where else to turn',
+  check: 'See if it could help your child',
+  checkText: 'A few short questions. You need no account, and we keep nothing.',
+  listing: 'How to reach them',
+  back: 'Back to what could help',
+  all: 'Could this help my child?',
+  since: (version: string) => `These rules: version ${version}.`,
+  advice: 'This page gives advice. A person at the service decides.',
+}
