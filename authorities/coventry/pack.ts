@@ -72,6 +72,7 @@ export const pack = {
     problem: { team: 'Local Offer editors', workingDays: 10 },
     suggestion: { team: 'Local Offer editors', workingDays: 15 },
     missing: { team: 'Local Offer editors', workingDays: 15 },
+    comment: { team: 'Local Offer editors', workingDays: 15 },
     forgetContactAfterMonths: 6,
   },
 } satisfies WrittenPack

@@ -80,6 +80,7 @@ export const pack = {
     problem: { team: 'Family Guide team', workingDays: 5 },
     suggestion: { team: 'Family Guide team', workingDays: 20 },
     missing: { team: 'Commissioning team', workingDays: 12 },
+    comment: { team: 'Family Guide team', workingDays: 10 },
     forgetContactAfterMonths: 3,
   },
 } satisfies WrittenPack

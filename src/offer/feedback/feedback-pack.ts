@@ -6,7 +6,8 @@ export const feedbackPackSchema = z.object({
   problem: z.object({ team: z.string(), workingDays: z.number().int().min(1) }),
   suggestion: z.object({ team: z.string(), workingDays: z.number().int().min(1) }),
   missing: z.object({ team: z.string(), workingDays: z.number().int().min(1) }),
-  /** Months after closing when a reporter's name and address are deleted. */
+  comment: z.object({ team: z.string(), workingDays: z.number().int().min(1) }),
+  /** Months after closing when a reporter's name and address are deleted, and the words of a comment as they were sent. */
   forgetContactAfterMonths: z.number().int().min(1),
 })
 

@@ -12,7 +12,13 @@ import { receive, type Receipt } from './receive.ts'
 
 const today = parseDay('2026-03-02')!
 const team = { team: 'Local Offer team', workingDays: 5 }
-const pack: FeedbackPack = { problem: team, suggestion: team, missing: team, forgetContactAfterMonths: 6 }
+const pack: FeedbackPack = {
+  problem: team,
+  suggestion: team,
+  missing: team,
+  comment: team,
+  forgetContactAfterMonths: 6,
+}
 
 const report = (change: Partial<Receipt> = {}): Receipt => ({
   message: { kind: 'problem', details: { wrong: ['closed'], more: 'It shut in May. 🦖 <b>"Bye"</b>' } },
@@ -106,7 +112,7 @@ describe('what a reporter may see', () => {
 })
 
 describe('working on an item', () => {
-  const facts = { today, by: 'Sam Okoro', forgetAfterMonths: 6 }
+  const facts = { today, by: 'Sam Okoro', teams: ['Local Offer team'], forgetAfterMonths: 6 }
 
   it('leaves a row that its acts, replayed, give again', async () => {
     const reference = await receive(db, report(), { pack, today })
@@ -161,7 +167,12 @@ describe('working on an item', () => {
 describe('forgetting who wrote', () => {
   it('deletes contact details on their day, not before, and only once', async () => {
     const reference = await receive(db, report(), { pack, today })
-    await moveOn(db, reference, 'close', { today, by: 'Sam Okoro', forgetAfterMonths: 6 })
+    await moveOn(db, reference, 'close', {
+      today,
+      by: 'Sam Okoro',
+      teams: ['Local Offer team'],
+      forgetAfterMonths: 6,
+    })
     const dayBefore = parseDay('2026-09-01')!
     await forgetContacts(test.database, { pack, today: dayBefore })
     expect((await rowOf(reference)).contact).not.toBeNull()

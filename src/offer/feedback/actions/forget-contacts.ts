@@ -11,7 +11,12 @@ export const forgetContacts = async (
   { pack, today }: { pack: FeedbackPack; today: Day },
 ): Promise<number> => {
   const db = database.withTables<FeedbackTables>()
-  const facts = { today, by: 'time', forgetAfterMonths: pack.forgetContactAfterMonths }
+  const facts = {
+    today,
+    by: 'time',
+    teams: 'every team',
+    forgetAfterMonths: pack.forgetContactAfterMonths,
+  } as const
   let forgotten = 0
   for (const reference of await findContactsToForget(db, today)) {
     const moved = await moveOn(db, reference, 'forget', facts)

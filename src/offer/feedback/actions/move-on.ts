@@ -1,6 +1,7 @@
 import { done, refused, type Result } from '#kit/result'
 import { apply, decide, type Facts, type Refusal } from '../rules/decide.ts'
 import type { Command, State } from '../rules/lifecycle.ts'
+import type { Teams } from '../store/teams.ts'
 import { appendAct, type FeedbackDatabase, holdItem, saveStanding } from '../store/work-items.ts'
 
 /** Does one thing to one item: the act and the row it leads to are saved together. */
@@ -8,10 +9,10 @@ export const moveOn = async (
   db: FeedbackDatabase,
   reference: string,
   command: Command,
-  facts: Facts & { readonly forgetAfterMonths: number },
+  facts: Facts & { readonly teams: Teams; readonly forgetAfterMonths: number },
 ): Promise<Result<State, Refusal | 'not found'>> =>
   db.transaction().execute(async (transaction) => {
-    const item = await holdItem(transaction, reference)
+    const item = await holdItem(transaction, reference, facts.teams)
     if (!item) return refused('not found')
     const decided = decide(item, command, facts)
     if (!decided.ok) return decided

@@ -43,7 +43,7 @@ export const receive = async (
     about_listing_id: about?.listingId ?? null,
     details: JSON.stringify(message.details),
     contact: contact ? JSON.stringify(contact) : null,
-    idempotency_key: keyFor(receipt),
+    idempotency_key: keyFor(receipt.key, [message, contact, about]),
     forget_contact_on: standing.forgetContactOn?.toString() ?? null,
   }
   return db.transaction().execute(async (transaction) => {
@@ -61,8 +61,8 @@ export const receive = async (
   })
 }
 
-// Keyed with the ticket's own random key, so that the stored digest gives away nothing of the answers.
-const keyFor = ({ key, message, contact, about }: Receipt): string =>
+/** Keyed with the ticket's own random key, so that the stored digest gives away nothing of the answers. */
+export const keyFor = (key: string, said: readonly unknown[]): string =>
   createHmac('sha256', key)
-    .update(JSON.stringify([message, contact ?? null, about ?? null]))
+    .update(JSON.stringify(said.map((one) => one ?? null)))
     .digest('base64url')

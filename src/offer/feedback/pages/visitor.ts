@@ -20,7 +20,7 @@ export const openRoom = async (
       { 'main.css': '/a.css', 'main.js': '/a.js', 'favicon.svg': '/a.svg' },
       createPageCache(),
     ),
-    pack: { problem: team, suggestion: team, missing: team, forgetContactAfterMonths: 6 },
+    pack: { problem: team, suggestion: team, missing: team, comment: team, forgetContactAfterMonths: 6 },
     secret: 'a secret for tests, forty letters long..',
     nameOf: (path) => (path === '/listings/portage' ? { name: 'Portage & play' } : undefined),
     categories: [

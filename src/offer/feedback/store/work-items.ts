@@ -1,10 +1,12 @@
 import type { Insertable, Selectable } from 'kysely'
-import { type Day, parseDay } from '#kit/day'
+import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 import type { Act, Standing } from '../rules/decide.ts'
 import type { Kind } from '../rules/details.ts'
 import type { State } from '../rules/lifecycle.ts'
+import { dayOf, dayOrNull } from './day-column.ts'
 import type { FeedbackTables } from './tables.ts'
+import { ownedBy, type Teams } from './teams.ts'
 
 /** The database as this room sees it. Saving takes a transaction: the row and its acts go in together. */
 export type FeedbackDatabase = Database<FeedbackTables>
@@ -91,11 +93,17 @@ export const findForReporter = async (
     : null
 }
 
-export const holdItem = async (db: FeedbackDatabase, reference: string): Promise<Held | null> => {
+export const holdItem = async (
+  db: FeedbackDatabase,
+  reference: string,
+  teams: Teams,
+): Promise<Held | null> => {
+  const owners = ownedBy(teams)
   const row = await db
     .selectFrom('feedback.work_item')
     .selectAll()
     .where('reference', '=', reference)
+    .$if(owners !== null, (query) => query.where('owner_team', 'in', owners ?? []))
     .forUpdate()
     .executeTakeFirst()
   return row ? { ...standingOf(row), ...(await heldOf(db, row)) } : null
@@ -119,7 +127,7 @@ type Row = Selectable<FeedbackTables['feedback.work_item']>
 const standingOf = (row: Row): Standing => ({
   state: row.state,
   owner: row.owner,
-  forgetContactOn: row.forget_contact_on === null ? null : dayOf(row.forget_contact_on),
+  forgetContactOn: dayOrNull(row.forget_contact_on),
 })
 
 const heldOf = async (db: FeedbackDatabase, { id }: Row) => {
@@ -129,10 +137,4 @@ const heldOf = async (db: FeedbackDatabase, { id }: Row) => {
     .where('item_id', '=', id)
     .executeTakeFirstOrThrow()
   return { id, lastAct: last }
-}
-
-const dayOf = (column: string): Day => {
-  const day = parseDay(column)
-  if (day === null) throw new Error(`The database gave ${column} for a day.`)
-  return day
 }
