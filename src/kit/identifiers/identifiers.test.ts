@@ -1,9 +1,9 @@
-import fc from 'fast-check'
+import { array, assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nhsNumberInGroups, readNhsNumber, readUpn, upnCheckLetter } from './index.ts'
 
 const figures = (count: number) =>
-  fc.array(fc.integer({ min: 0, max: 9 }), { minLength: count, maxLength: count }).map((all) => all.join(''))
+  array(integer({ min: 0, max: 9 }), { minLength: count, maxLength: count }).map((all) => all.join(''))
 
 describe('a unique pupil number', () => {
   // Worked by hand: 8×2 + 0×3 + 1×4 + 2×5 + 0×6 + 0×7 + 0×8 + 1×9 + 0×10 + 1×11 + 0×12 + 1×13 = 63; 63 mod 23 = 17: U.
@@ -21,16 +21,11 @@ describe('a unique pupil number', () => {
   ])('%s is refused for its %s', (typed, reason) => expect(readUpn(typed)).toEqual({ ok: false, reason }))
 
   it('with one figure mistyped is always noticed', () =>
-    fc.assert(
-      fc.property(
-        figures(12),
-        fc.integer({ min: 0, max: 11 }),
-        fc.integer({ min: 1, max: 9 }),
-        (all, at, by) => {
-          const mistyped = all.slice(0, at) + ((Number(all[at]) + by) % 10) + all.slice(at + 1)
-          expect(readUpn(upnCheckLetter(all) + mistyped).ok).toBe(false)
-        },
-      ),
+    assert(
+      property(figures(12), integer({ min: 0, max: 11 }), integer({ min: 1, max: 9 }), (all, at, by) => {
+        const mistyped = all.slice(0, at) + ((Number(all[at]) + by) % 10) + all.slice(at + 1)
+        expect(readUpn(upnCheckLetter(all) + mistyped).ok).toBe(false)
+      }),
     ))
 
   it('given for the time being may end in a letter', () => {

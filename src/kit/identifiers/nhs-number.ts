@@ -4,7 +4,10 @@ import { done, refused, type Result } from '#kit/result'
 export const readNhsNumber = (typed: string): Result<string, 'shape' | 'check figure'> => {
   const figures = typed.replace(/[\s-]/g, '')
   if (!/^\d{10}$/.test(figures)) return refused('shape')
-  const total = [...figures.slice(0, 9)].reduce((sum, figure, at) => sum + Number(figure) * (10 - at), 0)
+  const total = Array.from(figures.slice(0, 9)).reduce(
+    (sum, figure, at) => sum + Number(figure) * (10 - at),
+    0,
+  )
   const check = (11 - (total % 11)) % 11
   return check === Number(figures[9]) ? done(figures) : refused('check figure')
 }

@@ -12,7 +12,7 @@ export const readUpn = (typed: string): Result<string, 'shape' | 'check letter'>
 
 /** The letter that should stand before these twelve signs. */
 export const upnCheckLetter = (twelve: string): string => {
-  const total = [...twelve].reduce((sum, sign, at) => sum + valueOf(sign) * (at + 2), 0)
+  const total = Array.from(twelve).reduce((sum, sign, at) => sum + valueOf(sign) * (at + 2), 0)
   return letters[total % letters.length]!
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, record, constantFrom, subarray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '#kit/day'
 import { type Agreement, standingOf } from './agreement.ts'
@@ -63,16 +63,20 @@ describe('two records', () => {
   )
 
   it('are as like one way round as the other', () => {
-    const record = fc.record({
-      givenName: fc.constantFrom('Aisha', 'Ayesha', 'Jon', 'John', 'Maryam'),
-      familyName: fc.constantFrom('Novak', 'Hill', null),
-      knownAs: fc.constantFrom('Jon', null),
-      bornOn: fc.constantFrom('2019-02-28', '2020-02-29', null),
-      upn: fc.constantFrom('U801200010101', null),
-      nhsNumber: fc.constantFrom('9434765919', '9434765870', null),
-      postcodes: fc.subarray(['CV6 4AA', 'CV2 1AA']),
+    const anybody = record({
+      givenName: constantFrom('Aisha', 'Ayesha', 'Jon', 'John', 'Maryam'),
+      familyName: constantFrom('Novak', 'Hill', null),
+      knownAs: constantFrom('Jon', null),
+      bornOn: constantFrom('2019-02-28', '2020-02-29', null),
+      upn: constantFrom('U801200010101', null),
+      nhsNumber: constantFrom('9434765919', '9434765870', null),
+      postcodes: subarray(['CV6 4AA', 'CV2 1AA']),
     })
-    fc.assert(fc.property(record, record, (one, other) => likenessOf(one, other) === likenessOf(other, one)))
+    assert(
+      property(anybody, anybody, (one, other) => {
+        expect(likenessOf(one, other)).toBe(likenessOf(other, one))
+      }),
+    )
   })
 })
 
