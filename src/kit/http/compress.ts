@@ -18,7 +18,11 @@ export const chosenEncoding = (accepted: string | undefined): Encoding => {
   return 'identity'
 }
 
-export const squeeze = (text: string, encoding: Encoding, sent: keyof typeof brotli = 'once'): Buffer => {
+export const squeeze = (
+  text: string | Buffer,
+  encoding: Encoding,
+  sent: keyof typeof brotli = 'once',
+): Buffer => {
   if (encoding === 'br') return brotliCompressSync(text, brotli[sent])
   return encoding === 'gzip' ? gzipSync(text, { level: sent === 'once' ? 3 : 6 }) : Buffer.from(text)
 }

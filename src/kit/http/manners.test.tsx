@@ -43,12 +43,13 @@ afterAll(() => app.close())
 
 const get = (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers })
 
-test('a public page is drawn once and sent again as it stands, with the same headers', async () => {
-  const first = await get('/page', { 'accept-encoding': 'br' })
+test('a public page asked for twice is kept, and sent as it stands, with the same headers', async () => {
+  await get('/page', { 'accept-encoding': 'br' })
+  const last = await get('/page', { 'accept-encoding': 'br' })
   const again = await get('/page', { 'accept-encoding': 'br' })
-  expect(drawn).toBe(1)
-  expect(brotliDecompressSync(again.rawPayload)).toEqual(brotliDecompressSync(first.rawPayload))
-  const { date: _date, ...headers } = first.headers
+  expect(drawn).toBe(2)
+  expect(brotliDecompressSync(again.rawPayload)).toEqual(brotliDecompressSync(last.rawPayload))
+  const { date: _date, ...headers } = last.headers
   expect(again.headers).toMatchObject({ ...headers, 'content-length': expect.anything() as unknown })
   expect(again.headers['content-security-policy']).toContain("default-src 'none'")
 })
