@@ -27,7 +27,8 @@ const frontMatter = z.strictObject({
   rules: z.array(z.string()).default([]),
   contacts: z.array(slug).default([]),
   listings: z.array(slug).default([]),
-  keywords: z.array(z.string()).default([]),
+  /** A number is a word too: 25. */
+  keywords: z.array(z.coerce.string()).default([]),
   audience: z.string().default('everyone'),
   /** Why it may be harder to read than others. Without it, nothing above a reading age of 14 is let through. */
   hardToRead: z.string().optional(),

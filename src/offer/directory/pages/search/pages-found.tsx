@@ -1,0 +1,50 @@
+import type { VNode } from 'preact'
+import type { Catalogue, SearchablePage } from '../../catalogue/index.ts'
+import type { SearchForm } from '../../rules/search-form.ts'
+import type { SearchAnswer } from '../../search/index.ts'
+import { pagesFoundWords as words } from './pages-found-words.ts'
+
+const most = 3
+
+type PagesFoundProps = {
+  form: SearchForm
+  /** The typed words without a place among them. */
+  asked: string
+  answer: SearchAnswer
+  catalogue: Catalogue
+}
+
+/** Pages of information on what was asked, above the services. Nothing where no words were typed. */
+export const PagesFound = (props: PagesFoundProps): VNode | null => {
+  const found = pagesFor(props)
+  if (found.length === 0) return null
+  return (
+    <aside class="wm-pages-found" aria-label={words.title}>
+      <h2 class="govuk-heading-s">{words.title}</h2>
+      <ul class="govuk-list">
+        {found.slice(0, most).map(({ path, title, summary }) => (
+          <li>
+            <a class="govuk-link" href={path}>
+              {title}
+            </a>
+            <span class="wm-count">{summary}</span>
+          </li>
+        ))}
+        {found.length > most && (
+          <li>
+            <a class="govuk-link" href={`/guidance?${new URLSearchParams({ q: props.asked }).toString()}`}>
+              {words.all(found.length)}
+            </a>
+          </li>
+        )}
+      </ul>
+    </aside>
+  )
+}
+
+/** Words were put right once already, for the listings: both halves of the page must answer the same question. */
+const pagesFor = ({ form, asked, answer, catalogue }: PagesFoundProps): readonly SearchablePage[] => {
+  const kinds = form.facets.kind ?? []
+  if (form.page > 1 || (kinds.length > 0 && !kinds.includes('information'))) return []
+  return catalogue.pages.find(answer.corrected?.to ?? asked, true)
+}
