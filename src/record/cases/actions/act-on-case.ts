@@ -1,0 +1,67 @@
+import { type Database, handOver } from '#kit/db'
+import { done, refused, type Result } from '#kit/result'
+import {
+  type Act,
+  after,
+  commandsIn,
+  nextDue,
+  type Process,
+  replay,
+  type Standing,
+} from '../rules/process.ts'
+import { appendAct, type Done, findActs } from '../store/acts.ts'
+import { holdCase, saveStanding } from '../store/case-files.ts'
+import { settleTasks } from '../store/tasks.ts'
+import type { CasesDatabase } from '../store/tables.ts'
+
+export type ActRefusal =
+  | { readonly why: 'not found' }
+  /** Somebody did something since the page was shown: here is what. */
+  | { readonly why: 'changed meanwhile'; readonly since: readonly Done[] }
+  | { readonly why: 'not now'; readonly stage: string }
+  | { readonly why: 'needs a reason' }
+
+export type Deed = {
+  readonly caseId: string
+  /** The last act the person had seen. */
+  readonly seen: number
+  readonly act: Act
+  readonly as: string
+  /** What must be kept with it or not at all. */
+  readonly alongside?: (tx: Database, after: Standing) => Promise<void>
+}
+
+/** Does one thing to a case: the act, the standing it leads to, the tasks and whatever goes alongside, or nothing. */
+export const actOnCase = async <State extends Standing>(
+  db: CasesDatabase,
+  process: Process<State>,
+  { caseId, seen, act, as, alongside }: Deed,
+): Promise<Result<State, ActRefusal>> =>
+  db.transaction().execute(async (tx) => {
+    const file = await holdCase(tx, caseId)
+    if (!file || file.process !== process.name) return refused({ why: 'not found' })
+    const acts = await findActs(tx, caseId)
+    if (file.last_act !== seen)
+      return refused({ why: 'changed meanwhile', since: acts.filter(({ sequence }) => sequence > seen) })
+    const step = commandsIn(process, file.stage)[act.act]
+    if (!step) return refused({ why: 'not now', stage: file.stage })
+    if (step.needsReason && !act.reason) return refused({ why: 'needs a reason' })
+    const state = after(process, replay(process, acts), act)
+    const sequence = seen + 1
+    const ended = process.ended.includes(state.stage)
+    const owed = ended ? [] : process.duties(state)
+    const due = nextDue(process, state)
+    await appendAct(tx, caseId, sequence, act, as)
+    await settleTasks(tx, caseId, owed, { sequence, on: act.on.toString() })
+    await saveStanding(tx, caseId, {
+      stage: state.stage,
+      team_id: state.teamId,
+      owner_id: state.ownerId,
+      closed_on: ended ? (file.closed_on ?? act.on.toString()) : null,
+      next_due_on: due?.on.toString() ?? null,
+      next_duty: due?.duty ?? null,
+      last_act: sequence,
+    })
+    await alongside?.(handOver(tx), state)
+    return done(state)
+  })

@@ -1,0 +1,22 @@
+// Case files of every process: what was done, how it stands, what is due, and who has it.
+
+export {
+  type Act,
+  after,
+  commandsIn,
+  type Due,
+  type Facts,
+  nextDue,
+  type Process,
+  replay,
+  type Standing,
+  type Step,
+} from './rules/process.ts'
+export { daysBetween, type Urgency, urgencyOf } from './rules/tray.ts'
+export { openCase, type Opening } from './actions/open-case.ts'
+export { actOnCase, type ActRefusal, type Deed } from './actions/act-on-case.ts'
+export { type Done, findActs } from './store/acts.ts'
+export { type CaseFile, findCase, findCaseByReference } from './store/case-files.ts'
+export { findTasks, type Task } from './store/tasks.ts'
+export { findNotes, insertNote, type Note } from './store/notes.ts'
+export type { CasesDatabase, CasesTables } from './store/tables.ts'

@@ -1,0 +1,42 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { CasesDatabase, CasesTables } from './tables.ts'
+
+export type CaseFile = Selectable<CasesTables['cases.case_file']>
+
+/** Null when a case was already opened from the same thing. */
+export const insertCase = async (
+  db: CasesDatabase,
+  row: Insertable<CasesTables['cases.case_file']>,
+): Promise<string | null> => {
+  const inserted = await db
+    .insertInto('cases.case_file')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['process', 'opened_from']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return inserted?.id ?? null
+}
+
+export const findCase = async (db: CasesDatabase, id: string): Promise<CaseFile | null> =>
+  (await db.selectFrom('cases.case_file').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
+
+export const findCaseByReference = async (db: CasesDatabase, reference: string): Promise<CaseFile | null> =>
+  (await db
+    .selectFrom('cases.case_file')
+    .selectAll()
+    .where('reference', '=', reference)
+    .executeTakeFirst()) ?? null
+
+/** The case, locked until the transaction ends: whoever comes second waits and sees what the first did. */
+export const holdCase = async (db: CasesDatabase, id: string): Promise<CaseFile | null> =>
+  (await db.selectFrom('cases.case_file').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()) ??
+  null
+
+export type HowItStands = Pick<
+  CaseFile,
+  'stage' | 'team_id' | 'owner_id' | 'closed_on' | 'next_due_on' | 'next_duty' | 'last_act'
+>
+
+export const saveStanding = async (db: CasesDatabase, id: string, standing: HowItStands): Promise<void> => {
+  await db.updateTable('cases.case_file').set(standing).where('id', '=', id).execute()
+}
