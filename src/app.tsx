@@ -26,7 +26,7 @@ import {
   serveHealth,
 } from '#kit/http'
 import { Page } from '#kit/page'
-import { pathwaysPages } from '#pathways'
+import { definedServices, pathwaysPages } from '#pathways'
 import { ContactUs } from './contact-us.tsx'
 import type { AuthorityPack } from './authority.ts'
 
@@ -81,6 +81,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     today: settings.today,
     baseUrl: settings.baseUrl,
     vocabulary: settings.vocabulary,
+    definedBy: (slug) => definedServices(pack.pathways, slug, settings.today()),
   }
   directoryPages(app, room)
   const open = { db: room.database, pack: room.pack, baseUrl: room.baseUrl }

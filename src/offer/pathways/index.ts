@@ -23,6 +23,7 @@ export {
 } from './rules/eligibility.ts'
 export type { Ask, ToFindOut } from './rules/find-out.ts'
 export type { Route } from './rules/route.ts'
+export { definedServices } from './pages/listing-part.tsx'
 export { pathwaysPages, type PathwaysRoom } from './pages/index.ts'
 export { howItGoes, howToAsk, whoItIsFor } from './words/definition-in-words.ts'
 export { inOneLine, type Saying } from './words/saying.ts'

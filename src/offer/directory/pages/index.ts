@@ -6,7 +6,7 @@ import type { DirectoryRoom } from './room.ts'
 import { savedPages } from './saved/page.tsx'
 import { searchPage } from './search/page.tsx'
 
-export type { DirectoryRoom } from './room.ts'
+export type { DefinedService, DirectoryRoom } from './room.ts'
 
 export const directoryPages = (app: FastifyInstance, room: DirectoryRoom): void => {
   homePage(app, room)

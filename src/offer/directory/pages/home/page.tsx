@@ -54,6 +54,7 @@ const HomeView = ({ room }: { room: DirectoryRoom }): VNode => (
     <ul class="wm-doors">
       <Door {...words.find} text={words.find.text(room.catalogue.size)} />
       <Door {...words.next} />
+      <Door {...words.check} />
       <Door {...words.dates} />
     </ul>
     <h2 class="govuk-heading-m">{words.topics}</h2>

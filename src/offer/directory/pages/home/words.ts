@@ -4,7 +4,7 @@ export const words = {
   lead: 'For children and young people from birth to 25, and the people who care for them.',
   hint: 'Use your own words, like “not talking yet” or “short breaks CV2”',
   search: 'Search',
-  doors: 'Three ways to start',
+  doors: 'Four ways to start',
   find: {
     title: 'Find help',
     text: (count: number) =>
@@ -15,6 +15,11 @@ export const words = {
     title: 'What to do next',
     text: 'Worried about a child? See who to talk to first, and what should happen.',
     href: '/what-to-do-next',
+  },
+  check: {
+    title: 'Could this help my child?',
+    text: 'Answer a few questions. See which services may fit, and who can ask for them.',
+    href: '/could-this-help',
   },
   dates: {
     title: 'Work out your dates',

@@ -1,11 +1,13 @@
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
 import { SummaryList } from '#kit/govuk'
 import { href } from '#kit/html'
 import { lastChecked } from '../../facts/index.ts'
 import type { Listing } from '../../rules/listing.ts'
 import type { DirectoryRoom } from '../room.ts'
 import { ContactList } from './aside.tsx'
+import { DefinedServices } from './defined-services.tsx'
 import { factRows } from './fact-rows.tsx'
+import { Title } from './title.tsx'
 import { words } from './words.ts'
 
 type BodyProps = {
@@ -26,6 +28,7 @@ export const ListingBody = ({ listing, room, level }: BodyProps): VNode => (
         ))}
       </>
     )}
+    <DefinedServices services={definedBy(listing, room)} level={level} />
     <SummaryList rows={factRows(listing, room)} />
     <SendQuestions listing={listing} level={level} />
     {level === 4 && (
@@ -38,8 +41,7 @@ export const ListingBody = ({ listing, room, level }: BodyProps): VNode => (
   </>
 )
 
-const Title = ({ level, children }: { level: 2 | 4; children: ComponentChildren }): VNode =>
-  level === 2 ? <h2 class="govuk-heading-m">{children}</h2> : <h4 class="govuk-heading-s">{children}</h4>
+const definedBy = ({ slug }: Listing, room: DirectoryRoom) => room.definedBy?.(slug) ?? []
 
 const SendQuestions = ({ listing, level }: Pick<BodyProps, 'listing' | 'level'>): VNode | null => {
   const answered = Object.entries(words.sendQuestions).flatMap(([key, question]) => {

@@ -25,18 +25,23 @@ export const factRows = (listing: Listing, room: DirectoryRoom): SummaryRow[] =>
       .filter((one) => one.taxonomy === taxonomy)
       .map(({ term }) => valueName(taxonomy, term, room.pack))
   const told = listing.kind === 'information' ? null : words.notSaid
+  const isDefined = (room.definedBy?.(listing.slug) ?? []).length > 0
   return [
-    row(
-      words.ages,
-      [listing.eligibility_description, agesInWords(listing)].filter(Boolean).join('. ') || told,
-    ),
+    isDefined
+      ? null
+      : row(
+          words.ages,
+          [listing.eligibility_description, agesInWords(listing)].filter(Boolean).join('. ') || told,
+        ),
     row(words.needs, bullets(named('need'))),
-    row(
-      words.how,
-      listing.kind === 'information'
-        ? listing.application_process
-        : (listing.application_process ?? howToAsk(listing).words),
-    ),
+    isDefined
+      ? null
+      : row(
+          words.how,
+          listing.kind === 'information'
+            ? listing.application_process
+            : (listing.application_process ?? howToAsk(listing).words),
+        ),
     row(words.howDelivered, (listing.delivery ?? []).map((how) => valueName('how', how)).join(', ')),
     row(words.cost, costInWords(listing).words ?? told),
     row(words.wait, waitInWords(listing)),

@@ -2,6 +2,8 @@ export const words = {
   what: 'What it is',
   forWhom: 'Who it is for',
   ages: 'Ages',
+  howToAsk: 'How to ask',
+  check: 'Could this help my child? Answer a few questions',
   needs: 'Needs',
   how: 'How to get it',
   howDelivered: 'Where help happens',
