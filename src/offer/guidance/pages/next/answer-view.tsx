@@ -32,6 +32,12 @@ export const AnswerView = ({ situation, room }: AnswerViewProps): VNode => {
         {routes.map((route) => (
           <Route id={route} told={told[route]} room={room} />
         ))}
+        <p class="govuk-body wm-no-print">
+          <a class="govuk-link" href="/could-this-help">
+            {words.check}
+          </a>
+          .
+        </p>
         <p class="govuk-body wm-no-print">{words.print}</p>
       </div>
     </div>

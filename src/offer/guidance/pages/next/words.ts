@@ -9,6 +9,7 @@ export const words = {
   kept: 'You need no name and no account. We keep nothing you tell us.',
   readTitle: 'Or read about it first',
   read: [
+    { text: 'Could this help my child? See which services may fit', href: '/could-this-help' },
     { text: 'How extra help works at nursery, school and college', href: '/graduated-pathway' },
     { text: 'The 20 weeks of an EHC needs assessment, step by step', href: '/the-20-weeks' },
     { text: 'Letters you can copy', href: '/letters' },
@@ -25,6 +26,7 @@ export const words = {
   noPlace: 'Choose where they are in the day',
   noWish: 'Choose what would help you',
   change: 'Change your answers',
+  check: 'Could a service near you help? Answer a few questions to see which may fit',
   answerTitle: 'What you can do next',
   answerLead: (age: number, place: string) => `For someone aged ${age === 0 ? 'under 1' : age}, ${place}.`,
   several: (many: number) =>
