@@ -5,7 +5,7 @@
 export const openResultsInPlace = (): void => {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-open]')) {
     link.setAttribute('role', 'button')
-    link.setAttribute('aria-expanded', String(link.dataset['opened'] === 'yes'))
+    link.setAttribute('aria-expanded', String(boxOf(link)?.hidden === false))
     link.addEventListener('keydown', (event) => {
       if (event.key !== ' ') return
       event.preventDefault()
@@ -19,18 +19,30 @@ export const openResultsInPlace = (): void => {
 }
 
 const toggle = async (link: HTMLAnchorElement): Promise<void> => {
-  const box = document.getElementById(`details-${link.dataset['open']}`)
-  if (!box) return
-  const opening = box.hidden
-  if (opening && box.childElementCount === 0) {
-    const reply = await fetch(`/listings/${link.dataset['open']}/details`).catch(() => null)
-    if (!reply?.ok) {
-      location.href = link.href
-      return
-    }
-    box.innerHTML = await reply.text()
+  const box = boxOf(link) ?? (await fetchBox(link))
+  if (!box) {
+    location.href = link.href
+    return
   }
-  box.hidden = !opening
-  link.setAttribute('aria-expanded', String(opening))
-  link.textContent = (opening ? link.dataset['close'] : link.dataset['view']) ?? ''
+  box.hidden = link.getAttribute('aria-expanded') === 'true'
+  link.setAttribute('aria-expanded', String(!box.hidden))
+  // The name that follows, for those who hear the page, stays.
+  const { view = '', close = '' } = link.closest<HTMLElement>('[data-view]')?.dataset ?? {}
+  link.firstChild?.replaceWith(box.hidden ? view : close)
+}
+
+const boxOf = (link: HTMLAnchorElement): HTMLElement | null =>
+  document.getElementById(`details-${link.dataset['open']}`)
+
+const fetchBox = async (link: HTMLAnchorElement): Promise<HTMLElement | null> => {
+  const reply = await fetch(`/listings/${link.dataset['open']}/details`).catch(() => null)
+  if (!reply?.ok) return null
+  const box = document.createElement('div')
+  box.className = 'wm-result__details'
+  box.id = `details-${link.dataset['open']}`
+  box.innerHTML = await reply.text()
+  // Two quick clicks fetch twice; the first to come stays.
+  const earlier = boxOf(link)
+  if (!earlier) link.closest('li')?.append(box)
+  return earlier ?? box
 }

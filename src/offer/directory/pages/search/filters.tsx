@@ -1,5 +1,5 @@
-import type { VNode } from 'preact'
-import { Button, Checkboxes, Input } from '#kit/govuk'
+import { Button, Input } from '#kit/govuk'
+import { drawOnce, Raw, type SafeHtml, trustHtml } from '#kit/html'
 import type { DirectoryPack } from '../../rules/directory-pack.ts'
 import {
   dayCodes,
@@ -10,100 +10,104 @@ import {
   type SearchForm,
 } from '../../rules/search-form.ts'
 import type { FacetName, SearchAnswer } from '../../search/index.ts'
+import { filterBoxes } from './filter-boxes.tsx'
 import { valueName } from './value-names.ts'
 import { facetTitles, valueNames, words } from './words.ts'
 
-type FiltersProps = { form: SearchForm; answer: SearchAnswer; pack: DirectoryPack }
-
-/** Every box belongs to the search form by its `form` attribute, so nothing typed there is lost. */
-export const Filters = ({ form, answer, pack }: FiltersProps): VNode => {
+/** The filters beside the results: what each would leave, and which are on. */
+export const filters = (form: SearchForm, answer: SearchAnswer, pack: DirectoryPack): SafeHtml => {
   const on = filtersOn(form)
-  return (
-    <details class="wm-filters">
-      <summary>{on > 0 ? words.filtersOn(on) : words.filters}</summary>
-      <AgeFilter age={form.age} />
-      {filterOrder.map((name) => (
-        <FacetFilter name={name} form={form} answer={answer} pack={pack} />
-      ))}
-      <details class="wm-filters__more" open={form.days.length + form.times.length > 0}>
-        <summary>{words.dayAndTime}</summary>
-        <Choices name="day" title={words.day} values={dayCodes} chosen={form.days} />
-        <Choices name="time" title={words.time} values={dayParts} chosen={form.times} />
-      </details>
-      {form.sort !== 'relevance' && <input type="hidden" name="sort" value={form.sort} form="search" />}
-      <div class="govuk-button-group">
-        <Button text={words.apply} attributes={{ form: 'search' }} />
-        {on > 0 && (
-          <a
-            class="govuk-link"
-            href={searchAddress({ ...form, facets: {}, days: [], times: [], age: null, page: 1, open: null })}
-          >
-            {words.clear}
-          </a>
-        )}
-      </div>
-    </details>
-  )
+  return panel({
+    summary: on > 0 ? words.filtersOn(on) : words.filters,
+    age: form.age === null ? '' : String(form.age),
+    groups: trustHtml(filterOrder.map((name) => facetGroup(name, form, answer, pack)).join('')),
+    times: timesOf(form),
+    sort: form.sort === 'relevance' ? nothing : hiddenSort({ sort: form.sort }),
+    clear: on > 0 ? clear({ address: searchAddress({ ...form, ...noFilters }) }) : nothing,
+  })
 }
 
-const AgeFilter = ({ age }: { age: number | null }): VNode => (
-  <Input
-    id="age"
-    name="age"
-    label={{ text: words.age, classes: 'govuk-label--s' }}
-    hint={{ text: words.ageHint }}
-    classes="govuk-input--width-2"
-    inputmode="numeric"
-    value={age === null ? '' : String(age)}
-    attributes={{ form: 'search', maxlength: '2' }}
-  />
+const nothing = trustHtml('')
+const noFilters = { facets: {}, days: [], times: [], age: null, page: 1, open: null }
+
+const panel = drawOnce(
+  { summary: 'words', age: 'words', groups: 'html', times: 'html', sort: 'html', clear: 'html' },
+  ({ summary, age, groups, times, sort, clear }) => (
+    <details class="wm-filters">
+      <summary>{summary}</summary>
+      <Input
+        id="age"
+        name="age"
+        label={{ text: words.age, classes: 'govuk-label--s' }}
+        hint={{ text: words.ageHint }}
+        classes="govuk-input--width-2"
+        inputmode="numeric"
+        value={age}
+        attributes={{ form: 'search', maxlength: '2' }}
+      />
+      <Raw html={groups} />
+      <Raw html={times} />
+      <Raw html={sort} />
+      <div class="govuk-button-group">
+        <Button text={words.apply} attributes={{ form: 'search' }} />
+        <Raw html={clear} />
+      </div>
+    </details>
+  ),
 )
 
-const FacetFilter = ({ name, form, answer, pack }: FiltersProps & { name: FacetName }): VNode | null => {
+const hiddenSort = drawOnce({ sort: 'words' }, ({ sort }) => (
+  <input type="hidden" name="sort" value={sort} form="search" />
+))
+
+const clear = drawOnce({ address: 'words' }, ({ address }) => (
+  <a class="govuk-link" href={address}>
+    {words.clear}
+  </a>
+))
+
+const facetGroup = (name: FacetName, form: SearchForm, answer: SearchAnswer, pack: DirectoryPack): string => {
   const counts = answer.counts[name] ?? {}
   const chosen = form.facets[name] ?? []
   const values = inOrder(name, pack, [...Object.keys(counts), ...chosen]).filter(
     (value) => (counts[value] ?? 0) > 0 || chosen.includes(value),
   )
-  if (values.length === 0) return null
-  return (
-    <Choices
-      name={name}
-      title={facetTitles[name]}
-      values={values}
-      chosen={chosen}
-      pack={pack}
-      counts={counts}
-      unknown={counts[''] ?? 0}
-    />
+  if (values.length === 0) return ''
+  const unknown = counts[''] ?? 0
+  return filterBoxes(
+    name,
+    facetTitles[name],
+    values.map((value) => ({
+      value,
+      text: `${valueName(name, value, pack)} (${counts[value] ?? 0})`,
+      ticked: chosen.includes(value),
+    })),
+    chosen.length > 0 && unknown > 0 ? words.unknown(unknown) : null,
   )
 }
 
-type ChoicesProps = {
-  name: string
-  title: string
-  values: readonly string[]
-  chosen: readonly string[]
-  pack?: DirectoryPack
-  counts?: Readonly<Record<string, number>>
-  unknown?: number
+/** Folded away unless one of them is on. */
+const timesOf = (form: Pick<SearchForm, 'days' | 'times'>): SafeHtml =>
+  form.days.length + form.times.length === 0 ? noTimes : openTimes({ boxes: timeBoxes(form) })
+
+const timeBoxes = ({ days, times }: Pick<SearchForm, 'days' | 'times'>): SafeHtml => {
+  const boxes = (name: string, values: readonly string[], chosen: readonly string[]) =>
+    values.map((value) => ({ value, text: valueName(name, value), ticked: chosen.includes(value) }))
+  return trustHtml(
+    filterBoxes('day', words.day, boxes('day', dayCodes, days)) +
+      filterBoxes('time', words.time, boxes('time', dayParts, times)),
+  )
 }
 
-const Choices = ({ name, title, values, chosen, pack, counts, unknown = 0 }: ChoicesProps): VNode => (
-  <Checkboxes
-    name={name}
-    idPrefix={`f-${name}`}
-    classes="govuk-checkboxes--small"
-    fieldset={{ legend: { text: title, classes: 'govuk-fieldset__legend--s' } }}
-    hint={chosen.length > 0 && unknown > 0 ? { text: words.unknown(unknown) } : undefined}
-    values={chosen}
-    items={values.map((value) => ({
-      value,
-      text: valueName(name, value, pack) + (counts ? ` (${counts[value] ?? 0})` : ''),
-      attributes: { form: 'search' },
-    }))}
-  />
-)
+const drawTimes = (open: boolean) =>
+  drawOnce({ boxes: 'html' }, ({ boxes }) => (
+    <details class="wm-filters__more" open={open}>
+      <summary>{words.dayAndTime}</summary>
+      <Raw html={boxes} />
+    </details>
+  ))
+const openTimes = drawTimes(true)
+const noTimes = drawTimes(false)({ boxes: timeBoxes({ days: [], times: [] }) })
 
 /** The council's own order for its terms, ours for ours, and the alphabet for what is left. */
 const inOrder = (name: FacetName, pack: DirectoryPack, values: readonly string[]): readonly string[] => {

@@ -5,7 +5,7 @@ import { countGap } from '../../store/search-gaps.ts'
 import type { DirectoryRoom } from '../room.ts'
 import { loosened } from './loosened.ts'
 import { askedFor } from './question.ts'
-import { SearchView } from './view.tsx'
+import { searchView } from './view.tsx'
 import { words } from './words.ts'
 
 const mostSuggestions = 6
@@ -26,14 +26,14 @@ export const searchPage = (app: FastifyInstance, room: DirectoryRoom): void => {
         description: words.description,
         noIndex: request.url !== '/search',
       },
-      <SearchView
-        form={form}
-        question={question}
-        answer={answer}
-        listings={listings}
-        loosened={nothing ? loosened(room.catalogue, form, question.query, room.pack) : []}
-        room={room}
-      />,
+      searchView({
+        form,
+        question,
+        answer,
+        listings,
+        loosened: nothing ? loosened(room.catalogue, form, question.query, room.pack) : [],
+        room,
+      }),
     )
   })
 

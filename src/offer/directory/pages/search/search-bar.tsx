@@ -1,15 +1,22 @@
 import type { VNode } from 'preact'
 import { Button, Input, Select } from '#kit/govuk'
+import { drawOnce, renderFragment, type SafeHtml, trustHtml } from '#kit/html'
 import { radii, type SearchForm } from '../../rules/search-form.ts'
 import { words } from './words.ts'
 
 type SearchBarProps = {
   form: Pick<SearchForm, 'q' | 'postcode' | 'radius'>
-  postcodeProblem?: 'not a postcode' | 'not known' | null
+  postcodeProblem: 'not a postcode' | 'not known' | null
 }
+type BarProps = SearchBarProps['form'] & Pick<SearchBarProps, 'postcodeProblem'>
 
 /** The form that every filter on the page belongs to. */
-export const SearchBar = ({ form, postcodeProblem = null }: SearchBarProps): VNode => (
+export const searchBar = ({ form, postcodeProblem }: SearchBarProps): SafeHtml =>
+  postcodeProblem === null
+    ? barFor[String(form.radius)]!({ q: form.q, postcode: form.postcode })
+    : trustHtml(renderFragment(<SearchBar {...form} postcodeProblem={postcodeProblem} />))
+
+const SearchBar = ({ q, postcode, radius, postcodeProblem }: BarProps): VNode => (
   <form
     class="wm-search-bar"
     id="search"
@@ -19,14 +26,14 @@ export const SearchBar = ({ form, postcodeProblem = null }: SearchBarProps): VNo
     aria-label={words.search}
   >
     <div class="wm-ask">
-      <AskWords value={form.q} />
-      <AskPlace value={form.postcode} problem={postcodeProblem} />
+      <AskWords value={q} />
+      <AskPlace value={postcode} problem={postcodeProblem} />
       <Select
         id="radius"
         name="radius"
         label={{ text: words.radius }}
         formGroup={{ classes: 'wm-ask__radius' }}
-        value={form.radius === null ? '' : String(form.radius)}
+        value={radius === null ? '' : String(radius)}
         items={[
           { value: '', text: words.anyDistance },
           ...radii.map((miles) => ({ value: String(miles), text: words.within(miles) })),
@@ -35,6 +42,15 @@ export const SearchBar = ({ form, postcodeProblem = null }: SearchBarProps): VNo
       <Button text={words.search} />
     </div>
   </form>
+)
+
+const barFor = Object.fromEntries(
+  [null, ...radii].map((radius) => [
+    String(radius),
+    drawOnce({ q: 'words', postcode: 'words' }, (typed) => (
+      <SearchBar {...typed} radius={radius} postcodeProblem={null} />
+    )),
+  ]),
 )
 
 export const AskWords = ({ value, hint }: { value: string; hint?: string }): VNode => (

@@ -1,18 +1,19 @@
 import type { VNode } from 'preact'
 import { Pagination } from '#kit/govuk'
+import { drawOnce, Raw, renderFragment, type SafeHtml, trustHtml } from '#kit/html'
 import type { Listing } from '../../rules/listing.ts'
 import { pageSize, searchAddress, type SearchForm } from '../../rules/search-form.ts'
 import type { SearchAnswer } from '../../search/index.ts'
 import { FooterActions } from '../footer-actions.tsx'
 import type { DirectoryRoom } from '../room.ts'
-import { Chips } from './chips.tsx'
-import { Filters } from './filters.tsx'
+import { chips } from './chips.tsx'
+import { filters } from './filters.tsx'
 import type { Loosened } from './loosened.ts'
 import { NothingFound } from './nothing-found.tsx'
 import { pageItems } from './page-items.ts'
 import type { Question } from './question.ts'
-import { Results } from './results.tsx'
-import { SearchBar } from './search-bar.tsx'
+import { results } from './results.tsx'
+import { searchBar } from './search-bar.tsx'
 import { Summary } from './summary.tsx'
 import { words } from './words.ts'
 
@@ -25,32 +26,49 @@ export type SearchViewProps = {
   room: DirectoryRoom
 }
 
-export const SearchView = (props: SearchViewProps): VNode => {
+/** The whole page, put together from drawings made once: people ask many searches, and each is asked once. */
+export const searchView = (props: SearchViewProps): SafeHtml => {
   const { form, answer, room } = props
-  const nothing = answer.known + answer.possible === 0
-  return (
+  return layout({
+    bar: searchBar({ form, postcodeProblem: props.question.postcodeProblem }),
+    filters: filters(form, answer, room.pack),
+    chips: chips(form, room.pack),
+    found: answer.known + answer.possible === 0 ? nothingFound(props) : found(props),
+    actions: drawn(<FooterActions about={searchAddress(form)} asked={form.q} />),
+  })
+}
+
+const layout = drawOnce(
+  { bar: 'html', filters: 'html', chips: 'html', found: 'html', actions: 'html' },
+  (parts) => (
     <>
       <h1 class="govuk-heading-l">{words.title}</h1>
-      <SearchBar form={form} postcodeProblem={props.question.postcodeProblem} />
+      <Raw html={parts.bar} />
       <div class="wm-search">
-        <Filters form={form} answer={answer} pack={room.pack} />
+        <Raw html={parts.filters} />
         <section aria-label={words.results}>
-          <Chips form={form} pack={room.pack} />
-          {nothing ? (
-            <NothingFound form={form} loosened={props.loosened} helpLines={room.pack.helpLines} />
-          ) : (
-            <>
-              <Summary {...props} />
-              <Results {...props} />
-              <Pages form={form} total={answer.known + answer.possible} />
-            </>
-          )}
-          <FooterActions about={searchAddress(form)} asked={form.q} />
+          <Raw html={parts.chips} />
+          <Raw html={parts.found} />
+          <Raw html={parts.actions} />
         </section>
       </div>
     </>
+  ),
+)
+
+const nothingFound = ({ form, loosened, room }: SearchViewProps): SafeHtml =>
+  drawn(<NothingFound form={form} loosened={loosened} helpLines={room.pack.helpLines} />)
+
+const found = (props: SearchViewProps): SafeHtml => {
+  const { form, answer } = props
+  return trustHtml(
+    drawn(<Summary {...props} />) +
+      results(props) +
+      drawn(<Pages form={form} total={answer.known + answer.possible} />),
   )
 }
+
+const drawn = (part: VNode): SafeHtml => trustHtml(renderFragment(part))
 
 const Pages = ({ form, total }: { form: SearchForm; total: number }): VNode | null => {
   const pages = Math.ceil(total / pageSize)

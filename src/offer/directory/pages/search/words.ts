@@ -2,7 +2,10 @@ import type { FacetName, UnknownFact } from '../../search/index.ts'
 import type { SearchForm } from '../../rules/search-form.ts'
 
 const count = (number: number, one: string, many: string) =>
-  `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
+  `${withCommas(number)} ${number === 1 ? one : many}`
+
+/** 12,345. Asking the system how a language writes its numbers takes longer than drawing a result. */
+const withCommas = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',')
 
 export const words = {
   title: 'Find help',
@@ -21,7 +24,7 @@ export const words = {
   foundMaybe: (known: number, possible: number) =>
     known === 0
       ? `${count(possible, 'result', 'results')} that may fit`
-      : `${count(known, 'result', 'results')}, and ${possible.toLocaleString('en-GB')} more that may fit`,
+      : `${count(known, 'result', 'results')}, and ${withCommas(possible)} more that may fit`,
   page: (page: number, pages: number) => (pages > 1 ? `, page ${page} of ${pages}` : ''),
   results: 'Results',
   near: (label: string) => ` near ${label}`,
@@ -61,8 +64,8 @@ export const words = {
   possible: 'They match your search, but do not tell us everything you asked for. It is worth asking them.',
   doesNotSay: (facts: readonly UnknownFact[]) =>
     `Does not say: ${facts.map((fact) => factNames[fact]).join(', ')}`,
-  view: (name: string) => `View full details of ${name}`,
-  close: (name: string) => `Close details of ${name}`,
+  /** Heard after both of these, so that one link of ten can be told from another. */
+  whose: (name: string) => ` of ${name}`,
   viewShort: 'View full details',
   closeShort: 'Close details',
   ownPage: 'Open as its own page',
