@@ -17,8 +17,6 @@ export type TrayQuestion = {
 
 /** Reads an address. What makes no sense is left out; a work tray is never an error page. */
 export const readTrayQuestion = (query: Readonly<Record<string, string | undefined>>): TrayQuestion => {
-  const oneOf = <Choice extends string>(choices: readonly Choice[], given: string | undefined): Choice =>
-    choices.find((choice) => choice === given) ?? choices[0]!
   const page = Number(query['page'])
   return {
     whose: oneOf(whose, query['whose']),
@@ -28,6 +26,9 @@ export const readTrayQuestion = (query: Readonly<Record<string, string | undefin
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
   }
 }
+
+const oneOf = <Choice extends string>(choices: readonly Choice[], given: string | undefined): Choice =>
+  choices.find((choice) => choice === given) ?? choices[0]!
 
 /** The same as an address, without what goes without saying. */
 export const trayAddress = (path: string, question: Partial<TrayQuestion>): string => {

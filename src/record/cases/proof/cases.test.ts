@@ -1,58 +1,16 @@
 import { array, assert, asyncProperty, constantFrom, property } from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parseDay } from '#kit/day'
 import { sql } from '#kit/db'
-import { testDatabase, type TestDatabase } from '../../../test/database.ts'
-import { actOnCase } from './actions/act-on-case.ts'
-import { openCase } from './actions/open-case.ts'
-import { type Act, commandsIn, nextDue, type Process, replay, type Standing } from './rules/process.ts'
-import { reconcile } from './rules/tasks.ts'
-import { readTrayQuestion, trayAddress, urgencyOf } from './rules/tray.ts'
-import { findActs } from './store/acts.ts'
-import { findCase } from './store/case-files.ts'
-import { findNotes, insertNote } from './store/notes.ts'
-import { findTasks } from './store/tasks.ts'
-import { findTray } from './store/tray.ts'
-import type { CasesDatabase, CasesTables } from './store/tables.ts'
-
-const day = (text: string) => parseDay(text)!
-const [ines, omar, team] = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000000${n}`) as [
-  string,
-  string,
-  string,
-]
-
-type Loan = Standing & { readonly backOn: string | null }
-
-/** Lending a toy from a library: small, but with a promise, an end and a way back. */
-const lending: Process<Loan> = {
-  name: 'toy lent',
-  lifecycle: {
-    asked: {
-      lend: { to: 'lent', permission: 'decide' },
-      refuse: { to: 'ended', permission: 'decide', needsReason: true },
-    },
-    lent: { 'give back': { to: 'ended', permission: 'decide' }, renew: { to: 'lent', permission: 'decide' } },
-    ended: { reopen: { to: 'asked', permission: 'decide' } },
-  },
-  ended: ['ended'],
-  begin: () => ({ stage: 'asked', ownerId: null, teamId: team, backOn: null }),
-  apply: (loan, { facts }) => ({ ...loan, backOn: (facts['backOn'] as string | undefined) ?? null }),
-  duties: (loan) =>
-    loan.stage === 'lent' && loan.backOn !== null
-      ? [{ duty: 'bring it back', on: day(loan.backOn) }]
-      : [{ duty: 'answer', on: day('2026-03-09') }],
-}
-
-const act = (name: string, more: Partial<Act> = {}): Act => ({
-  act: name,
-  on: day('2026-03-02'),
-  by: ines,
-  facts: {},
-  reason: null,
-  ...more,
-})
-const lend = (backOn: string) => act('lend', { facts: { backOn } })
+import { testDatabase, type TestDatabase } from '../../../../test/database.ts'
+import { actOnCase } from '../actions/act-on-case.ts'
+import { act, day, doing as doingIn, ines, lend, lending, omar, opened as openedIn, team } from './lending.ts'
+import { type Act, commandsIn, nextDue, replay } from '../rules/process.ts'
+import { reconcile } from '../rules/tasks.ts'
+import { findActs } from '../store/acts.ts'
+import { findCase } from '../store/case-files.ts'
+import { findNotes, insertNote } from '../store/notes.ts'
+import { findTasks } from '../store/tasks.ts'
+import type { CasesDatabase, CasesTables } from '../store/tables.ts'
 
 let test: TestDatabase
 let db: CasesDatabase
@@ -62,20 +20,8 @@ beforeAll(async () => {
 })
 afterAll(() => test.drop())
 
-let number = 0
-const opened = async (from: string | null = null): Promise<string> => {
-  const id = await openCase(db, lending, {
-    reference: `TL-${++number}`,
-    title: 'A bear',
-    childId: null,
-    from,
-    act: act('ask'),
-    as: 'a visitor',
-  })
-  return id!
-}
-const doing = (caseId: string, seen: number, one: Act) =>
-  actOnCase(db, lending, { caseId, seen, act: one, as: 'Ines Corrigan, librarian' })
+const opened = async (from: string | null = null) => (await openedIn(db, from))!
+const doing = (caseId: string, seen: number, one: Act) => doingIn(db, caseId, seen, one)
 
 describe('a case', () => {
   it('opens with its first act and what is owed', async () => {
@@ -201,66 +147,6 @@ describe('tasks', () => {
       }),
     )
   })
-})
-
-describe('a work tray', () => {
-  const holder = { personId: ines, teamIds: [team] }
-  const seen = async (query: Record<string, string>, who = holder, today = '2026-03-02') =>
-    findTray(db, who, readTrayQuestion({ process: 'toy lent', ...query }), today)
-
-  it('holds what is mine, what is my teams’, and what nobody has', async () => {
-    const before = await seen({ whose: 'unassigned' })
-    const id = await opened()
-    expect((await seen({ whose: 'unassigned' })).counts.all).toBe(before.counts.all + 1)
-    await doing(id, 1, act('assign', { facts: { ownerId: ines, teamId: team } }))
-    expect((await seen({ whose: 'unassigned' })).counts.all).toBe(before.counts.all)
-    expect((await seen({})).rows.map((row) => row.id)).toContain(id)
-  })
-
-  it('holds the work of somebody away, for whoever covers, on the days they cover', async () => {
-    const id = await opened()
-    await doing(id, 1, act('assign', { facts: { ownerId: omar, teamId: null } }))
-    await db
-      .insertInto('cases.cover')
-      .values({ away_id: omar, cover_id: ines, from_on: '2026-03-02', to_on: '2026-03-03' })
-      .execute()
-    const on = async (today: string) => (await seen({}, holder, today)).rows.some((row) => row.id === id)
-    expect([
-      await on('2026-03-01'),
-      await on('2026-03-02'),
-      await on('2026-03-03'),
-      await on('2026-03-04'),
-    ]).toEqual([false, true, true, false])
-  })
-
-  it('holds nothing for somebody in no team', async () => {
-    const stranger = { personId: '00000000-0000-4000-8000-00000000000f', teamIds: [] }
-    for (const whose of ['mine', 'team', 'unassigned'])
-      expect((await seen({ whose }, stranger)).counts.all).toBe(0)
-  })
-
-  it('the due day itself is not late; the day after is', async () => {
-    await opened()
-    expect((await seen({ whose: 'team', when: 'overdue' }, holder, '2026-03-09')).rows).toEqual([])
-    const late = await seen({ whose: 'team', when: 'overdue' }, holder, '2026-03-10')
-    expect(late.rows.length).toBeGreaterThan(0)
-    expect(late.rows.every((row) => row.next_due_on! < '2026-03-10')).toBe(true)
-  })
-
-  it.each([
-    ['2026-03-09', 'late', '2026-03-10'],
-    ['2026-03-09', 'today', '2026-03-09'],
-    ['2026-03-09', 'this week', '2026-03-02'],
-    ['2026-03-09', 'later', '2026-03-01'],
-  ])('something due on %s is %s on %s', (due, urgency, today) => expect(urgencyOf(due, today)).toBe(urgency))
-
-  it.each([
-    [{}, '/work'],
-    [{ whose: 'team', when: 'overdue', page: '3' }, '/work?whose=team&when=overdue&page=3'],
-    [{ whose: 'everybody’s', page: '-1', order: 'x' }, '/work'],
-  ])('asked for as %j has the address %s', (query, address) =>
-    expect(trayAddress('/work', readTrayQuestion(query))).toBe(address),
-  )
 })
 
 describe('a note', () => {
