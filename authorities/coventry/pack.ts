@@ -1,5 +1,6 @@
 import type { WrittenPack } from '../../src/authority.ts'
 import { usualTaxonomies } from '../taxonomies.ts'
+import { pathways } from './pathways/index.ts'
 
 /** Coventry, as a demonstration: not the council's own site. */
 export const pack = {
@@ -68,6 +69,7 @@ export const pack = {
     ],
   },
   guidance: { council: 'Coventry City Council' },
+  pathways,
   feedback: {
     problem: { team: 'Local Offer editors', workingDays: 10 },
     suggestion: { team: 'Local Offer editors', workingDays: 15 },

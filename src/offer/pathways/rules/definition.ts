@@ -47,7 +47,8 @@ export const serviceDefinitionSchema = z.strictObject({
    */
   kind: z.enum(['local', 'statutory-assessment', 'signpost']),
   ask: z.strictObject({
-    by: z.array(askSchema).min(1),
+    /** Empty where nobody has said who may ask: then the page says so, and the checker cannot tell. */
+    by: z.array(askSchema),
     /** Whom a family can talk to so that they ask, or to whom they should turn first. The first that fits leads. */
     through: z.array(z.strictObject({ say: words, when: ruleSchema.optional() })).default([]),
     /** Good to have when asking. It is never needed. */

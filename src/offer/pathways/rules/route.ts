@@ -23,7 +23,7 @@ export const routeOf = (definition: ServiceDefinition, standing: Standing): Rout
     when ? evaluate(when, standing) : 'met'
   const rows = askersOf(definition)
   const own = rows.filter(({ who }) => who === asker)
-  const finding = anyMet(own.map(fits))
+  const finding = rows.length === 0 ? 'unknown' : anyMet(own.map(fits))
   const whoCan = fittingFirst([
     ...definition.ask.through.map((one) => ({ name: one.say, finding: fits(one) })),
     ...rows.map((row) => ({ name: askerNames[row.who], finding: fits(row) })),
@@ -33,16 +33,18 @@ export const routeOf = (definition: ServiceDefinition, standing: Standing): Rout
     allowed: finding === 'met',
     finding,
     because:
-      finding === 'met'
-        ? 'You can ask.'
-        : finding === 'unknown'
-          ? `You can ask if ${listed(
-              open.map((when) => clauseOf(when, standing.vocabulary)),
-              'or',
-            )}.`
-          : whoCan.length === 0
-            ? 'Nobody can ask about this child now.'
-            : 'Somebody else has to ask for you.',
+      rows.length === 0
+        ? 'Nobody has told us yet who can ask. The service can tell you.'
+        : finding === 'met'
+          ? 'You can ask.'
+          : finding === 'unknown'
+            ? `You can ask if ${listed(
+                open.map((when) => clauseOf(when, standing.vocabulary)),
+                'or',
+              )}.`
+            : whoCan.length === 0
+              ? 'Nobody can ask about this child now.'
+              : 'Somebody else has to ask for you.',
     whoCan,
   }
 }

@@ -80,6 +80,8 @@ export const placementSchema = z.strictObject({
           fromWeek: z.int().min(1),
           there: z.int().min(0).max(5),
           ownSchool: z.int().min(0).max(5),
+          /** Days a week at their own school by the end, if they grow. */
+          ownSchoolGrowsTo: z.int().min(1).max(5).optional(),
         })
         .refine(({ there, ownSchool }) => there + ownSchool === 5, 'A school week has five days.'),
     )

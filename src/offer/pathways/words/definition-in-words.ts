@@ -27,18 +27,22 @@ export const howToAsk = (definition: ServiceDefinition, vocabulary: Vocabulary):
   const rows = askersOf(definition)
   return [
     familyMay(definition, rows),
-    {
-      say: 'These people can ask:',
-      each: rows.map(({ who, when, how }) => ({
-        say: sentence(
-          [
-            askerNames[who],
-            ...(when ? [`if ${clauseOf(when, vocabulary)}`] : []),
-            ...(how ? [how] : []),
-          ].join(', '),
-        ),
-      })),
-    },
+    ...(rows.length === 0
+      ? []
+      : [
+          {
+            say: 'These people can ask:',
+            each: rows.map(({ who, when, how }) => ({
+              say: sentence(
+                [
+                  askerNames[who],
+                  ...(when ? [`if ${clauseOf(when, vocabulary)}`] : []),
+                  ...(how ? [how] : []),
+                ].join(', '),
+              ),
+            })),
+          },
+        ]),
     ...listUnless(
       'Whom you can talk to first:',
       definition.ask.through.map(({ say, when }) =>
@@ -62,6 +66,7 @@ const familyMay = ({ kind }: ServiceDefinition, rows: ReturnType<typeof askersOf
     return {
       say: 'A family can ask for this themselves. The law gives them that right, and no form is needed.',
     }
+  if (rows.length === 0) return { say: 'Nobody has told us yet who can ask. The service can tell you.' }
   const own = rows.filter(({ who }) => who === 'parent' || who === 'young-person')
   if (own.length === 0)
     return { say: 'A family cannot ask for this themselves, but others can ask for them.' }

@@ -34,8 +34,10 @@ const placement = ({ placement: place }: ServiceDefinition): Saying[] =>
           say: `A place lasts ${counted(place.lasts.count, place.lasts.unit.slice(0, -1))}${
             place.maximumSchoolDays ? `, and at most ${place.maximumSchoolDays} school days there` : ''
           }.`,
-          each: place.timetable.map(({ fromWeek, there, ownSchool }) => ({
-            say: `From week ${fromWeek}: ${counted(there, 'day')} a week there and ${counted(ownSchool, 'day')} at the child’s own school.`,
+          each: place.timetable.map(({ fromWeek, there, ownSchool, ownSchoolGrowsTo: grown }) => ({
+            say: `From week ${fromWeek}: ${counted(there, 'day')} a week there and ${counted(ownSchool, 'day')} at the child’s own school${
+              grown ? `, growing to ${counted(grown, 'day')}` : ''
+            }.`,
           })),
         },
       ]
