@@ -38,15 +38,18 @@ export const questionPages = (app: FastifyInstance, room: PathwaysRoom): void =>
     if (!question) return reply.redirect(questionAt(opened.locked), 303)
     const read = body['unsure'] ? { ok: true as const, value: [unsure] } : question.read(body)
     if (!read.ok) return show({ room, request, reply, opened, left }, question, body, read.reason)
-    const changed = withAnswer(opened.told, name, read.value)
-    const told = name === 'tool' ? changed.filter(([asked]) => asked !== 'months-behind') : changed
-    return reply.redirect(questionAt(opened.lock(told)), 303)
+    const told = withAnswer(opened.told, name, read.value)
+    const outdone = read.value[0] === unsure ? undefined : outdoneBy[name]
+    return reply.redirect(questionAt(opened.lock(told.filter(([asked]) => asked !== outdone))), 303)
   })
 }
 
+/** An earlier answer that a new one takes the place of. */
+const outdoneBy: Readonly<Record<string, string>> = { age: 'born', born: 'age', tool: 'months-behind' }
+
 /** A question asked before, or one that can still change something. */
 const mayBeAsked = ({ told }: Opened, left: readonly string[], name: string): boolean =>
-  isTold(told, name) || left.includes(name) || (name === 'born' && left.includes('age'))
+  isTold(told, name) || left.includes(name) || name === 'age' || name === 'born'
 
 type Visit = {
   room: PathwaysRoom
@@ -66,7 +69,7 @@ const show = (
     request,
     reply,
     {
-      title: question.asks,
+      title: shortTitle(question.asks),
       description: words.description,
       noIndex: true,
       sensitive: true,
@@ -83,3 +86,7 @@ const before = ({ told, locked }: Opened, name: string): string => {
   const previous = told[(at < 0 ? told.length : at) - 1]?.[0]
   return previous === undefined ? home : questionAt(locked, previous)
 }
+
+/** A title of 60 letters or so, which is all that a tab or a screen reader's list of windows has room for. */
+const shortTitle = (asks: string): string =>
+  asks.length <= 60 ? asks : `${asks.slice(0, 57).replace(/\W+\w*$/, '')}…`

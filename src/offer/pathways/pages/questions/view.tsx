@@ -47,7 +47,7 @@ export const QuestionView = ({ question, sent, mistake, locked, left }: Question
           <p class="govuk-body">
             {after > 0 && `${words.left(after)} `}
             <a class="govuk-link" href={resultsAt(locked)}>
-              {words.soFar}
+              {after > 0 ? words.soFar : words.results}
             </a>
           </p>
         )}

@@ -14,6 +14,7 @@ export const words = {
   noneTicked: 'Tick what fits. “I do not know” is an answer too',
   left: (most: number) =>
     most === 1 ? 'This may be the last question.' : `No more than ${most} questions left.`,
+  results: 'See what could help',
   soFar: 'See what we can tell you so far',
   kept: 'We keep nothing you tell us.',
   you: 'If this is about you, read “your child” as “you”.',
