@@ -1,4 +1,5 @@
 import type { WrittenPack } from '../../src/authority.ts'
+import { pathways } from './pathways/index.ts'
 import { northmereTaxonomies } from './taxonomies.ts'
 
 /** A council that does not exist, whose rules differ from Coventry's wherever a council may choose. */
@@ -76,6 +77,7 @@ export const pack = {
     ],
   },
   guidance: { council: 'Northmere Council' },
+  pathways,
   feedback: {
     problem: { team: 'Family Guide team', workingDays: 5 },
     suggestion: { team: 'Family Guide team', workingDays: 20 },
