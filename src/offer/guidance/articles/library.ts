@@ -1,4 +1,5 @@
 import { done, refused, type Result } from '#kit/result'
+import { type CoverageEvidence, noEvidence } from '../rules/coverage.ts'
 import type { Term } from '../rules/glossary.ts'
 import { termFinder } from '../rules/term-finder.ts'
 import { type Article, writeArticle } from './article.ts'
@@ -13,6 +14,8 @@ export type Library = {
   readonly find: (slug: string) => Article | undefined
   /** The overview first, then its pages in order; an article that stands alone is a guide of one. */
   readonly guideOf: (article: Article) => readonly Article[]
+  /** What the council says of its own offer, for the page of what it must tell. */
+  readonly coverage: CoverageEvidence
 }
 
 /** Refused with one plain sentence a fault, all of them at once. */
@@ -20,6 +23,7 @@ export const openLibrary = (
   files: readonly ArticleFile[],
   glossary: readonly Term[],
   facts: CouncilFacts,
+  coverage: CoverageEvidence = noEvidence,
 ): Result<Library, readonly string[]> => {
   const terms = termFinder(glossary)
   const written = files.map((file) => writeArticle(file, facts, terms))
@@ -30,6 +34,7 @@ export const openLibrary = (
   return done({
     articles,
     glossary,
+    coverage,
     find: (slug) => bySlug.get(slug),
     guideOf: (article) => {
       const overview = bySlug.get(article.partOf ?? article.slug) ?? article

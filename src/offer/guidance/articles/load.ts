@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { done, refused, type Result } from '#kit/result'
 import { coreGlossary, type Term } from '../rules/glossary.ts'
 import { type ArticleFile, readArticleFile } from './front-matter.ts'
+import { loadCoverage } from './load-coverage.ts'
 import { type Library, openLibrary } from './library.ts'
 import type { CouncilFacts } from './tokens.ts'
 
@@ -24,10 +25,11 @@ export const loadLibrary = (
     readArticleFile(slug, nameOf(path), readFileSync(path, 'utf8')),
   )
   const words = ownGlossary(join(own, 'glossary.yaml'))
-  const faults = [...read.flatMap((one) => (one.ok ? [] : one.reason)), ...(words.ok ? [] : words.reason)]
-  if (faults.length > 0 || !words.ok) return refused(faults)
+  const coverage = loadCoverage(join(own, 'coverage.yaml'))
+  const faults = [...read, words, coverage].flatMap((one) => (one.ok ? [] : one.reason))
+  if (faults.length > 0 || !words.ok || !coverage.ok) return refused(faults)
   const files = read.flatMap((one): ArticleFile[] => (one.ok ? [one.value] : []))
-  return openLibrary(files, glossaryWith(words.value), facts)
+  return openLibrary(files, glossaryWith(words.value), facts, coverage.value)
 }
 
 const filesIn = (folder: string): readonly (readonly [string, string])[] =>

@@ -12,8 +12,8 @@ export type OwnPage = {
 export const ownPages: readonly OwnPage[] = [
   {
     path: '/what-to-do-next',
-    title: 'I think my child needs extra help',
-    summary: 'Three questions, then who can help you, what to say and what to bring.',
+    title: 'What to do next: three questions',
+    summary: 'Answer three questions and see who can help you, what to say and what to bring.',
     section: 'needs',
     keywords: ['worried', 'concern', 'first steps', 'who to ask', 'triage'],
   },
