@@ -53,6 +53,14 @@ create index exemption_subject on trail.exemption (subject);
 comment on table trail.exemption is
   'Safeguarding decisions to keep some entries from the family''s view, each for a time. Nothing else keeps an entry from them.';
 
+create table trail.exemption_lifted (
+  exemption_id bigint constraint exemption_lifted_pk primary key
+    constraint lifted_exemption references trail.exemption (id),
+  lifted_by text not null constraint lifting_is_signed check (lifted_by <> ''),
+  lifted_at bigint not null
+);
+comment on table trail.exemption_lifted is 'Decisions taken back: from then on the family is shown all of it.';
+
 -- As the transaction commits, each entry takes its place in the chain. The lock is the last the transaction takes,
 -- so nobody waits for one another in a circle.
 create function trail.add_link() returns trigger language plpgsql
@@ -92,6 +100,8 @@ create trigger links_are_never_changed before update or delete or truncate on tr
   for each statement execute function trail.refuse_change();
 create trigger exemptions_are_never_changed before update or delete or truncate on trail.exemption
   for each statement execute function trail.refuse_change();
+create trigger liftings_are_never_changed before update or delete or truncate on trail.exemption_lifted
+  for each statement execute function trail.refuse_change();
 
 create function trail.refuse_loose_link() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
@@ -121,11 +131,12 @@ begin
   alter table trail.entry owner to waymark_trail;
   alter table trail.link owner to waymark_trail;
   alter table trail.exemption owner to waymark_trail;
+  alter table trail.exemption_lifted owner to waymark_trail;
   alter function trail.add_link() owner to waymark_trail;
   alter function trail.refuse_change() owner to waymark_trail;
   alter function trail.refuse_loose_link() owner to waymark_trail;
   execute format('grant usage on schema trail to %I', me);
-  execute format('grant select, insert on trail.entry, trail.exemption to %I', me);
+  execute format('grant select, insert on trail.entry, trail.exemption, trail.exemption_lifted to %I', me);
   execute format('grant select on trail.link to %I', me);
   if not all_powerful then execute format('revoke waymark_trail from %I', me); end if;
 exception

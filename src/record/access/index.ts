@@ -21,3 +21,15 @@ export { permissions } from './rules/permissions/index.ts'
 export { asRightsPass } from './rules/rights.ts'
 export { type Listed, scopeFor } from './store/scope.ts'
 export { hidden } from './hidden.ts'
+export {
+  type Breaking,
+  type BreakingFault,
+  type GlassReason,
+  glassReasons,
+  longestMinutes,
+  type Verdict,
+  verdicts,
+} from './rules/break-glass.ts'
+export { type Broken, breakGlass, endGlass, type GlassAlert } from './actions/break-glass.ts'
+export { brokenGlassToReview, judgeGlass, type Judging, type ReviewFault } from './actions/review-glass.ts'
+export { type BrokenGlass, liveGlass } from './store/broken-glass.ts'

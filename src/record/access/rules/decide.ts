@@ -5,7 +5,7 @@ import type { Decision, Refusal } from './decision.ts'
 import type { Item } from './item.ts'
 import type { Need } from './permission.ts'
 import { familyKinds, partyOf, type Relationship, type Way } from './relationships.ts'
-import { type FamilyRole, familyRoles, type Role } from './roles.ts'
+import { familyRoles, type Role } from './roles.ts'
 
 /** The one rule. Everything about time comes with the asker; everything about the child with the item. */
 export const decideOn = (compiled: Compiled, asker: Asker | null, act: string, item: Item): Decision => {
@@ -54,10 +54,10 @@ const kinship = ({ personId, today }: Asker, { childId, relationships }: Item) =
 }
 
 const throughFamily = (search: Search): Decision | null => {
-  const { asker, item } = search
+  const { asker } = search
   if (asker.personId === null) return null
   for (const role of familyRoles) {
-    const decision = throughRows(search, role, (row) => row.party === asker.personId && item.childId !== null)
+    const decision = throughRows(search, role, (row) => row.party === asker.personId)
     if (decision) return decision
   }
   return null
@@ -90,9 +90,9 @@ const idFor = (asker: Asker, membership: Membership, row: Relationship): string 
   }
 }
 
-export const throughRows = (
+const throughRows = (
   search: Search,
-  role: Role | FamilyRole,
+  role: Role,
   isTheirs: (row: Relationship) => boolean,
   membershipIsLive = true,
 ): Decision | null => {
