@@ -1,0 +1,42 @@
+import { createTransport, type SentMessageInfo } from 'nodemailer'
+import { done, refused } from '#kit/result'
+import type { Carrier, Carriers } from './actions/send-due.ts'
+
+/** E-mail by SMTP: `smtps://name:password@host:465`. `from` is the council's own address. */
+export const smtpCarrier = (url: string, from: string): Carrier => {
+  const transport = createTransport(url, { connectionTimeout: 10_000, socketTimeout: 20_000 } as object)
+  return async (message) => {
+    try {
+      const sent = (await transport.sendMail({
+        from,
+        to: message.address,
+        subject: message.subject ?? '',
+        text: message.body,
+        // The same message handed over twice is one message to whoever receives it.
+        messageId: `<${message.id}@waymark>`,
+        headers: { 'auto-submitted': 'auto-generated' },
+      })) as SentMessageInfo & { messageId: string }
+      return done(sent.messageId)
+    } catch (fault) {
+      const { responseCode, response } = fault as { responseCode?: number; response?: string }
+      // RFC 5321: a reply in the 500s will be the same next time.
+      if (responseCode !== undefined && responseCode >= 500) return refused(response ?? String(responseCode))
+      throw fault
+    }
+  }
+}
+
+/** For a demonstration, or a council that has not said how to send: the message is kept and shown, and goes nowhere. */
+export const keptHere: Carrier = (message) => Promise.resolve(done(`kept here ${message.id}`))
+
+export const carriersFrom = (settings: {
+  readonly smtpUrl?: string | undefined
+  readonly mailFrom?: string | undefined
+}): Carriers => {
+  const { smtpUrl, mailFrom } = settings
+  return {
+    email: smtpUrl !== undefined && mailFrom !== undefined ? smtpCarrier(smtpUrl, mailFrom) : keptHere,
+    text: keptHere,
+    letter: keptHere,
+  }
+}

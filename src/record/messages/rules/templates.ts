@@ -1,0 +1,86 @@
+/**
+ * What may be filled into a message. Nothing here can carry a child's name, a reason or a decision: a message that
+ * goes astray, or is read on the kitchen table, gives nothing away.
+ */
+export type Blanks = {
+  readonly site: string
+  readonly link?: string
+  readonly reference?: string
+  readonly code?: string
+  readonly day?: string
+}
+
+export type Template = {
+  /** Blanks it cannot do without. */
+  readonly needs: readonly (keyof Blanks)[]
+  readonly subject: (blanks: Blanks) => string
+  /** The whole of an e-mail: what kind of news, what to do, by when, and where. */
+  readonly email: (blanks: Blanks) => string
+  /** The same in a text message: 160 signs or two of them. */
+  readonly text: (blanks: Blanks) => string
+}
+
+const goodbye = ({ site }: Blanks): string =>
+  `\n\n${site}\n\nThis is sent by a machine. If it was not meant for you, you can delete it: it holds nothing private.`
+
+export const templates = {
+  'feedback received': {
+    needs: ['reference', 'link', 'day'],
+    subject: ({ reference }) => `We have your message ${reference}`,
+    email: (blanks) =>
+      `Thank you for writing to us. Your reference is ${blanks.reference}.\n\nWe mean to answer by ${blanks.day}. You can see how far it has come here:\n${blanks.link}${goodbye(blanks)}`,
+    text: ({ reference, day, link }) =>
+      `We have your message ${reference}. We mean to answer by ${day}. ${link}`,
+  },
+  'feedback answered': {
+    needs: ['reference', 'link'],
+    subject: ({ reference }) => `There is an answer to your message ${reference}`,
+    email: (blanks) =>
+      `We have answered your message ${blanks.reference}. You can read the answer here:\n${blanks.link}${goodbye(blanks)}`,
+    text: ({ reference, link }) => `We have answered your message ${reference}. Read it here: ${link}`,
+  },
+  'sign-in code': {
+    needs: ['code'],
+    subject: () => 'Your code to sign in',
+    email: (blanks) =>
+      `Your code is ${blanks.code}. It works for 10 minutes.\n\nIf you did not try to sign in, you need do nothing. Never give this code to anybody who rings you.${goodbye(blanks)}`,
+    text: ({ code, site }) =>
+      `${code} is your code to sign in to ${site}. It works for 10 minutes. Never give it to anybody who rings you.`,
+  },
+  'set a new password': {
+    needs: ['link'],
+    subject: () => 'Choose a new password',
+    email: (blanks) =>
+      `Somebody, we hope you, asked to choose a new password. Do it here within one hour:\n${blanks.link}\n\nIf it was not you, you need do nothing.${goodbye(blanks)}`,
+    text: ({ link }) => `Choose a new password within one hour: ${link}`,
+  },
+  invitation: {
+    needs: ['link', 'day'],
+    subject: ({ site }) => `Set up your account with ${site}`,
+    email: (blanks) =>
+      `You have been invited to have an account with ${blanks.site}. Set it up by ${blanks.day}:\n${blanks.link}${goodbye(blanks)}`,
+    text: ({ site, day, link }) =>
+      `You are invited to have an account with ${site}. Set it up by ${day}: ${link}`,
+  },
+  'news of a case': {
+    needs: ['link'],
+    subject: () => 'There is news for you',
+    email: (blanks) =>
+      `Something has changed in a request you are part of.${blanks.day ? ` Please look by ${blanks.day}.` : ''} Sign in to read it:\n${blanks.link}${goodbye(blanks)}`,
+    text: ({ day, link }) =>
+      `There is news of a request you are part of.${day ? ` Please look by ${day}.` : ''} ${link}`,
+  },
+} as const satisfies Record<string, Template>
+
+export type TemplateName = keyof typeof templates
+
+/** Fills a template. A blank it needs and does not get is a fault of ours, not of the reader's. */
+export const written = (
+  name: TemplateName,
+  blanks: Blanks,
+): { subject: string; email: string; text: string } => {
+  const template: Template = templates[name]
+  const missing = template.needs.filter((blank) => !blanks[blank])
+  if (missing.length > 0) throw new Error(`The message “${name}” lacks ${missing.join(', ')}.`)
+  return { subject: template.subject(blanks), email: template.email(blanks), text: template.text(blanks) }
+}
