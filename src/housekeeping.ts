@@ -1,5 +1,5 @@
 import { forgetOldLists, type DirectoryTables } from '#directory'
-import { forgetContacts } from '#feedback'
+import { destroyOriginals, forgetContacts } from '#feedback'
 import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 import type { AuthorityPack } from './authority.ts'
@@ -7,12 +7,14 @@ import type { AuthorityPack } from './authority.ts'
 const every = 6 * 60 * 60 * 1000
 
 /**
- * What is kept no longer than was promised: reporters' contacts and shared lists nobody opens. Done at the start and
+ * What is kept no longer than was promised: reporters' contacts, comments as they were sent, and shared lists
+ * nobody opens. Done at the start and
  * four times a day; doing it twice, or in two processes at once, does no harm. Gives a way to stop.
  */
 export const keepPromises = (database: Database, pack: AuthorityPack, today: () => Day): (() => void) => {
   const tidy = async (): Promise<void> => {
     await forgetContacts(database, { pack: pack.feedback, today: today() })
+    await destroyOriginals(database, { pack: pack.feedback, today: today() })
     await forgetOldLists(database.withTables<DirectoryTables>(), today())
   }
   // The database may be away; the next turn will do.

@@ -151,3 +151,13 @@ select
 from feedback.comment
 where state = 'published';
 comment on view feedback.said_and_done is 'All that the public may read of comments.';
+
+create view feedback.message as
+select
+  reference, kind, state, null::text as subject, null::text as who, owner_team, owner, received_on, due_on, about_path
+from feedback.work_item
+union all
+select reference, 'comment', state, subject, who, owner_team, owner, received_on, due_on, about_path
+from feedback.comment;
+comment on view feedback.message is
+  'Everything people told us, for lists on a desk: how it stands, and not a word of what it says.';

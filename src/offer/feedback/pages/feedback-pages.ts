@@ -7,6 +7,9 @@ import { followPage } from './follow/page.tsx'
 import { reportProblemPage } from './report-problem/page.tsx'
 import { sayWhatIsMissingPage } from './say-what-is-missing/page.tsx'
 import { sentPage } from './sent/page.tsx'
+import { tellUsPage } from './tell-us/page.tsx'
+import { yearPage } from './year/page.tsx'
+import { youSaidPage } from './you-said/page.tsx'
 import type { Surroundings } from './surroundings.ts'
 
 export type FeedbackPagesOptions = Omit<Surroundings, 'db' | 'guard'> & {
@@ -27,6 +30,9 @@ export const feedbackPages = (app: FastifyInstance, options: FeedbackPagesOption
   reportProblemPage(app, around)
   addListingPage(app, around)
   sayWhatIsMissingPage(app, around)
+  tellUsPage(app, around)
+  youSaidPage(app, around)
+  yearPage(app, around)
   sentPage(app, around)
   followPage(app, around)
 }

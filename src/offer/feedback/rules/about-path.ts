@@ -10,4 +10,18 @@ export const readAboutPath = (given: string): string | null => {
     : null
 }
 
+/**
+ * The page a visitor came from, as the browser tells it, if it is one of ours that everybody may see: no address with
+ * a number or a code in it, which could be somebody's own, and none of the forms where one tells us things.
+ */
+export const readCameFrom = (referer: string | undefined, host: string): string | null => {
+  if (referer === undefined || !URL.canParse(referer)) return null
+  const url = new URL(referer)
+  const path = url.host === host ? readAboutPath(url.pathname) : null
+  return path === null || somebodysOwn.test(path) ? null : path
+}
+
+const somebodysOwn =
+  /\d{5}|[\da-f]{8}-|\/(?:sent|follow|report-problem|tell-us-what-you-think|say-what-is-missing)\b/i
+
 const here = 'http://this-site.invalid'

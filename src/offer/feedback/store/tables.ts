@@ -14,6 +14,7 @@ export type FeedbackTables = {
   'feedback.comment_original': CommentOriginalTable
   'feedback.comment_act': CommentActTable
   'feedback.said_and_done': SaidAndDoneView
+  'feedback.message': MessageView
 }
 
 /** `date` columns are read and written as YYYY-MM-DD. */
@@ -106,4 +107,17 @@ type SaidAndDoneView = {
   action_done_on: string | null
   received_on: string
   published_on: string
+}
+
+type MessageView = {
+  reference: string
+  kind: Kind | 'comment'
+  state: State | CommentState
+  subject: Subject | null
+  who: Who | null
+  owner_team: string
+  owner: string | null
+  received_on: string
+  due_on: string
+  about_path: string | null
 }

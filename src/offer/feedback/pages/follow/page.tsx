@@ -2,9 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import { dayInWords } from '#kit/day'
 import { answersIn, answerTo } from '#kit/form'
 import { readReference } from '../../rules/reference.ts'
-import { type FeedbackDatabase, findForReporter } from '../../store/work-items.ts'
+import { findMessage } from '../../store/find-message.ts'
+import type { FeedbackDatabase } from '../../store/work-items.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { Follow } from './view.tsx'
+import { type Answer, Follow } from './view.tsx'
 import { words } from './words.ts'
 
 export const followPath = (reference: string): string => `/follow?reference=${reference}`
@@ -22,10 +23,13 @@ export const followPage = (app: FastifyInstance, { db, frame }: Surroundings): v
   })
 }
 
-const lookUp = async (db: FeedbackDatabase, typed: string) => {
+const lookUp = async (db: FeedbackDatabase, typed: string): Promise<Answer> => {
   const reference = readReference(typed)
-  const item = reference ? await findForReporter(db, reference) : null
+  const item = reference ? await findMessage(db, reference) : null
   if (!item) return words.unknown
-  const { heading, text } = words.states[item.state]
-  return { heading, text: text(dayInWords(item.dueOn)) }
+  const { heading, text } = item.kind === 'comment' ? words.comments[item.state] : words.states[item.state]
+  const said = { heading, text: text(dayInWords(item.dueOn)) }
+  if (item.kind !== 'comment') return said
+  if (item.reason) return { ...said, ...words.reasons[item.reason] }
+  return item.answer === null ? said : { ...said, quote: item.answer, link: words.saidAndDone }
 }

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { always, answersIn, answerTo, choices, formPage, hasFailed, optional } from '#kit/form'
+import { always, choices, formPage, hasFailed, optional } from '#kit/form'
 import { WayBack } from '#kit/page'
 import { receive } from '../../actions/receive.ts'
 import { readAboutPath } from '../../rules/about-path.ts'
 import { wrongs } from '../../rules/details.ts'
+import { aboutAnswer, aboutPage } from '../about-page.ts'
 import { contactIn, contactQuestions } from '../contact/questions.ts'
 import { limit } from '../limit.ts'
 import { sentPath } from '../sent/page.tsx'
@@ -20,10 +21,9 @@ export const reportProblemPage = (app: FastifyInstance, around: Surroundings): v
     questions,
     guard,
     limit,
-    start: (request) => answersIn(request.query, ['about']),
+    start: aboutAnswer,
     show: ({ request, reply }, form, status) => {
-      const path = readAboutPath(answerTo(form.answers, 'about'))
-      const about = path ? { path, name: nameOf(path)?.name ?? words.pageAt(path) } : null
+      const about = aboutPage(form, around, words.pageAt)
       const before = about && <WayBack href={about.path} text={words.back} />
       const visit = { title: words.title, failed: hasFailed(form), noIndex: true, before }
       const view = <ReportProblem form={form} about={about} months={pack.forgetContactAfterMonths} />

@@ -25,6 +25,20 @@ export const ReportProblem = ({ form, about, months }: Props) => (
       </p>
     )}
     <p class="govuk-body">{words.intro}</p>
+    <p class="govuk-body">
+      {words.thinkBefore}
+      <a
+        class="govuk-link"
+        href={
+          about
+            ? `/tell-us-what-you-think?about=${encodeURIComponent(about.path)}`
+            : '/tell-us-what-you-think'
+        }
+      >
+        {words.think}
+      </a>
+      .
+    </p>
     <NotHere />
     <FormFrame form={form} action="/report-problem">
       {about ? (

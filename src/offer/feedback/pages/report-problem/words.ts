@@ -6,6 +6,8 @@ export const words = {
   pageAt: (path: string) => `the page ${path}`,
   back: 'Back to the page',
   intro: 'Tell us, and we will check it and put it right. It takes about a minute.',
+  thinkBefore: 'Is nothing wrong, but you have a view? ',
+  think: 'Tell us what you think',
   where: 'Which page is it about?',
   whereHint: 'The name of the page, or of the group or service.',
   wrong: 'What is wrong?',

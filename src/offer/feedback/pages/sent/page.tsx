@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { dayInWords } from '#kit/day'
 import { readReference } from '../../rules/reference.ts'
-import { findForReporter } from '../../store/work-items.ts'
+import { findMessage } from '../../store/find-message.ts'
 import { followLimit, followPath } from '../follow/page.tsx'
 import type { Surroundings } from '../surroundings.ts'
 import { NotSent, SentMessage } from './view.tsx'
@@ -14,7 +14,7 @@ export const sentPage = (app: FastifyInstance, { db, frame }: Surroundings): voi
   const config = { rateLimit: followLimit }
   app.get<{ Params: { reference: string } }>('/sent/:reference', { config }, async (request, reply) => {
     const reference = readReference(request.params.reference)
-    const item = reference ? await findForReporter(db, reference) : null
+    const item = reference ? await findMessage(db, reference) : null
     if (!item) {
       const visit = { title: words.unknownTitle, noIndex: true }
       return frame(request, reply, visit, <NotSent />, { status: 404, keep: 'never' })

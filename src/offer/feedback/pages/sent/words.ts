@@ -12,9 +12,12 @@ export const words = {
       `Someone will check the details, and may ring or write to the group. We aim to decide by ${due}. It is not on the site until then.`,
     missing: (due: string) =>
       `Someone will read what you told us by ${due}. We count what families could not find, and use it to plan what is needed here.`,
-  } satisfies Record<Kind, (due: string) => string>,
+    comment: (due: string) =>
+      `Someone will read it and answer by ${due}. We may put it on this site with our answer. Before we do, we take out anything that could show who you are.`,
+  } satisfies Record<Kind | 'comment', (due: string) => string>,
   weWillAnswer: 'You left a way to reach you, so we will let you know what we did.',
-  noContact: 'You did not leave a way to reach you, so we cannot write back.',
+  noContact:
+    'You did not leave a way to reach you, so we cannot write back. You can still see how we are getting on with the reference.',
   follow: 'See how we are getting on with it',
   back: 'Search for help',
   unknownTitle: 'We cannot find that message',

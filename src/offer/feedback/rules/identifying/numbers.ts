@@ -1,42 +1,21 @@
+import { readNhsNumber, readUpn } from '#kit/identifiers'
 import { type Finding, type Kind, matches } from './finding.ts'
 
 /** Telephone, pupil and NHS numbers, and any other number long enough to be somebody's. */
 export const numbersIn = (text: string): Finding[] => [
   ...matches('upn', text, upnShape).flatMap((found) =>
-    isUpn(compact(found.text)) || cued(text, found, /\bupn\b|pupil (?:reference )?number/i)
+    readUpn(compact(found.text)).ok || cued(text, found, /\bupn\b|pupil (?:reference )?number/i)
       ? [found]
       : [as('long number', found)],
   ),
   ...matches('nhs number', text, nhsShape).flatMap((found) =>
-    isNhsNumber(compact(found.text)) || cued(text, found, /\bnhs\b/i) ? [found] : [],
+    readNhsNumber(compact(found.text)).ok || cued(text, found, /\bnhs\b/i) ? [found] : [],
   ),
   ...phonesIn(text),
   ...matches('long number', text, /(?<![\p{L}\d])\d(?:[ -]?\d){6,}(?!\d)/gu).filter(
     ({ text: run }) => !/^\d{4}-\d{2}-\d{2}$/.test(run),
   ),
 ]
-
-/**
- * A unique pupil number: a check letter, the local authority and school, the year and a serial number, whose last sign
- * is a letter while the number is a temporary one.
- */
-export const isUpn = (upn: string): boolean => {
-  const [check = '', ...rest] = upn.toUpperCase()
-  const sum = rest.reduce((total, sign, at) => total + valueOf(sign) * (at + 2), 0)
-  return rest.length === 12 && checkLetters[sum % 23] === check
-}
-
-/** Ten digits, of which the last checks the others (modulus 11). */
-export const isNhsNumber = (digits: string): boolean => {
-  if (!/^\d{10}$/.test(digits)) return false
-  const sum = [...digits].slice(0, 9).reduce((total, digit, at) => total + Number(digit) * (10 - at), 0)
-  return (11 - (sum % 11)) % 11 === Number(digits[9])
-}
-
-/** No I, O or S, which are taken for 1, 0 and 5. */
-const checkLetters = 'ABCDEFGHJKLMNPQRTUVWXYZ'
-
-const valueOf = (sign: string): number => (/\d/.test(sign) ? Number(sign) : checkLetters.indexOf(sign))
 
 const upnShape = /(?<![\p{L}\d])[A-HJ-NP-RT-Z](?:[ -]?\d){11}[ -]?[\dA-HJ-NP-RT-Z](?![\p{L}\d])/giu
 const nhsShape = /(?<![\p{L}\d])\d(?:[ .-]{0,2}\d){9}(?![\p{L}\d])/gu
