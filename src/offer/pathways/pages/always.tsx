@@ -6,7 +6,7 @@ import { words } from './always-words.ts'
 
 /** On every page, whatever was answered: the right to ask for an assessment. Nothing stands before it. */
 export const Assessment = ({ today }: { today: Day }): VNode => (
-  <section class="wm-people">
+  <section class="wm-people" id="assessment">
     <h2 class="govuk-heading-m">{words.assessTitle}</h2>
     {words.assess.map((text) => (
       <p class="govuk-body">{text}</p>

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Day } from '#kit/day'
 
 /**
@@ -17,13 +18,10 @@ export const sealWith = (secret: string): Seal => {
     lock: (said, today) => {
       const nonce = randomBytes(nonceLength)
       const cipher = createCipheriv('aes-256-gcm', key, nonce)
-      const text = JSON.stringify([today.toString(), said])
-      return Buffer.concat([
-        nonce,
-        cipher.update(text, 'utf8'),
-        cipher.final(),
-        cipher.getAuthTag(),
-      ]).toString('base64url')
+      const packed = deflateRawSync(JSON.stringify([today.toString(), said]))
+      return Buffer.concat([nonce, cipher.update(packed), cipher.final(), cipher.getAuthTag()]).toString(
+        'base64url',
+      )
     },
     open: (locked, today) => {
       const bytes = Buffer.from((locked ?? '').slice(0, longest), 'base64url')
@@ -42,9 +40,9 @@ const longest = 4000
 const unlocked = (key: Buffer, bytes: Buffer): string | undefined => {
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceLength))
   decipher.setAuthTag(bytes.subarray(-tagLength))
-  const text = decipher.update(bytes.subarray(nonceLength, -tagLength), undefined, 'utf8')
+  const packed = decipher.update(bytes.subarray(nonceLength, -tagLength))
   try {
-    return text + decipher.final('utf8')
+    return inflateRawSync(Buffer.concat([packed, decipher.final()])).toString('utf8')
   } catch {
     return undefined
   }

@@ -5,11 +5,11 @@ import type { EligibilityResult } from '../../rules/eligibility.ts'
 
 export type Finding = { readonly result: EligibilityResult; readonly definition: ServiceDefinition }
 
-export type Group = 'fit' | 'find-out' | 'no-fit'
+export type Group = 'fit' | 'find-out' | 'signposts' | 'no-fit'
 
 /**
- * The services in three groups. A statutory assessment is in none of them: whoever may ask for one may always ask,
- * so it stands by itself on the page. A service of somebody else's is shown only where it may fit.
+ * The services by what the rules say. A statutory assessment is in no group: whoever may ask for one may always
+ * ask, so it stands by itself on the page. Nor does a place that anybody may turn to look as if it had been weighed.
  */
 export const grouped = (
   services: readonly EligibilityResult[],
@@ -20,9 +20,12 @@ export const grouped = (
     const definition = definitionOn(pack.services, result.service, today)
     return definition && definition.kind !== 'statutory-assessment' ? [{ result, definition }] : []
   })
+  const isOpenToAll = ({ definition, result }: Finding) =>
+    definition.kind === 'signpost' && result.criteria.length === 0
   const among = (overall: EligibilityResult['overall']) =>
-    found.filter(({ result }) => result.overall === overall)
+    found.filter((one) => one.result.overall === overall && !isOpenToAll(one))
   return {
+    signposts: found.filter(isOpenToAll),
     fit: among('appears-to-meet'),
     'find-out': among('need-more-information'),
     'no-fit': among('appears-not-to-meet'),

@@ -3,15 +3,14 @@ import { Button, InsetText } from '#kit/govuk'
 import type { EligibilityResult } from '../../rules/eligibility.ts'
 import type { Facts } from '../../rules/facts.ts'
 import { questionAt } from '../addresses.ts'
+import { words as alwaysWords } from '../always-words.ts'
 import { Assessment, Independent } from '../always.tsx'
 import type { Opened } from '../opened.ts'
 import type { PathwaysRoom } from '../room.ts'
-import { answerIn } from '../told.ts'
-import { Entry } from './entry.tsx'
-import { grouped, type Group } from './groups.ts'
-import { ageMonthsOf } from './age-months.ts'
-import { whatToSay } from './what-to-say.ts'
-import { firstStep, fromWhom, words } from './words.ts'
+import { Entry, OpenToAll, Unfit } from './entry.tsx'
+import { First } from './first.tsx'
+import { type Finding, type Group, grouped } from './groups.ts'
+import { fromWhom, words } from './words.ts'
 
 type ResultsViewProps = {
   room: PathwaysRoom
@@ -24,9 +23,9 @@ type ResultsViewProps = {
 
 export const ResultsView = ({ room, opened, facts, services, left }: ResultsViewProps): VNode => {
   const groups = grouped(services, room.pack, opened.today)
-  const askedByOthers = [...groups.fit, ...groups['find-out']].filter(({ result }) => !result.route.allowed)
-  const isFamily = facts.asker === undefined || ['parent', 'young-person'].includes(facts.asker)
-  const place = facts.place ?? 'unknown'
+  const filled = order.filter((group) => groups[group].length > 0)
+  const mayFit = [...groups.fit, ...groups['find-out']]
+  const shown = { room, locked: opened.locked, fromWhom: fromWhom[facts.place ?? 'unknown'] }
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
@@ -39,39 +38,22 @@ export const ResultsView = ({ room, opened, facts, services, left }: ResultsView
             classes="govuk-button--secondary wm-no-print"
           />
         )}
-        {isFamily && (
+        <First facts={facts} opened={opened} mayFit={mayFit} />
+        {mayFit.length === 0 && <InsetText text={words.nothing} />}
+        <Contents groups={groups} filled={filled} />
+        {filled.map((group) => (
           <>
-            <h2 class="govuk-heading-m">{words.firstTitle}</h2>
-            <p class="govuk-body">{firstStep[place]}</p>
-            <h3 class="govuk-heading-s">{words.sayTitle}</h3>
-            <blockquote class="wm-say">
-              “
-              {whatToSay({
-                asker: facts.asker,
-                ageMonths: ageMonthsOf(facts, opened.today),
-                worries: answerIn(opened.told, 'worries') ?? [],
-                services: askedByOthers.map(({ result }) => result),
-              })}
-              ”
-            </blockquote>
+            <h2 class="govuk-heading-l" id={group}>
+              {words[group].title}
+            </h2>
+            <p class="govuk-body">{words[group].lead}</p>
+            {groups[group].map((finding) => {
+              const Shown = shapes[group]
+              return <Shown finding={finding} {...shown} />
+            })}
           </>
-        )}
-        {groups.fit.length === 0 && groups['find-out'].length === 0 && <InsetText text={words.nothing} />}
-        {order.map(
-          (group) =>
-            groups[group].length > 0 && (
-              <>
-                <h2 class="govuk-heading-l" id={group}>
-                  {words[group].title}
-                </h2>
-                <p class="govuk-body">{words[group].lead}</p>
-                {groups[group].map((finding) => (
-                  <Entry finding={finding} room={room} locked={opened.locked} fromWhom={fromWhom[place]} />
-                ))}
-              </>
-            ),
-        )}
-        <p class="govuk-body">{words.afterwards}</p>
+        ))}
+        {mayFit.length > 0 && <p class="govuk-body">{words.afterwards}</p>}
         <Assessment today={opened.today} />
         <Independent room={room} />
         <p class="govuk-body wm-no-print">{words.print}</p>
@@ -80,4 +62,31 @@ export const ResultsView = ({ room, opened, facts, services, left }: ResultsView
   )
 }
 
-const order: readonly Group[] = ['fit', 'find-out', 'no-fit']
+const order: readonly Group[] = ['fit', 'find-out', 'signposts', 'no-fit']
+
+const shapes = { fit: Entry, 'find-out': Entry, signposts: OpenToAll, 'no-fit': Unfit }
+
+type ContentsProps = { groups: Readonly<Record<Group, readonly Finding[]>>; filled: readonly Group[] }
+
+const Contents = ({ groups, filled }: ContentsProps): VNode => (
+  <nav class="wm-no-print" aria-labelledby="contents">
+    <h2 class="govuk-heading-m" id="contents">
+      {words.contents}
+    </h2>
+    <ul class="govuk-list">
+      {filled.map((group) => (
+        <li>
+          <a class="govuk-link" href={`#${group}`}>
+            {words[group].title}
+          </a>
+          {group !== 'no-fit' && `: ${groups[group].map(({ result }) => result.name).join(', ')}`}
+        </li>
+      ))}
+      <li>
+        <a class="govuk-link" href="#assessment">
+          {alwaysWords.assessTitle}
+        </a>
+      </li>
+    </ul>
+  </nav>
+)

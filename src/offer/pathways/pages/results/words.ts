@@ -3,6 +3,7 @@ import type { Place } from '../../rules/rule.ts'
 
 export const words = {
   title: 'What could help',
+  contents: 'On this page',
   description: 'Which services may fit, why, and who can ask for them.',
   lead: 'This is what your answers say. It is advice. A person at each service decides.',
   answers: 'See or change your answers',
@@ -21,8 +22,8 @@ export const words = {
     lead: 'From what you told us, these are for other children. If you think we are wrong, ask them.',
   },
   signposts: {
-    title: 'Others you can turn to',
-    lead: 'These have rules of their own. They can tell you if they can help.',
+    title: 'Anyone can turn to these',
+    lead: 'Nobody has to ask for you.',
   },
   nothing:
     'No service here looks likely from what you told us. That does not mean there is no help: see below.',
@@ -40,7 +41,7 @@ export const words = {
   noElse: 'Ask for free advice (see below), or look at what else there is near you.',
   noReason: 'It is open to any child.',
   afterwards: 'Asking is the first step. They may need to meet your child before they can say yes.',
-  about: 'More about this service',
+  about: 'Who it is for, and how to ask',
 }
 
 /** Whom to talk to first, by where the child is; for a family. */
