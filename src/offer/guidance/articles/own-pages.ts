@@ -60,6 +60,14 @@ export const ownPages: readonly OwnPage[] = [
     keywords: ['local offer'],
   },
   {
+    path: '/what-we-must-tell-you',
+    title: 'What we must tell you',
+    summary:
+      'Each thing the law says a Local Offer must tell families, where we tell it, and what is missing.',
+    section: 'about',
+    keywords: ['statutory duties', 'coverage', 'section 30', 'Schedule 2', 'gaps', 'what is missing'],
+  },
+  {
     path: '/help-by-phone',
     title: 'Help by phone or on paper',
     summary: 'How to use this site without the internet, or with help from someone else.',

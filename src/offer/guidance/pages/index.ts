@@ -7,6 +7,7 @@ import { datesPages } from './dates/page.tsx'
 import { glossaryPage } from './glossary/page.tsx'
 import { graduatedPathwayPage } from './graduated-pathway/page.tsx'
 import { letterPages } from './letters/page.tsx'
+import { mustTellPage } from './must-tell/page.tsx'
 import { nextPages } from './next/page.tsx'
 import type { GuidanceRoom } from './room.ts'
 import { twentyWeeksPage } from './twenty-weeks/page.tsx'
@@ -19,6 +20,7 @@ export const guidancePages = (app: FastifyInstance, room: GuidanceRoom): void =>
   bookletPages(app, room)
   glossaryPage(app, room)
   aboutSitePages(app, room)
+  mustTellPage(app, room)
   datesPages(app, room)
   nextPages(app, room)
   twentyWeeksPage(app, room)

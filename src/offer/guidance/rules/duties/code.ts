@@ -18,7 +18,7 @@ export const codeDuties = [
     'code-4-regional',
     code('chapter 4', secondary),
     'Specialist help in the region and the country that is likely to be used',
-    { mentions: ['outside', 'national'], alsoListings: true },
+    { mentions: ['outside', 'national'] },
   ),
   duty('code-4-32-provision', code('4.32', unread), 'Help to learn, health help and social care', {
     restsOn: ['s30-2-a'],
