@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { openDatabase } from '#kit/db'
 import { settingsFrom, StartRefusal } from '#kit/start'
 import type { DirectoryTables } from '#directory'
+import { lawfulnessOf } from '#pathways'
 import { type AuthorityPack, loadAuthority } from '../src/authority.ts'
 import { preview } from '../src/offer/directory/import/preview.ts'
 import type { Proposal } from '../src/offer/directory/import/proposal.ts'
@@ -21,7 +22,12 @@ export const faultsOf = async (name: string, folder = join(root, 'authorities'))
   const loaded = await loadAuthority(folder, name)
   if (!loaded.ok) return [...loaded.reason]
   const { pack, listingsFile } = loaded.value
-  const ofPack = [...faultsOfPack(pack, name), ...faultsOfTerms(pack), ...faultsOfTermDates(pack)]
+  const ofPack = [
+    ...faultsOfPack(pack, name),
+    ...faultsOfTerms(pack),
+    ...faultsOfTermDates(pack),
+    ...unlawfulIn(pack),
+  ]
   const text = textOf(listingsFile)
   if (text === undefined) return [...ofPack, `The file authorities/${name}/listings.json is missing.`]
   const rows = readJson(text, pack.directory.listingsSource, pack.directory.taxonomies)
@@ -35,6 +41,13 @@ const faultsOfPack = ({ id, directory }: AuthorityPack, name: string): string[] 
     .filter((district) => !districts().has(district))
     .map((district) => `“${district}” is not a postcode district that we know.`),
 ]
+
+const unlawfulIn = ({ pathways }: AuthorityPack): string[] =>
+  pathways.services.flatMap((service) =>
+    lawfulnessOf(service).map(
+      (problem) => `Service “${service.name}”, version ${service.version}. ${problem}`,
+    ),
+  )
 
 const faultsOfTerms = ({ directory }: AuthorityPack): string[] =>
   directory.taxonomies.flatMap(({ name, terms }) =>
@@ -63,6 +76,12 @@ const faultsOfListings = async (rows: readonly Proposal[], pack: AuthorityPack):
     ...sensitiveListings
       .filter((slug) => !slugs.has(slug))
       .map((slug) => `“${slug}” is among the sensitive listings, but no listing is called that.`),
+    ...pack.pathways.services.flatMap(({ name: service, listing, signposts }) =>
+      [listing ?? [], ...signposts.map(({ to }) => ('listing' in to ? to.listing : []))]
+        .flat()
+        .filter((slug) => !slugs.has(slug))
+        .map((slug) => `The service “${service}” points to the listing “${slug}”, but there is none.`),
+    ),
   ]
 }
 

@@ -3,6 +3,7 @@ import { coreServices } from './core-services.ts'
 import { serviceDefinitionSchema } from './rules/definition.ts'
 import { knownFacts } from './rules/known-facts.ts'
 import { knownInstruments } from './rules/known-instruments.ts'
+import { unlawfulGates } from './rules/lawfulness/index.ts'
 import { instrumentSchema, knownFactSchema } from './rules/vocabulary.ts'
 import { faultsOfWhole } from './rules/whole-pack.ts'
 
@@ -24,6 +25,9 @@ export const pathwaysPackSchema = z
   })
   .superRefine((pack, context) => {
     for (const message of faultsOfWhole(pack)) context.addIssue({ code: 'custom', message })
+    for (const definition of pack.services)
+      for (const problem of unlawfulGates(definition))
+        context.addIssue({ code: 'custom', message: `service “${definition.id}”: ${problem}` })
   })
 
 /** Checked, with the core's facts, instruments and services filled in. */

@@ -40,10 +40,8 @@ const faultsOfOne = (definition: ServiceDefinition, { facts, services }: Pack): 
       .flatMap((leaf) => ('fact' in leaf && !facts.some(({ id }) => id === leaf.fact) ? [leaf.fact] : []))
       .map((fact) => `nothing says what the fact “${fact}” means. Add it to the pack’s facts.`),
     ...targets
-      .flatMap((target) => [
-        ...(target.from === 'received' ? [] : [target.from]),
-        ...(target.to === 'answered' ? [] : [target.to]),
-      ])
+      .flatMap((target) => [target.from, target.to])
+      .filter((event) => event !== 'received' && event !== 'answered')
       .concat(agreements.flatMap(({ before }) => before ?? []))
       .filter((id) => !stageIds.includes(id))
       .map((id) => `“${id}” is none of its stages.`),
