@@ -1,4 +1,4 @@
-import { createSearch, type SearchEntry, type SynonymRow } from '../search/index.ts'
+import { createSearch, type SearchEntry, stemsOf, type SynonymRow } from '../search/index.ts'
 
 /** A page of this site that answers a question, to be found beside the listings. */
 export type SearchablePage = {
@@ -27,7 +27,11 @@ export const openPageIndex = (
   const find = (text: string, exact = false): readonly SearchablePage[] => {
     if (text.trim() === '' || pages.length === 0) return []
     const { hits, matched } = index.search({ text, exact, offset: 0, limit: pages.length })
-    return matched === 'all' || matched === 'most' ? hits.map(({ id }) => byPath.get(id)!) : []
+    if (matched !== 'all' && matched !== 'most') return []
+    const found = hits.map(({ id }) => byPath.get(id)!)
+    const asked = stemsOf(text)
+    // A page called just what was typed, one or many of it, is the one meant.
+    return found.toSorted((one, other) => +isCalled(other, asked) - +isCalled(one, asked))
   }
   return {
     find,
@@ -37,6 +41,8 @@ export const openPageIndex = (
         .map(({ title }) => title),
   }
 }
+
+const isCalled = ({ title }: SearchablePage, asked: string): boolean => stemsOf(title) === asked
 
 const entryOf = ({ path, title, summary, keywords, text }: SearchablePage): SearchEntry => ({
   id: path,

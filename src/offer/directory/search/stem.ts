@@ -1,3 +1,5 @@
+import { words } from './words.ts'
+
 /**
  * The word without its plural or verb ending, so that talk, talks, talked and talking meet.
  * Light on purpose: a heavier stemmer would make "organ" of "organisation".
@@ -9,6 +11,9 @@ export const stem = (word: string): string => {
   const bare = withoutVerbEnding(withoutPlural(word))
   return bare.length >= 5 && bare.endsWith('e') && !bare.endsWith('ee') ? bare.slice(0, -1) : bare
 }
+
+/** The stems of a text's words, to tell whether two texts say the same. */
+export const stemsOf = (text: string): string => words(text).map(stem).join(' ')
 
 const irregulars = new Map([
   ['children', 'child'],

@@ -81,7 +81,7 @@ export const drawings: Readonly<Record<Pictogram, { soft?: string; lines: string
   help: {
     soft: 'M4 40h12v18H4z',
     lines:
-      'M4 40h12v18H4zM16 44q8-6 14 0h10q4 4-2 6H28M38 48l14-8q6 0 4 5L38 56H16M34 8a8 8 0 1 0 .1 0zM34 24v10',
+      'M4 40h12v18H4zM16 44q8-6 14 0h10q4 4-2 6H28M38 48l14-8q6 0 4 5L38 56H16M34 30Q22 22 24 14q4-6 10-1 6-5 10 1 2 8-10 16z',
   },
   home: {
     soft: 'M12 30h40v28H12z',
@@ -181,8 +181,7 @@ export const drawings: Readonly<Record<Pictogram, { soft?: string; lines: string
   },
   together: {
     soft: 'M4 56q0-18 14-18t14 18q0-18 14-18t14 18z',
-    lines:
-      'M18 16a9 9 0 1 0 .1 0zM46 16a9 9 0 1 0 .1 0zM4 56q0-18 14-18t14 18zM32 56q0-18 14-18t14 18zM28 8h8',
+    lines: 'M18 16a9 9 0 1 0 .1 0zM46 16a9 9 0 1 0 .1 0zM4 56q0-18 14-18t14 18zM32 56q0-18 14-18t14 18z',
   },
   wait: {
     soft: 'M18 8h28q0 14-14 24Q18 22 18 8z',

@@ -20,33 +20,35 @@ export type ArticleViewProps = {
 export const ArticleView = (props: ArticleViewProps): VNode => {
   const { article, version, guide, listings } = props
   return (
-    <div class="govuk-grid-row">
-      <div class={`govuk-grid-column-two-thirds wm-article wm-article--${version}`}>
-        <PartOf article={article} guide={guide} />
-        <h1 class="govuk-heading-l">{article.title}</h1>
-        <Versions article={article} shown={version} />
-        <Body {...props} />
-        {article.contacts.length > 0 && (
-          <section>
-            <h2 class="govuk-heading-m">{words.contacts}</h2>
-            <HelpLines helpLines={[...article.contacts]} />
-          </section>
-        )}
-        {listings.length > 0 && <RelatedListings listings={listings} />}
-        <PreviousNext article={article} guide={guide} />
+    <>
+      <PartOf article={article} guide={guide} />
+      <h1 class="govuk-heading-l">{article.title}</h1>
+      <Versions article={article} shown={version} />
+      <div class={`wm-article wm-article--${version}`}>
+        <div>
+          <Body {...props} />
+          {article.contacts.length > 0 && (
+            <section>
+              <h2 class="govuk-heading-m">{words.contacts}</h2>
+              <HelpLines helpLines={[...article.contacts]} />
+            </section>
+          )}
+          {listings.length > 0 && <RelatedListings listings={listings} />}
+          <PreviousNext article={article} guide={guide} />
+        </div>
+        <GuideContents article={article} guide={guide} />
         <Footnotes article={article} alone={guide.length === 1} today={props.today} />
       </div>
-    </div>
+    </>
   )
 }
 
-const Body = ({ article, version, guide }: ArticleViewProps): VNode => {
+const Body = ({ article, version }: ArticleViewProps): VNode => {
   if (version === 'easy-read') return <EasyRead rows={article.easyRead} />
   if (version === 'young-person' && article.youngPerson) return <Raw html={article.youngPerson.words.html} />
   return (
     <>
       <p class="wm-lead">{article.summary}</p>
-      <GuideContents article={article} guide={guide} />
       <PageContents headings={article.words.headings} />
       <Raw html={article.words.html} />
     </>

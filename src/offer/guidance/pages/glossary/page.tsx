@@ -54,24 +54,31 @@ const GlossaryView = ({ terms }: { terms: readonly Term[] }): VNode => {
   )
 }
 
-const Entry = ({ id, term, also = [], means }: Term): VNode => (
-  <div id={id}>
-    <dt>{term}</dt>
-    <dd>
-      {means}
-      {also.length > 0 && (
-        <span class="wm-count">
-          <br />
-          {words.also}: {others(term, also).join(', ')}
-        </span>
-      )}
-    </dd>
-  </div>
-)
+const Entry = ({ id, term, also = [], means }: Term): VNode => {
+  const others = otherNames(term, also)
+  return (
+    <div id={id}>
+      <dt>{term}</dt>
+      <dd>
+        {means}
+        {others.length > 0 && (
+          <span class="wm-count">
+            <br />
+            {words.also}: {others.join(', ')}
+          </span>
+        )}
+      </dd>
+    </div>
+  )
+}
 
 /** Without plurals, which need no telling. */
-const others = (term: string, also: readonly string[]): readonly string[] =>
-  also.filter(
-    (name) =>
-      ![term, ...also].some((one) => one !== name && name.replace(/(ies|s)$/, '') === one.replace(/y$/, '')),
-  )
+const otherNames = (term: string, also: readonly string[]): readonly string[] => {
+  const single = (name: string) => name.replace(/ies$/, 'y').replace(/s$/, '').toLowerCase()
+  const told = new Set([single(term)])
+  return also.filter((name) => {
+    const isNew = !told.has(single(name))
+    told.add(single(name))
+    return isNew
+  })
+}
