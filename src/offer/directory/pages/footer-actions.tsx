@@ -1,38 +1,39 @@
 import type { VNode } from 'preact'
+import { drawOnce, Raw, type SafeHtml } from '#kit/html'
 import { words } from './search/words.ts'
 
+type About = {
+  /** The address of the page it stands on. */
+  about: string
+  /** What was searched for, if anything was. */
+  asked?: string
+}
+
 /** At the foot of every listing and result page: search again, add a listing, say what is wrong. */
-export const FooterActions = ({ about, asked = '' }: { about: string; asked?: string }): VNode => (
+export const FooterActions = (props: About): VNode => <Raw html={footerActions(props)} />
+
+export const footerActions = ({ about, asked = '' }: About): SafeHtml =>
+  actions({
+    missing: `/say-what-is-missing${asked === '' ? '' : `?${new URLSearchParams({ q: asked }).toString()}`}`,
+    wrong: `/report-problem?${new URLSearchParams({ about }).toString()}`,
+  })
+
+const actions = drawOnce({ missing: 'words', wrong: 'words' }, ({ missing, wrong }) => (
   <nav class="wm-actions" aria-label={words.notFoundActions}>
     <h2 class="govuk-heading-s">{words.notFoundActions}</h2>
     <ul class="govuk-list">
-      <li>
-        <a class="govuk-link" href="/search">
-          {words.again}
-        </a>
-      </li>
-      <li>
-        <a
-          class="govuk-link"
-          href={
-            asked === ''
-              ? '/say-what-is-missing'
-              : `/say-what-is-missing?${new URLSearchParams({ q: asked }).toString()}`
-          }
-        >
-          {words.missing}
-        </a>
-      </li>
-      <li>
-        <a class="govuk-link" href="/add-listing">
-          {words.add}
-        </a>
-      </li>
-      <li>
-        <a class="govuk-link" href={`/report-problem?${new URLSearchParams({ about }).toString()}`}>
-          {words.wrong}
-        </a>
-      </li>
+      {[
+        { href: '/search', text: words.again },
+        { href: missing, text: words.missing },
+        { href: '/add-listing', text: words.add },
+        { href: wrong, text: words.wrong },
+      ].map(({ href, text }) => (
+        <li>
+          <a class="govuk-link" href={href}>
+            {text}
+          </a>
+        </li>
+      ))}
     </ul>
   </nav>
-)
+))

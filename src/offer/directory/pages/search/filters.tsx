@@ -11,8 +11,8 @@ import {
 } from '../../rules/search-form.ts'
 import type { FacetName, SearchAnswer } from '../../search/index.ts'
 import { filterBoxes } from './filter-boxes.tsx'
-import { valueName } from './value-names.ts'
-import { facetTitles, valueNames, words } from './words.ts'
+import { inOrder, valueName } from './value-names.ts'
+import { facetTitles, words } from './words.ts'
 
 /** The filters beside the results: what each would leave, and which are on. */
 export const filters = (form: SearchForm, answer: SearchAnswer, pack: DirectoryPack): SafeHtml => {
@@ -69,9 +69,8 @@ const clear = drawOnce({ address: 'words' }, ({ address }) => (
 const facetGroup = (name: FacetName, form: SearchForm, answer: SearchAnswer, pack: DirectoryPack): string => {
   const counts = answer.counts[name] ?? {}
   const chosen = form.facets[name] ?? []
-  const values = inOrder(name, pack, [...Object.keys(counts), ...chosen]).filter(
-    (value) => (counts[value] ?? 0) > 0 || chosen.includes(value),
-  )
+  const found = Object.keys(counts).filter((value) => value !== '' && counts[value]! > 0)
+  const values = inOrder(name, pack, new Set([...found, ...chosen]))
   if (values.length === 0) return ''
   const unknown = counts[''] ?? 0
   return filterBoxes(
@@ -108,13 +107,3 @@ const drawTimes = (open: boolean) =>
   ))
 const openTimes = drawTimes(true)
 const noTimes = drawTimes(false)({ boxes: timeBoxes({ days: [], times: [] }) })
-
-/** The council's own order for its terms, ours for ours, and the alphabet for what is left. */
-const inOrder = (name: FacetName, pack: DirectoryPack, values: readonly string[]): readonly string[] => {
-  const terms =
-    pack.taxonomies.find(({ id }) => id === name)?.terms.map(({ id }) => id) ?? Object.keys(valueNames)
-  const place = (value: string) => (terms.includes(value) ? terms.indexOf(value) : terms.length)
-  return [...new Set(values)]
-    .filter((value) => value !== '')
-    .sort((a, b) => place(a) - place(b) || a.localeCompare(b))
-}

@@ -1,69 +1,84 @@
-import type { VNode } from 'preact'
-import { searchAddress, sorts, type SearchForm } from '../../rules/search-form.ts'
-import { pageSize } from '../../rules/search-form.ts'
+import { drawOnce, Raw, type SafeHtml, trustHtml } from '#kit/html'
+import { pageSize, searchAddress, sorts, type SearchForm } from '../../rules/search-form.ts'
 import type { SearchViewProps } from './view.tsx'
 import { words } from './words.ts'
 
 /** How many, near where, what we took the words to mean, and how they are ordered. */
-export const Summary = ({ form, question, answer }: SearchViewProps): VNode => {
-  const total = answer.known + answer.possible
-  const pages = Math.ceil(total / pageSize)
-  return (
-    <>
-      <div class="wm-summary">
-        <h2 class="govuk-heading-m">
-          {answer.possible > 0 ? words.foundMaybe(answer.known, answer.possible) : words.found(answer.known)}
-          {question.place && words.near(question.place.label)}
-          {words.page(Math.min(form.page, pages), pages)}
-        </h2>
-        <Order form={form} hasPlace={question.place !== null} />
-      </div>
-      {answer.corrected && <Corrected form={form} corrected={answer.corrected} />}
-      {(answer.matched === 'most' || answer.matched === 'any') && (
-        <p class="govuk-body">{answer.matched === 'most' ? words.someWords : words.anyWord}</p>
-      )}
-      {question.place?.precision === 'district' && (
-        <p class="govuk-body-s wm-count">
-          {question.place.kind === 'postcode'
-            ? words.districtOnly(question.place.label.split(' ')[0] ?? question.place.label)
-            : words.districtAsked(question.place.label)}
-        </p>
-      )}
-    </>
+export const summary = ({ form, question, answer }: SearchViewProps): SafeHtml => {
+  const pages = Math.ceil((answer.known + answer.possible) / pageSize)
+  const found =
+    answer.possible > 0 ? words.foundMaybe(answer.known, answer.possible) : words.found(answer.known)
+  const near = question.place ? words.near(question.place.label) : ''
+  return trustHtml(
+    heading({
+      text: found + near + words.page(Math.min(form.page, pages), pages),
+      orders: ordersOf(form, question.place !== null),
+    }) +
+      (answer.corrected === null ? '' : correctedTo(answer.corrected, form)) +
+      (answer.matched === 'most' ? note({ text: words.someWords }) : '') +
+      (answer.matched === 'any' ? note({ text: words.anyWord }) : '') +
+      (question.place?.precision === 'district' ? districtNote(question.place) : ''),
   )
 }
 
-const Corrected = ({
-  form,
-  corrected,
-}: {
-  form: SearchForm
-  corrected: { from: string; to: string }
-}): VNode => (
-  <p class="govuk-body">
-    {words.corrected} <strong>{corrected.to}</strong>.{' '}
-    <a class="govuk-link" href={searchAddress({ ...form, exact: true, page: 1, open: null })}>
-      {words.instead(corrected.from)}
+const heading = drawOnce({ text: 'words', orders: 'html' }, ({ text, orders }) => (
+  <div class="wm-summary">
+    <h2 class="govuk-heading-m">{text}</h2>
+    <nav aria-label={words.order}>
+      <ul class="wm-order">
+        <Raw html={orders} />
+      </ul>
+    </nav>
+  </div>
+))
+
+const ordersOf = (form: SearchForm, hasPlace: boolean): SafeHtml => {
+  const offered = sorts.filter((sort) => sort !== 'distance' || hasPlace)
+  const items = offered.map((sort) => {
+    const text = words.sorts[sort]
+    return sort === form.sort
+      ? currentOrder({ text })
+      : otherOrder({ text, address: searchAddress({ ...form, sort, page: 1, open: null }) })
+  })
+  return trustHtml(items.join(''))
+}
+
+const currentOrder = drawOnce({ text: 'words' }, ({ text }) => (
+  <li>
+    <strong aria-current="true">{text}</strong>
+  </li>
+))
+const otherOrder = drawOnce({ text: 'words', address: 'words' }, ({ text, address }) => (
+  <li>
+    <a class="govuk-link" href={address}>
+      {text}
     </a>
-  </p>
+  </li>
+))
+
+const correctedTo = ({ from, to }: { from: string; to: string }, form: SearchForm): SafeHtml =>
+  corrected({
+    to,
+    instead: words.instead(from),
+    address: searchAddress({ ...form, exact: true, page: 1, open: null }),
+  })
+
+const corrected = drawOnce(
+  { to: 'words', instead: 'words', address: 'words' },
+  ({ to, instead, address }) => (
+    <p class="govuk-body">
+      {words.corrected} <strong>{to}</strong>.{' '}
+      <a class="govuk-link" href={address}>
+        {instead}
+      </a>
+    </p>
+  ),
 )
 
-const Order = ({ form, hasPlace }: { form: SearchForm; hasPlace: boolean }): VNode => (
-  <nav aria-label={words.order}>
-    <ul class="wm-order">
-      {sorts
-        .filter((sort) => sort !== 'distance' || hasPlace)
-        .map((sort) => (
-          <li>
-            {sort === form.sort ? (
-              <strong aria-current="true">{words.sorts[sort]}</strong>
-            ) : (
-              <a class="govuk-link" href={searchAddress({ ...form, sort, page: 1, open: null })}>
-                {words.sorts[sort]}
-              </a>
-            )}
-          </li>
-        ))}
-    </ul>
-  </nav>
-)
+const note = drawOnce({ text: 'words' }, ({ text }) => <p class="govuk-body">{text}</p>)
+
+const districtNote = ({ kind, label }: { kind: 'postcode' | 'district'; label: string }): SafeHtml =>
+  quietNote({
+    text: kind === 'postcode' ? words.districtOnly(label.split(' ')[0] ?? label) : words.districtAsked(label),
+  })
+const quietNote = drawOnce({ text: 'words' }, ({ text }) => <p class="govuk-body-s wm-count">{text}</p>)

@@ -3,6 +3,30 @@ import { valueNames } from './words.ts'
 
 /** What a filter's value is called on the page: the council's own term, or one of ours, or as it was written. */
 export const valueName = (facet: string, value: string, pack?: DirectoryPack): string =>
-  pack?.taxonomies.find(({ id }) => id === facet)?.terms.find(({ id }) => id === value)?.name ??
-  valueNames[value] ??
-  value
+  (pack && termsOf(facet, pack).get(value)?.name) ?? valueNames[value] ?? value
+
+/** The council's own order for its terms, ours for ours, and the alphabet for what is left. */
+export const inOrder = (facet: string, pack: DirectoryPack, values: Iterable<string>): readonly string[] => {
+  const terms = termsOf(facet, pack)
+  const place = (value: string) => terms.get(value)?.place ?? terms.size
+  return [...values].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
+}
+
+type Terms = ReadonlyMap<string, { place: number; name: string }>
+
+/** A pack does not change while we run, and each page of results asks for sixty names. */
+const termsOf = (facet: string, pack: DirectoryPack): Terms => {
+  const facets = known.get(pack) ?? new Map<string, Terms>()
+  known.set(pack, facets)
+  const terms = facets.get(facet) ?? readTerms(facet, pack)
+  facets.set(facet, terms)
+  return terms
+}
+
+const known = new WeakMap<DirectoryPack, Map<string, Terms>>()
+
+const readTerms = (facet: string, pack: DirectoryPack): Terms => {
+  const own = pack.taxonomies.find(({ id }) => id === facet)?.terms
+  const terms = own ?? Object.entries(valueNames).map(([id, name]) => ({ id, name }))
+  return new Map(terms.map(({ id, name }, place) => [id, { place, name }]))
+}

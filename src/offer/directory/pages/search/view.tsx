@@ -4,17 +4,18 @@ import { drawOnce, Raw, renderFragment, type SafeHtml, trustHtml } from '#kit/ht
 import type { Listing } from '../../rules/listing.ts'
 import { pageSize, searchAddress, type SearchForm } from '../../rules/search-form.ts'
 import type { SearchAnswer } from '../../search/index.ts'
-import { FooterActions } from '../footer-actions.tsx'
+import { footerActions } from '../footer-actions.tsx'
 import type { DirectoryRoom } from '../room.ts'
 import { chips } from './chips.tsx'
 import { filters } from './filters.tsx'
 import type { Loosened } from './loosened.ts'
 import { NothingFound } from './nothing-found.tsx'
 import { pageItems } from './page-items.ts'
+import { PagesFound } from './pages-found.tsx'
 import type { Question } from './question.ts'
 import { results } from './results.tsx'
 import { searchBar } from './search-bar.tsx'
-import { Summary } from './summary.tsx'
+import { summary } from './summary.tsx'
 import { words } from './words.ts'
 
 export type SearchViewProps = {
@@ -33,13 +34,16 @@ export const searchView = (props: SearchViewProps): SafeHtml => {
     bar: searchBar({ form, postcodeProblem: props.question.postcodeProblem }),
     filters: filters(form, answer, room.pack),
     chips: chips(form, room.pack),
+    pages: drawn(
+      <PagesFound form={form} asked={props.question.query.text} answer={answer} catalogue={room.catalogue} />,
+    ),
     found: answer.known + answer.possible === 0 ? nothingFound(props) : found(props),
-    actions: drawn(<FooterActions about={searchAddress(form)} asked={form.q} />),
+    actions: footerActions({ about: searchAddress(form), asked: form.q }),
   })
 }
 
 const layout = drawOnce(
-  { bar: 'html', filters: 'html', chips: 'html', found: 'html', actions: 'html' },
+  { bar: 'html', filters: 'html', chips: 'html', pages: 'html', found: 'html', actions: 'html' },
   (parts) => (
     <>
       <h1 class="govuk-heading-l">{words.title}</h1>
@@ -48,6 +52,7 @@ const layout = drawOnce(
         <Raw html={parts.filters} />
         <section aria-label={words.results}>
           <Raw html={parts.chips} />
+          <Raw html={parts.pages} />
           <Raw html={parts.found} />
           <Raw html={parts.actions} />
         </section>
@@ -62,9 +67,7 @@ const nothingFound = ({ form, loosened, room }: SearchViewProps): SafeHtml =>
 const found = (props: SearchViewProps): SafeHtml => {
   const { form, answer } = props
   return trustHtml(
-    drawn(<Summary {...props} />) +
-      results(props) +
-      drawn(<Pages form={form} total={answer.known + answer.possible} />),
+    summary(props) + results(props) + drawn(<Pages form={form} total={answer.known + answer.possible} />),
   )
 }
 
