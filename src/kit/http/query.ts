@@ -9,3 +9,7 @@ export const flatQuery = (query: unknown): Readonly<Record<string, readonly stri
   }
   return lists
 }
+
+/** The same where each name is asked once: of a name given twice, the first. */
+export const singleQuery = (query: unknown): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(Object.entries(flatQuery(query)).map(([name, given]) => [name, given[0]]))

@@ -20,3 +20,5 @@ export { type CaseFile, findCase, findCaseByReference } from './store/case-files
 export { findTasks, type Task } from './store/tasks.ts'
 export { findNotes, insertNote, type Note } from './store/notes.ts'
 export type { CasesDatabase, CasesTables } from './store/tables.ts'
+export { casesPages } from './pages/index.ts'
+export type { CasesRoom, Colleague, CommandWords, Desk, DeskWords, Worker } from './pages/room.ts'

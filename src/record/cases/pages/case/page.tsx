@@ -1,0 +1,119 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { dayInWords, parseDay } from '#kit/day'
+import { singleQuery } from '#kit/http'
+import { commandsIn } from '../../rules/process.ts'
+import { findActs } from '../../store/acts.ts'
+import { type CaseFile } from '../../store/case-files.ts'
+import { findNotes } from '../../store/notes.ts'
+import { findTasks, type Task } from '../../store/tasks.ts'
+import { colleaguesOf } from '../tray/page.tsx'
+import { commandPath } from '../deed/command-path.ts'
+import { type CasesRoom, type Desk, type Worker } from '../room.ts'
+import { openFile, tellNotFound } from '../open-file.tsx'
+import { colourOf, dueInWords } from '../words.ts'
+import { type CaseProps, CaseView, type Moment, type Promised } from './view.tsx'
+import { words } from './words.ts'
+
+/** `/work/WM-7K3Q-9FMD`: one case, what can be done now, and what has been done. */
+export const casePage = (app: FastifyInstance, room: CasesRoom): void => {
+  app.get('/work/:reference', (request, reply) => showCase(room, request, reply))
+}
+
+export const showCase = async (
+  room: CasesRoom,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { noteFault = null, status = 200 }: { noteFault?: string | null; status?: number } = {},
+): Promise<FastifyReply> => {
+  const opened = await openFile(room, request)
+  if (!opened) return tellNotFound(room, request, reply)
+  const { file, desk, worker } = opened
+  const [acts, tasks, notes, summary, commands, members] = await Promise.all([
+    findActs(room.db, file.id),
+    findTasks(room.db, file.id),
+    findNotes(room.db, file.id),
+    desk.summary(file, worker),
+    commandsFor(desk, worker, file),
+    colleaguesOf(room, file.team_id === null ? [] : [{ id: file.team_id }]),
+  ])
+  const names = await room.namesOf(file.owner_id === null ? [] : [file.owner_id])
+  const today = room.today().toString()
+  const done = singleQuery(request.query)['done']
+  const props: CaseProps = {
+    reference: file.reference,
+    title: file.title,
+    kind: desk.words.name,
+    stage: desk.words.stages[file.stage] ?? { text: file.stage },
+    facts: factsOf(file, worker, names, today),
+    summary,
+    commands: commands.filter(({ path }) => path !== 'assign'),
+    promises: tasks.map((task) => promised(desk, task, today)),
+    timeline: acts
+      .map((act): Moment => ({
+        what: desk.words.acts[act.act] ?? act.act,
+        who: act.as,
+        when: timeInWords(act.at),
+        why: act.reason ?? (typeof act.facts['text'] === 'string' ? act.facts['text'] : null),
+      }))
+      .toReversed(),
+    notes: notes.map(({ as, at, body }) => ({ what: body, who: as, when: timeInWords(at), why: null })),
+    mayGive: commands.some(({ path }) => path === 'assign'),
+    colleagues: members.filter(({ personId }) => personId !== worker.personId),
+    seen: file.last_act,
+    ticket: room.guard.mint(request, reply),
+    news: newsOf(desk, done),
+    noteFault,
+  }
+  const title = `${file.title}, ${file.reference}`
+  return room.frame(request, reply, { title, failed: noteFault !== null }, <CaseView {...props} />, {
+    status,
+    keep: 'never',
+  })
+}
+
+const commandsFor = async (desk: Desk, worker: Worker, file: CaseFile) => {
+  const steps = Object.entries(commandsIn(desk.process, file.stage))
+  const allowed = await Promise.all(steps.map(([, { permission }]) => desk.allows(worker, permission, file)))
+  return steps
+    .filter((_, at) => allowed[at])
+    .map(([command]) => ({
+      path: commandPath(command),
+      ...(desk.words.commands[command] ?? { button: command, title: command, done: command }),
+    }))
+}
+
+const factsOf = (
+  file: CaseFile,
+  worker: Worker,
+  names: ReadonlyMap<string, string>,
+  today: string,
+): CaseProps['facts'] => [
+  [words.due, dueInWords(file.next_due_on, today)],
+  [words.owner, (file.owner_id !== null && names.get(file.owner_id)) || words.nobody],
+  [words.team, worker.teams.find(({ id }) => id === file.team_id)?.name ?? words.noTeam],
+  [words.opened, dayInWords(parseDay(file.opened_on)!)],
+]
+
+const promised = (desk: Desk, { duty, dueOn, doneOn }: Task, today: string): Promised => {
+  const what = desk.words.duties[duty] ?? duty
+  if (doneOn === null) return { what, due: dueInWords(dueOn, today), colour: colourOf(dueOn, today) }
+  const day = dayInWords(parseDay(doneOn)!)
+  return doneOn > dueOn
+    ? { what, due: words.metLate(day), colour: 'red' }
+    : { what, due: words.met(day), colour: 'green' }
+}
+
+const newsOf = (desk: Desk, done: string | undefined): string | null => {
+  if (done === 'note') return words.noteKept
+  if (done === 'give') return words.given
+  const found = Object.entries(desk.words.commands).find(([command]) => commandPath(command) === done)
+  return found?.[1].done ?? null
+}
+
+const timeInWords = (at: Date): string => clock.format(at)
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/London',
+})

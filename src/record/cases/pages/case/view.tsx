@@ -1,0 +1,161 @@
+import type { VNode } from 'preact'
+import { BackLink, Button, NotificationBanner, Select, SummaryList, Tag, Textarea } from '#kit/govuk'
+import { TicketField } from '#kit/form'
+import type { CommandWords } from '../room.ts'
+import { words } from './words.ts'
+
+export type Moment = {
+  readonly what: string
+  readonly who: string
+  readonly when: string
+  readonly why: string | null
+}
+export type Promised = { readonly what: string; readonly due: string; readonly colour?: string | undefined }
+
+export type CaseProps = {
+  readonly reference: string
+  readonly title: string
+  readonly kind: string
+  readonly stage: { readonly text: string; readonly colour?: string | undefined }
+  readonly facts: readonly (readonly [string, string])[]
+  readonly summary: VNode
+  readonly commands: readonly (CommandWords & { readonly path: string })[]
+  readonly promises: readonly Promised[]
+  readonly timeline: readonly Moment[]
+  readonly notes: readonly Moment[]
+  readonly mayGive: boolean
+  readonly colleagues: readonly { readonly personId: string; readonly name: string; readonly role: string }[]
+  readonly seen: number
+  readonly ticket: string
+  readonly news: string | null
+  readonly noteFault: string | null
+}
+
+export const CaseView = (props: CaseProps) => (
+  <>
+    <BackLink href="/work" text={words.back} />
+    {props.news !== null && (
+      <NotificationBanner type="success" titleText={words.important} text={props.news} />
+    )}
+    <span class="govuk-caption-l">
+      {props.kind} · {props.reference}
+    </span>
+    <h1 class="govuk-heading-l">
+      {props.title}{' '}
+      <Tag text={props.stage.text} classes={props.stage.colour && `govuk-tag--${props.stage.colour}`} />
+    </h1>
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        {props.summary}
+        <Commands {...props} />
+        <Notes {...props} />
+        <Timeline timeline={props.timeline} />
+      </div>
+      <div class="govuk-grid-column-one-third">
+        <SummaryList
+          classes="wm-case__facts"
+          rows={props.facts.map(([key, value]) => ({ key: { text: key }, value: { text: value } }))}
+        />
+        <Promises promises={props.promises} />
+        {props.mayGive && <Give {...props} />}
+      </div>
+    </div>
+  </>
+)
+
+const Commands = ({ reference, commands, seen, ticket }: CaseProps) => (
+  <section class="wm-case__do" aria-labelledby="todo">
+    <h2 class="govuk-heading-m" id="todo">
+      {words.todo}
+    </h2>
+    {commands.length === 0 && <p class="govuk-body">{words.nothingToDo}</p>}
+    <div class="govuk-button-group">
+      {commands.map((command, at) => {
+        const look = at === 0 ? undefined : 'govuk-button--secondary'
+        const path = `/work/${reference}/${command.path}`
+        if (command.question)
+          return <Button text={command.button} href={`${path}?seen=${seen}`} classes={look} />
+        return (
+          <form method="post" action={path}>
+            <TicketField ticket={ticket} />
+            <input type="hidden" name="seen" value={seen} />
+            <Button text={command.button} classes={look} preventDoubleClick />
+          </form>
+        )
+      })}
+    </div>
+  </section>
+)
+
+const Promises = ({ promises }: { promises: readonly Promised[] }) =>
+  promises.length === 0 ? null : (
+    <section aria-labelledby="promises">
+      <h2 class="govuk-heading-s" id="promises">
+        {words.promises}
+      </h2>
+      <ul class="govuk-list">
+        {promises.map(({ what, due, colour }) => (
+          <li>
+            {what}
+            <br />
+            <Tag text={due} classes={colour && `govuk-tag--${colour}`} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+const Give = ({ reference, colleagues, seen, ticket }: CaseProps) => (
+  <form method="post" action="/work/give" class="wm-case__give">
+    <TicketField ticket={ticket} />
+    <input type="hidden" name="back" value={`/work/${reference}`} />
+    <input type="hidden" name="pick" value={`${reference}:${seen}`} />
+    <Select
+      name="to"
+      label={{ text: words.give, classes: 'govuk-label--s' }}
+      items={[
+        { value: 'me', text: words.me },
+        ...colleagues.map(({ personId, name, role }) => ({ value: personId, text: `${name}, ${role}` })),
+        { value: 'nobody', text: words.nobody },
+      ]}
+    />
+    <Button text={words.giveButton} classes="govuk-button--secondary" />
+  </form>
+)
+
+const Notes = ({ reference, notes, ticket, noteFault }: CaseProps) => (
+  <section aria-labelledby="notes">
+    <h2 class="govuk-heading-m" id="notes">
+      {words.notes}
+    </h2>
+    {notes.length === 0 ? <p class="govuk-body">{words.noNotes}</p> : <Timeline timeline={notes} bare />}
+    <form method="post" action={`/work/${reference}/notes`} noValidate>
+      <TicketField ticket={ticket} />
+      <Textarea
+        name="note"
+        rows={3}
+        label={{ text: words.addNote }}
+        hint={{ text: words.noteHint }}
+        errorMessage={noteFault === null ? undefined : { text: noteFault }}
+      />
+      <Button text={words.noteButton} classes="govuk-button--secondary" preventDoubleClick />
+    </form>
+  </section>
+)
+
+const Timeline = ({ timeline, bare = false }: { timeline: readonly Moment[]; bare?: boolean }) => (
+  <section>
+    {!bare && <h2 class="govuk-heading-m">{words.timeline}</h2>}
+    <ol class="govuk-list wm-case__timeline">
+      {timeline.map(({ what, who, when, why }) => (
+        <li>
+          <p class="govuk-body wm-lines">{what}</p>
+          {why !== null && <blockquote class="wm-lines">{why}</blockquote>}
+          <p class="govuk-hint">
+            {who}, {when}
+          </p>
+        </li>
+      ))}
+    </ol>
+  </section>
+)

@@ -1,0 +1,57 @@
+import type { FastifyInstance } from 'fastify'
+import { actOnCase } from '../../actions/act-on-case.ts'
+import { commandsIn } from '../../rules/process.ts'
+import { findCaseByReference } from '../../store/case-files.ts'
+import { type CasesRoom, deskOf, type Worker } from '../room.ts'
+import { colleaguesOf } from '../tray/page.tsx'
+
+/** POST `/work/give`: gives what was ticked to somebody in the team, to oneself, or back to the team. */
+export const givePage = (app: FastifyInstance, room: CasesRoom): void => {
+  app.post('/work/give', async (request, reply) => {
+    const body = (request.body ?? {}) as Record<string, unknown>
+    const back =
+      typeof body['back'] === 'string' && /^\/work[/?]?/.test(body['back']) ? body['back'] : '/work'
+    if (room.guard.inspect(request).verdict !== 'ours') return reply.redirect(back, 303)
+    const worker = await room.workerOf(request)
+    const picked = [body['pick'] ?? []].flat().flatMap(pickIn).slice(0, 50)
+    const to = await receiver(room, worker, body['to'])
+    const given =
+      to === undefined ? [] : await Promise.all(picked.map((pick) => give(room, worker, pick, to)))
+    const count = given.filter(Boolean).length
+    const mark = new URLSearchParams({ given: String(count), left: String(given.length - count) })
+    if (back.startsWith('/work/')) return reply.redirect(count === 1 ? `${back}?done=give` : back, 303)
+    return reply.redirect(`${back}${back.includes('?') ? '&' : '?'}${mark}`, 303)
+  })
+}
+
+type Pick = { readonly reference: string; readonly seen: number }
+
+const pickIn = (picked: unknown): Pick[] => {
+  const [, reference, seen] = /^([A-Z0-9-]{3,40}):(\d{1,9})$/.exec(String(picked)) ?? []
+  return reference && seen ? [{ reference, seen: Number(seen) }] : []
+}
+
+/** Only somebody in one of the giver's own teams; undefined for anybody else. */
+const receiver = async (room: CasesRoom, worker: Worker, to: unknown): Promise<string | null | undefined> => {
+  if (to === 'me') return worker.personId
+  if (to === 'nobody') return null
+  const colleagues = await colleaguesOf(room, worker.teams)
+  return colleagues.find(({ personId }) => personId === to)?.personId
+}
+
+const give = async (room: CasesRoom, worker: Worker, pick: Pick, to: string | null): Promise<boolean> => {
+  const file = await findCaseByReference(room.db, pick.reference)
+  const desk = file && deskOf(room, file)
+  const step = desk && commandsIn(desk.process, file.stage)['assign']
+  if (!step || !(await desk.allows(worker, step.permission, file))) return false
+  const facts = { ownerId: to, teamId: file.team_id }
+  const act = { act: 'assign', on: room.today(), by: worker.personId, facts, reason: null }
+  const result = await actOnCase(room.db, desk.process, {
+    caseId: file.id,
+    seen: pick.seen,
+    act,
+    as: worker.as,
+    ...(desk.alongside && { alongside: (tx) => desk.alongside!(tx, { file, act, worker }) }),
+  })
+  return result.ok
+}

@@ -1,0 +1,78 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { VNode } from 'preact'
+import type { Day } from '#kit/day'
+import type { Database } from '#kit/db'
+import type { FormGuard } from '#kit/form'
+import type { Frame } from '#kit/http'
+import type { Act, Process, Standing } from '../rules/process.ts'
+import type { CaseFile } from '../store/case-files.ts'
+import type { CasesDatabase } from '../store/tables.ts'
+
+/** Somebody at work: who they are and whose work they share. */
+export type Worker = {
+  readonly accountId: string
+  readonly personId: string
+  readonly name: string
+  /** As the record will name them: “Ines Corrigan, content editor”. */
+  readonly as: string
+  readonly teams: readonly { readonly id: string; readonly name: string }[]
+}
+
+export type Colleague = { readonly personId: string; readonly name: string; readonly role: string }
+
+/** What one process adds to the pages that all processes share. */
+export type Desk<State extends Standing = Standing> = {
+  readonly process: Process<State>
+  readonly words: DeskWords
+  /** May they do this to this case? One that may not be seen looks like one that is not there. */
+  readonly allows: (worker: Worker, permission: string, file: CaseFile) => Promise<boolean>
+  /** The permission to see a case at all. */
+  readonly seeing: string
+  /** What it is about, above everything else on its page. */
+  readonly summary: (file: CaseFile, worker: Worker) => Promise<VNode>
+  /** What a deed does beside the case, in the same transaction. */
+  readonly alongside?: (tx: Database, deed: { file: CaseFile; act: Act; worker: Worker }) => Promise<void>
+}
+
+export type DeskWords = {
+  readonly name: string
+  readonly stages: Readonly<Record<string, { readonly text: string; readonly colour?: string }>>
+  readonly duties: Readonly<Record<string, string>>
+  /** The timeline: “Ines Corrigan took it”. */
+  readonly acts: Readonly<Record<string, string>>
+  readonly commands: Readonly<Record<string, CommandWords>>
+}
+
+export type CommandWords = {
+  readonly button: string
+  readonly title: string
+  /** Said once it is done. */
+  readonly done: string
+  readonly question?: {
+    readonly label: string
+    readonly hint?: string
+    readonly missing?: string
+    /** Kept as the act's reason, or as `facts.text`. */
+    readonly keptAs: 'reason' | 'text'
+  }
+}
+
+export type CasesRoom = {
+  readonly db: CasesDatabase
+  readonly frame: Frame
+  readonly guard: FormGuard
+  /** Registers routes for people who are signed in; everybody else is asked to sign in first. */
+  readonly within: (routes: (app: FastifyInstance) => void) => void
+  readonly workerOf: (request: FastifyRequest) => Promise<Worker>
+  /** Who is in a team today. */
+  readonly membersOf: (teamId: string) => Promise<readonly Colleague[]>
+  /** Names of people, by id. */
+  readonly namesOf: (personIds: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** Cases to be opened before a tray is shown: what came in since. */
+  readonly takeIn: () => Promise<void>
+  readonly desks: readonly Desk[]
+  readonly today: () => Day
+}
+
+export const deskOf = (room: CasesRoom, file: CaseFile): Desk | undefined =>
+  room.desks.find(({ process }) => process.name === file.process)

@@ -1,0 +1,68 @@
+import type { FastifyInstance } from 'fastify'
+import { singleQuery } from '#kit/http'
+import { readTrayQuestion } from '../../rules/tray.ts'
+import type { CaseFile } from '../../store/case-files.ts'
+import { findTray } from '../../store/tray.ts'
+import { type CasesRoom, deskOf } from '../room.ts'
+import { colourOf, dueInWords } from '../words.ts'
+import { type Line, TrayView } from './view.tsx'
+import { words } from './words.ts'
+
+/** `/work`: what is due, the soonest first. */
+export const trayPage = (app: FastifyInstance, room: CasesRoom): void => {
+  app.get('/work', async (request, reply) => {
+    await room.takeIn()
+    const worker = await room.workerOf(request)
+    const query = singleQuery(request.query)
+    const question = readTrayQuestion(query)
+    const today = room.today().toString()
+    const holder = { personId: worker.personId, teamIds: worker.teams.map(({ id }) => id) }
+    const tray = await findTray(room.db, holder, question, today)
+    const owners = [...new Set(tray.rows.flatMap((row) => row.owner_id ?? []))]
+    const [names, colleagues] = await Promise.all([room.namesOf(owners), colleaguesOf(room, worker.teams)])
+    const view = (
+      <TrayView
+        question={question}
+        counts={tray.counts}
+        pages={tray.pages}
+        lines={tray.rows.map((row) => lineOf(room, row, names, today))}
+        kinds={room.desks.map(({ process, words: { name } }) => ({ value: process.name, text: name }))}
+        colleagues={colleagues.filter(({ personId }) => personId !== worker.personId)}
+        ticket={room.guard.mint(request, reply)}
+        news={newsIn(query)}
+      />
+    )
+    return room.frame(request, reply, { title: words.title }, view, { keep: 'never' })
+  })
+}
+
+/** Everybody in these teams, once each. */
+export const colleaguesOf = async (room: CasesRoom, teams: readonly { readonly id: string }[]) => {
+  const members = await Promise.all(teams.map(({ id }) => room.membersOf(id)))
+  return [...new Map(members.flat().map((member) => [member.personId, member])).values()]
+}
+
+const lineOf = (room: CasesRoom, row: CaseFile, names: ReadonlyMap<string, string>, today: string): Line => {
+  const desk = deskOf(room, row)
+  return {
+    reference: row.reference,
+    title: row.title,
+    process: desk?.words.name ?? row.process,
+    stage: desk?.words.stages[row.stage] ?? { text: row.stage },
+    due: {
+      text: dueInWords(row.next_due_on, today),
+      colour: colourOf(row.next_due_on, today),
+      duty: row.next_duty === null ? null : (desk?.words.duties[row.next_duty] ?? row.next_duty),
+    },
+    owner: row.owner_id === null ? null : (names.get(row.owner_id) ?? null),
+    seen: row.last_act,
+  }
+}
+
+const newsIn = (query: Readonly<Record<string, string | undefined>>): string[] => {
+  const count = (field: string) => Math.min(Number(query[field]) || 0, 50)
+  return [
+    ...(query['given'] === undefined ? [] : [words.given(count('given'))]),
+    ...(count('left') > 0 ? [words.notGiven(count('left'))] : []),
+  ]
+}

@@ -1,0 +1,34 @@
+export const words = {
+  title: 'Your work',
+  whose: { mine: 'Mine', team: 'My team’s', unassigned: 'Nobody’s yet' },
+  when: {
+    all: (count: number) => `All (${count})`,
+    overdue: (count: number) => `Late (${count})`,
+    'this week': (count: number) => `Due in 7 days (${count})`,
+  },
+  orders: { due: 'Due first', newest: 'Newest first', oldest: 'Oldest first' },
+  order: 'In order of',
+  process: 'Kind of work',
+  everyKind: 'Every kind',
+  show: 'Show',
+  empty: {
+    mine: 'You have nothing to do here. Look at what nobody has yet.',
+    team: 'Your team has nothing open of this kind.',
+    unassigned: 'Somebody has everything. Well done.',
+  },
+  columns: { what: 'What', stage: 'Stage', due: 'Due', owner: 'Who has it' },
+  nobody: 'Nobody yet',
+  pick: (title: string) => `Choose ${title}`,
+  give: 'Give what you have chosen to',
+  giveButton: 'Give',
+  takeAll: 'Me',
+  chooseFirst: 'Choose at least one piece of work first.',
+  given: (count: number) =>
+    count === 1 ? '1 piece of work was given.' : `${count} pieces of work were given.`,
+  notGiven: (count: number) =>
+    count === 1
+      ? '1 was changed by somebody else meanwhile, so it was left as it is.'
+      : `${count} were changed by somebody else meanwhile, so they were left as they are.`,
+  important: 'Done',
+  noTeam: 'You are not in a team yet. Ask whoever manages your team to add you.',
+} as const

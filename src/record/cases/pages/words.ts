@@ -1,0 +1,24 @@
+import { dayInWords, parseDay } from '#kit/day'
+import { daysBetween, urgencyOf } from '../rules/tray.ts'
+
+/** “4 days late”, “due today”, “due tomorrow”, “due in 3 days”, or the day itself when it is far off. */
+export const dueInWords = (dueOn: string | null, today: string): string => {
+  if (dueOn === null) return 'Nothing due'
+  const days = daysBetween(today, dueOn)
+  if (days < 0) return days === -1 ? '1 day late' : `${-days} days late`
+  if (days === 0) return 'Due today'
+  if (days === 1) return 'Due tomorrow'
+  if (days <= 14) return `Due in ${days} days`
+  return `Due ${dayInWords(parseDay(dueOn)!)}`
+}
+
+export const colourOf = (dueOn: string | null, today: string): string | undefined =>
+  ({ late: 'red', today: 'orange', 'this week': 'yellow', later: 'grey', 'nothing due': 'grey' })[
+    urgencyOf(dueOn, today)
+  ]
+
+export const notFound = {
+  title: 'We cannot find that piece of work',
+  text: 'It may have been given to another team, or the reference may be mistyped.',
+  back: 'Go to your work',
+} as const
