@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, sql } from '#kit/db'
 import { testDatabase, type TestDatabase } from '../../../../test/database.ts'
-import type { Entry } from '../rules/entry.ts'
+import { invented as entry } from '../proof/invented.ts'
 import { leave } from './leave.ts'
 
 let test: TestDatabase
@@ -12,28 +12,6 @@ beforeAll(async () => {
   db = test.database
 })
 afterAll(() => test.drop())
-
-const child = '00000000-0000-4000-8000-000000000001'
-const entry = (over: Partial<Entry> = {}): Entry => ({
-  at: 1_790_000_000_000,
-  authority: 'northmere',
-  actor: {
-    accountId: '00000000-0000-4000-8000-0000000000aa',
-    name: 'Olu Bright',
-    role: 'EHC coordinator',
-    team: 'North',
-  },
-  act: 'see child',
-  subject: child,
-  caseId: null,
-  item: null,
-  why: 'working on your case',
-  through: 'allocated officer',
-  outcome: 'done',
-  glass: null,
-  request: 'r1',
-  ...over,
-})
 
 const count = async (table: string) =>
   Number((await sql<{ n: string }>`select count(*) as n from ${sql.table(table)}`.execute(db)).rows[0]!.n)

@@ -2,39 +2,21 @@ import type { Generated } from 'kysely'
 
 /** This room's tables, as database/migrations/0007_trail.sql makes them. All are added to, never changed. */
 export type TrailTables = {
-  'trail.entry': EntryTable
-  'trail.link': LinkTable
+  'trail.entry': { id: Generated<string>; body: string }
   'trail.exemption': ExemptionTable
+  'trail.exemption_lifted': { exemption_id: string; lifted_by: string; lifted_at: string | number }
 }
 
-type EntryTable = {
-  id: Generated<string>
-  /** The entry as JSON with sorted keys: what the chain is made over. */
-  body: string
-  /** The rest is read out of `body` by the database. */
-  authority: Generated<string>
-  at: Generated<string>
-  account: Generated<string | null>
-  subject: Generated<string | null>
-  act: Generated<string>
-}
-
-type LinkTable = {
-  authority: Generated<string>
-  sequence: Generated<string>
-  entry_id: Generated<string>
-  hash: Generated<Buffer>
-}
-
+/** Times are milliseconds since 1970; `bigint`s are read as text. */
 type ExemptionTable = {
   id: Generated<string>
   authority: string
   subject: string
   account: string | null
   glass: string | null
-  from_at: string
-  to_at: string
+  from_at: string | number
+  to_at: string | number
   decided_by: string
-  decided_at: string
+  decided_at: string | number
   reason: string
 }

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Database, sql } from '#kit/db'
+import { testDatabase, type TestDatabase } from '../../../../test/database.ts'
+import { invented } from '../proof/invented.ts'
+import { readHeads, type SignedHead } from '../rules/heads.ts'
+import { leave } from './leave.ts'
+import { headsPublicKey, signedHeads } from './sign-heads.ts'
+import { type Verified, verifyTrail } from './verify.ts'
+
+let test: TestDatabase
+let db: Database
+let heads: readonly SignedHead[]
+
+beforeAll(async () => {
+  test = await testDatabase()
+  db = test.database
+  for (let n = 0; n < 30; n++)
+    await db.transaction().execute(async (tx) => {
+      await leave(tx, invented({ request: `r${n}` }))
+      await leave(tx, invented({ request: `s${n}`, authority: 'southmere' }))
+    })
+  heads = (await signedHeads(db, 1000)).heads
+})
+afterAll(() => test.drop())
+
+/** Tampers as somebody who rules the database could, looks, and puts it all back. */
+const afterTampering = async (...statements: string[]): Promise<Verified> => {
+  let found: Verified | undefined
+  await db
+    .transaction()
+    .execute(async (tx) => {
+      await sql`set local session_replication_role = replica`.execute(tx)
+      for (const statement of statements) await sql.raw(statement).execute(tx)
+      found = await verifyTrail(tx, heads)
+      throw new Error('put back')
+    })
+    .catch((fault: Error) => {
+      if (fault.message !== 'put back') throw fault
+    })
+  return found!
+}
+
+const places = ({ findings }: Verified) =>
+  findings.map(({ authority, what, from, to }) => `${authority} ${from}-${to} ${what}`)
+
+const entryAt = (sequence: number) =>
+  `(select entry_id from trail.link where authority = 'northmere' and sequence = ${sequence})`
+
+describe('verifying the trail in a real database', () => {
+  it('finds it sound as it was left', async () => {
+    expect(await verifyTrail(db, heads)).toMatchObject({ links: 60, findings: [], loose: [] })
+  })
+
+  it.each([
+    [
+      'an entry was edited',
+      [`update trail.entry set body = replace(body, 'see child', 'send letter') where id = ${entryAt(7)}`],
+      ['northmere 7-7 changed'],
+    ],
+    [
+      'an entry was deleted',
+      [`delete from trail.entry where id = ${entryAt(7)}`],
+      ['northmere 7-7 entry gone'],
+    ],
+    [
+      'an entry and its link were deleted',
+      [`delete from trail.link where authority = 'northmere' and sequence = 7`],
+      ['northmere 7-7 missing'],
+    ],
+    [
+      'the end was cut off',
+      [`delete from trail.link where authority = 'northmere' and sequence > 25`],
+      ['northmere 26-30 end missing'],
+    ],
+    [
+      'a whole council’s chain was removed',
+      [`delete from trail.link where authority = 'southmere'`],
+      ['southmere 1-30 end missing'],
+    ],
+    [
+      'two links changed places',
+      [
+        `update trail.link set sequence = sequence + 1000 where authority = 'northmere' and sequence in (4, 5)`,
+        `update trail.link set sequence = 1009 - sequence where authority = 'northmere' and sequence > 1000`,
+      ],
+      ['northmere 4-6 changed'],
+    ],
+    [
+      'the councils’ chains were exchanged',
+      [
+        `update trail.link set authority = 'x' where authority = 'northmere'`,
+        `update trail.link set authority = 'northmere' where authority = 'southmere'`,
+        `update trail.link set authority = 'southmere' where authority = 'x'`,
+      ],
+      [
+        'northmere 1-30 changed',
+        'northmere 1-30 written anew',
+        'southmere 1-30 changed',
+        'southmere 1-30 written anew',
+      ],
+    ],
+  ])('says where: %s', async (_what, statements, wanted) => {
+    expect(places(await afterTampering(...statements))).toEqual(wanted)
+  })
+
+  it('names an entry that was put in past the triggers', async () => {
+    const { loose } = await afterTampering(
+      `insert into trail.entry (body) select body from trail.entry where id = ${entryAt(3)}`,
+    )
+    expect(loose).toHaveLength(1)
+  })
+
+  it('signs heads that this installation, and only it, can have signed', async () => {
+    const text = heads.map((head) => JSON.stringify(head)).join('\n')
+    expect(readHeads(text, await headsPublicKey(db))).toMatchObject({ ok: true })
+    expect(heads.map(({ authority, sequence }) => [authority, sequence])).toEqual([
+      ['northmere', 30],
+      ['southmere', 30],
+    ])
+  })
+})
