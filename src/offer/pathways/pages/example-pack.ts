@@ -67,6 +67,7 @@ export const examplePack: PathwaysPack = pathwaysPackSchema.parse({
       ask: { by: [{ who: 'school' }] },
       criteria: [{ id: 'stage', rule: { keyStages: [1, 2] } }],
       words: { family: 'A place in a small group for part of the week.' },
+      signposts: [{ to: { listing: 'feelings' }, why: 'help with big feelings' }],
     },
   ],
 })

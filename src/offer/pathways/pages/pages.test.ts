@@ -57,8 +57,8 @@ describe('the questions', () => {
   })
 
   it('ask about a delay by whom, with what and how much, only if somebody has said', async () => {
-    const told = await results({ ...toddler, delay: { answer: 'yes' }, tool: { answer: 'four-areas' } })
-    expect(told.asked).toEqual(expect.arrayContaining(['delay', 'tool', 'months-behind']))
+    const told = await results({ ...toddler, delay: { answer: 'months' }, tool: { answer: 'four-areas' } })
+    expect(told.asked).toEqual(expect.arrayContaining(['delay', 'tool', 'behind-in-months']))
     const nobody = await results({ ...toddler, delay: { answer: 'no' } })
     expect(nobody.asked).not.toContain('tool')
   })
@@ -154,9 +154,9 @@ describe('the results', () => {
   it('for a toddler at home who is behind, say what fits, why, who can ask and what happens next', async () => {
     const { body } = await results({
       ...toddler,
-      delay: { answer: 'yes' },
+      delay: { answer: 'months' },
       tool: { answer: 'four-areas' },
-      'months-behind': { 'communication-and-interaction': '9 to 12', 'cognition-and-learning': '10' },
+      'behind-in-months': { 'communication-and-interaction': '9 to 12', 'cognition-and-learning': '10' },
       'fact-developmental-delay': { answer: 'yes' },
     })
     const fits = group(body, 'fit')
@@ -183,8 +183,8 @@ describe('the results', () => {
     expect((await results(behind)).body).toContain('does not change who the service is for')
     const not = {
       ...care,
-      delay: { answer: 'yes' },
-      'months-behind': {
+      delay: { answer: 'months' },
+      'behind-in-months': {
         'communication-and-interaction': '0',
         'cognition-and-learning': '0',
         'social-emotional-mental-health': '0',

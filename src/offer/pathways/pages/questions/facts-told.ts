@@ -1,13 +1,13 @@
 import type { Day } from '#kit/day'
 import type { PathwaysPack } from '../../pathways-pack.ts'
 import { askers } from '../../rules/asker.ts'
-import type { Facts, Range, Reading } from '../../rules/facts.ts'
+import type { AreaResult, Facts, Range, Reading } from '../../rules/facts.ts'
 import { type Place, places } from '../../rules/rule.ts'
 import { answerIn, type Told } from '../told.ts'
 import { monthsIn } from './age.tsx'
 import { dayIn } from './born.tsx'
 import { factQuestion, questionNamed, yearGroupIn } from './known.ts'
-import { rangeIn } from './months-behind.tsx'
+import { measureQuestion, measures, rangeIn } from './measured.tsx'
 
 /** What was told, as the rules read it. Whatever nobody was sure of is left out: not known is never no. */
 export const factsTold = (told: Told, pack: PathwaysPack, today: Day): Facts => {
@@ -46,15 +46,20 @@ const placeTold = (value: string | undefined): Place | undefined =>
   value === 'childminder' || value === 'nursery' ? 'childcare' : places.find((place) => place === value)
 
 const readingTold = (told: Told, pack: PathwaysPack, today: Day): Reading | undefined => {
-  if (answerIn(told, 'delay')?.[0] !== 'yes') return undefined
+  const measure = measures.find((one) => one === answerIn(told, 'delay')?.[0])
+  if (!measure) return undefined
   const instrument = answerIn(told, 'tool')?.[0] ?? 'four-areas'
-  const fields = questionNamed('months-behind', { pack, told, today })?.fields ?? []
-  const behind = answerIn(told, 'months-behind') ?? []
+  const question = measureQuestion(measure)
+  const fields = questionNamed(question, { pack, told, today })?.fields ?? []
+  const boxes = answerIn(told, question) ?? []
   const compared = answerIn(told, 'compared')?.[0]
   const early = Number(answerIn(told, 'weeks-early')?.[0] ?? 0)
-  const results = fields.flatMap((area, at) => {
-    const range = rangeIn(behind[at])
-    return range ? [{ area, monthsBehind: compared === undefined ? widened(range, early) : range }] : []
+  const results = fields.flatMap((area, at): AreaResult[] => {
+    const range = rangeIn(boxes[at])
+    if (!range) return []
+    if (measure === 'percentile') return [{ area, percentile: range }]
+    if (measure === 'bands') return [{ area, bandsBelow: range }]
+    return [{ area, monthsBehind: compared === undefined ? widened(range, early) : range }]
   })
   if (results.length === 0) return undefined
   return { instrument, on: today, comparedWith: compared === 'yes' ? 'corrected age' : 'actual age', results }

@@ -1,10 +1,12 @@
 import type { Day } from '#kit/day'
 import type { PathwaysPack } from '../../pathways-pack.ts'
+import { leavesOf } from '../../rules/evaluate.ts'
+import { rulesOf } from '../../rules/whole-pack.ts'
 import { answerIn, type Told } from '../told.ts'
 import { age } from './age.tsx'
 import { born } from './born.tsx'
 import { chooseOne, chooseSome } from './choose.tsx'
-import { monthsBehind } from './months-behind.tsx'
+import { measured, measureQuestion, measures } from './measured.tsx'
 import type { Question } from './question.ts'
 import { weeksEarly } from './weeks-early.tsx'
 import { areaWords, askerWords, placeWords, words } from './words.ts'
@@ -25,18 +27,40 @@ export const questionNamed = (
     worries: () => chooseSome({ name, ...words.worries, items: { ...areaWords, other: words.worries.none } }),
     'weeks-early': () => weeksEarly,
     'year-group': () => chooseOne({ name, asks: words.yearGroup.asks, items: yearGroups }),
-    delay: () => chooseOne({ name, ...words.delay, items: { yes: words.delay.yes, no: words.delay.no } }),
+    delay: () => delayTold(pack),
     tool: () =>
       chooseOne({
         name,
         ...words.tool,
         items: Object.fromEntries(pack.instruments.map((one) => [one.id, one.name])),
       }),
-    'months-behind': () => monthsBehind(pack.instruments.find(({ id }) => id === tool)),
+    ...Object.fromEntries(
+      measures.map((measure) => [
+        measureQuestion(measure),
+        () =>
+          measured(
+            measure,
+            pack.instruments.find(({ id }) => id === tool),
+          ),
+      ]),
+    ),
     compared: () =>
       chooseOne({ name, ...words.compared, items: { yes: words.compared.yes, no: words.compared.no } }),
   }
   return Object.hasOwn(fixed, name) ? fixed[name]?.() : undefined
+}
+
+/** In months always; in other measures only where a rule of this council turns on them. */
+const delayTold = (pack: PathwaysPack): Question => {
+  const { asks, hint, ...items } = words.delay
+  const used = pack.services
+    .flatMap(rulesOf)
+    .flatMap(leavesOf)
+    .flatMap((leaf) => ('delay' in leaf ? [leaf.delay.measure] : []))
+  const offered = Object.entries(items).filter(
+    ([value]) => !['percentile', 'bands'].includes(value) || used.some((measure) => measure === value),
+  )
+  return chooseOne({ name: 'delay', asks, hint, items: Object.fromEntries(offered) })
 }
 
 export const factQuestion = (fact: string): string => `fact-${fact}`

@@ -6,6 +6,7 @@ import type { Ask } from '../../rules/find-out.ts'
 import { answerIn, isTold, type Told } from '../told.ts'
 import { factsTold } from './facts-told.ts'
 import { factQuestion } from './known.ts'
+import { measureQuestion, measures } from './measured.tsx'
 
 /**
  * The questions whose answer can still change something, the most useful first. Four are asked of everybody; after
@@ -38,7 +39,8 @@ const questionsFor = (ask: Ask, told: Told): readonly string[] =>
 /** Told by whom, with what, how much: asked one after another, and no further than there is something to tell. */
 const delayQuestions = (told: Told): readonly string[] => {
   if (!isTold(told, 'delay')) return ['delay']
-  if (answerIn(told, 'delay')?.[0] !== 'yes') return []
+  const measure = measures.find((one) => one === answerIn(told, 'delay')?.[0])
+  if (!measure) return []
   const early = Number(answerIn(told, 'weeks-early')?.[0] ?? 0)
-  return ['tool', 'months-behind', ...(early > 0 ? ['compared'] : [])]
+  return ['tool', measureQuestion(measure), ...(early > 0 ? ['compared'] : [])]
 }

@@ -6,6 +6,7 @@ import { type Opened, openedBy } from '../opened.ts'
 import type { PathwaysRoom } from '../room.ts'
 import { isTold, unsure, withAnswer } from '../told.ts'
 import { questionNamed } from './known.ts'
+import { measureQuestion, measures } from './measured.tsx'
 import { questionsLeft } from './next-question.ts'
 import { asSent, type Mistake, type Question, type Sent } from './question.ts'
 import { QuestionView } from './view.tsx'
@@ -39,13 +40,17 @@ export const questionPages = (app: FastifyInstance, room: PathwaysRoom): void =>
     const read = body['unsure'] ? { ok: true as const, value: [unsure] } : question.read(body)
     if (!read.ok) return show({ room, request, reply, opened, left }, question, body, read.reason)
     const told = withAnswer(opened.told, name, read.value)
-    const outdone = read.value[0] === unsure ? undefined : outdoneBy[name]
-    return reply.redirect(questionAt(opened.lock(told.filter(([asked]) => asked !== outdone))), 303)
+    const outdone = (read.value[0] !== unsure && outdoneBy[name]) || []
+    return reply.redirect(questionAt(opened.lock(told.filter(([asked]) => !outdone.includes(asked)))), 303)
   })
 }
 
-/** An earlier answer that a new one takes the place of. */
-const outdoneBy: Readonly<Record<string, string>> = { age: 'born', born: 'age', tool: 'months-behind' }
+/** Earlier answers that a new one takes the place of. */
+const outdoneBy: Readonly<Record<string, readonly string[]>> = {
+  age: ['born'],
+  born: ['age'],
+  tool: measures.map(measureQuestion),
+}
 
 /** A question asked before, or one that can still change something. */
 const mayBeAsked = ({ told }: Opened, left: readonly string[], name: string): boolean =>

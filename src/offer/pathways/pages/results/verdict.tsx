@@ -41,11 +41,7 @@ const No = ({ finding: { result, definition }, room, locked }: VerdictProps): VN
   <>
     <Points title={words.whyNot} points={reasons(result, 'not-met')} />
     <h4 class="govuk-heading-s">{words.else}</h4>
-    {definition.signposts.length > 0 ? (
-      <Signposts signposts={definition.signposts} room={room} locked={locked} />
-    ) : (
-      <p class="govuk-body">{words.noElse}</p>
-    )}
+    <Signposts signposts={definition.signposts} room={room} locked={locked} />
   </>
 )
 

@@ -73,7 +73,7 @@ const Contents = ({ groups, filled }: ContentsProps): VNode => (
     <h2 class="govuk-heading-m" id="contents">
       {words.contents}
     </h2>
-    <ul class="govuk-list">
+    <ul class="govuk-list govuk-list--spaced">
       {filled.map((group) => (
         <li>
           <a class="govuk-link" href={`#${group}`}>

@@ -38,7 +38,6 @@ export const words = {
   priority: (because: string) =>
     `${because} This can mean a shorter wait. It does not change who the service is for.`,
   else: 'What else to try',
-  noElse: 'Ask for free advice (see below), or look at what else there is near you.',
   noReason: 'It is open to any child.',
   afterwards: 'Asking is the first step. They may need to meet your child before they can say yes.',
   about: 'Who it is for, and how to ask',
