@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { openDatabase } from '#kit/db'
 import { settingsFrom, StartRefusal } from '#kit/start'
 import type { DirectoryTables } from '#directory'
+import type { Library } from '#guidance'
 import { lawfulnessOf } from '#pathways'
 import { type AuthorityPack, loadAuthority } from '../src/authority.ts'
 import { preview } from '../src/offer/directory/import/preview.ts'
@@ -21,7 +22,7 @@ const root = join(import.meta.dirname, '..')
 export const faultsOf = async (name: string, folder = join(root, 'authorities')): Promise<string[]> => {
   const loaded = await loadAuthority(folder, name)
   if (!loaded.ok) return [...loaded.reason]
-  const { pack, listingsFile } = loaded.value
+  const { pack, listingsFile, library } = loaded.value
   const ofPack = [
     ...faultsOfPack(pack, name),
     ...faultsOfTerms(pack),
@@ -32,7 +33,7 @@ export const faultsOf = async (name: string, folder = join(root, 'authorities'))
   if (text === undefined) return [...ofPack, `The file authorities/${name}/listings.json is missing.`]
   const rows = readJson(text, pack.directory.listingsSource, pack.directory.taxonomies)
   if (!rows.ok) return [...ofPack, `authorities/${name}/listings.json: ${rows.reason}`]
-  return [...ofPack, ...(await faultsOfListings(rows.value, pack))]
+  return [...ofPack, ...(await faultsOfListings(rows.value, pack, library))]
 }
 
 const faultsOfPack = ({ id, directory }: AuthorityPack, name: string): string[] => [
@@ -65,7 +66,11 @@ const faultsOfTermDates = ({ directory: { termDates } }: AuthorityPack): string[
     ]
   })
 
-const faultsOfListings = async (rows: readonly Proposal[], pack: AuthorityPack): Promise<string[]> => {
+const faultsOfListings = async (
+  rows: readonly Proposal[],
+  pack: AuthorityPack,
+  library: Library,
+): Promise<string[]> => {
   const { listingsSource, sensitiveListings } = pack.directory
   const found = await withEmptyDatabase((db) => preview(db, listingsSource, rows, { pack: pack.directory }))
   const slugs = new Set(found.added.map(({ slug }) => slug))
@@ -76,6 +81,11 @@ const faultsOfListings = async (rows: readonly Proposal[], pack: AuthorityPack):
     ...sensitiveListings
       .filter((slug) => !slugs.has(slug))
       .map((slug) => `“${slug}” is among the sensitive listings, but no listing is called that.`),
+    ...library.articles.flatMap(({ file, listings }) =>
+      listings
+        .filter((slug) => !slugs.has(slug))
+        .map((slug) => `${file}, listings: no listing is called “${slug}”.`),
+    ),
     ...pack.pathways.services.flatMap(({ name: service, listing, signposts }) =>
       [listing ?? [], ...signposts.map(({ to }) => ('listing' in to ? to.listing : []))]
         .flat()
