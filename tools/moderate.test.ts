@@ -101,12 +101,15 @@ describe('moderating from the command line', () => {
   })
 
   it('answers and closes reports too, so that what those forms promise can be kept', async () => {
-    const receipt = {
-      message: { kind: 'problem', details: { wrong: ['closed'] } },
-      suspectedSpam: false,
-      key: crypto.randomUUID(),
-    } as const
-    const report = await receive(desk().db, receipt, desk())
+    const report = await receive(
+      desk().db,
+      {
+        message: { kind: 'problem', details: { wrong: ['closed'] } },
+        suspectedSpam: false,
+        key: crypto.randomUUID(),
+      },
+      desk(),
+    )
     expect((await ask('list')).said).toContain(`${report}  problem, received`)
     expect((await ask('show', report)).said).toContain('You may: take, answer, close')
     for (const command of ['take', 'answer', 'close'])

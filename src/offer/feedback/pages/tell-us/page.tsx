@@ -32,7 +32,7 @@ export const tellUsPage = (app: FastifyInstance, around: Surroundings): void => 
     send: async ({ reply }, { values, key, suspectedSpam }) => {
       const path = readAboutPath(values.about ?? '')
       const receipt = {
-        subject: values.subject,
+        subject: values.topic,
         words: values.words,
         who: values.who,
         place: values.where,
@@ -49,7 +49,8 @@ export const tellUsPage = (app: FastifyInstance, around: Surroundings): void => 
 
 const questions = z.object({
   about: optional('The address', 1000),
-  subject: z.preprocess(
+  // Not `subject`: that is the hidden box that programs fill in.
+  topic: z.preprocess(
     (sent) => (Array.isArray(sent) ? (sent[0] as unknown) : sent),
     z.enum(subjectNames, words.subjectMissing),
   ),

@@ -45,7 +45,7 @@ export const TellUs = ({ form, about, months }: Props) => (
     <NotHere />
     <FormFrame form={form} action="/tell-us-what-you-think">
       <Radios
-        {...askedToChoose(form, 'subject')}
+        {...askedToChoose(form, 'topic')}
         fieldset={{ legend: { text: words.subject, classes: 'govuk-fieldset__legend--m' } }}
         items={subjectNames.map((subject) => ({ value: subject, text: words.subjects[subject] }))}
       />
