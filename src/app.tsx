@@ -27,7 +27,9 @@ import {
 } from '#kit/http'
 import { Page } from '#kit/page'
 import { definedServices, pathwaysPages } from '#pathways'
+import { createSignIn, type SignInOptions } from '#sign-in'
 import { ContactUs } from './contact-us.tsx'
+import { signInTrail } from './sign-in-trail.ts'
 import type { AuthorityPack } from './authority.ts'
 
 export type AppSettings = {
@@ -39,6 +41,8 @@ export type AppSettings = {
   vocabulary: ReadonlySet<string>
   secret: string
   baseUrl: string
+  /** How people sign in here: the secret that seals, passwords tried first, other services, the demonstration. */
+  signIn: Pick<SignInOptions, 'secret' | 'common' | 'demo'> & Pick<SignInOptions, 'providers'>
   today: () => Day
   log: 'silent' | 'info'
   trustProxy?: string
@@ -118,6 +122,18 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     categories: termsOf(pack, 'category'),
     needs: termsOf(pack, 'need'),
   })
+  const signIn = createSignIn({
+    ...settings.signIn,
+    db: database,
+    baseUrl: settings.baseUrl,
+    siteTitle: pack.site.title,
+    ourNames: [pack.site.owner, pack.site.title, pack.id, 'waymark'],
+    frame,
+    assets: assets.addresses,
+    onEvent: signInTrail(pack.id),
+  })
+  await signIn.seedDemo()
+  signIn.addPages(app)
   return app
 }
 

@@ -7,6 +7,7 @@ import { installationSecret, openDatabase, sql } from '#kit/db'
 import { loadAssets } from '#kit/http'
 import { brandStyles } from '#kit/page'
 import { listenRefusal, onStopSignal, settingsFrom, StartRefusal } from '#kit/start'
+import { loadCommonPasswords, providersFrom } from '#sign-in'
 import { createApp } from './app.tsx'
 import { loadAuthority } from './authority.ts'
 import { keepPromises } from './housekeeping.ts'
@@ -21,6 +22,8 @@ const start = async (): Promise<void> => {
   const authority = await loadAuthority(join(root, 'authorities'), settings.authority)
   if (!authority.ok) throw new StartRefusal(authority.reason.join('\n'))
   const { pack, listingsFile, library } = authority.value
+  const providers = providersFrom(process.env)
+  if (!providers.ok) throw new StartRefusal(providers.reason)
   const { database, url, close } = await openDatabase(settings, join(root, 'database', 'migrations'))
   const directory = database.withTables<DirectoryTables>()
   await loadPack(directory, pack.directory, listingsFile, new Date().toISOString())
@@ -42,6 +45,12 @@ const start = async (): Promise<void> => {
     vocabulary: new Set(words.vocabulary),
     secret: await installationSecret(database, 'forms'),
     baseUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,
+    signIn: {
+      secret: await installationSecret(database, 'sign-in'),
+      common: loadCommonPasswords(join(root, 'src', 'record', 'sign-in', 'data', 'common-passwords.txt')),
+      demo: settings.demo,
+      providers: providers.value,
+    },
     today: () => londonToday(),
     log: process.env['LOG'] === 'info' ? 'info' : 'silent',
     ...(settings.trustProxy === undefined ? {} : { trustProxy: settings.trustProxy }),

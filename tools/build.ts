@@ -29,9 +29,13 @@ const server = async (): Promise<void> => {
   for (const { path, contents } of outputFiles.toReversed()) put(path, contents)
 }
 
+/** `main` runs on every page; the others only where a page asks for them. */
+const pageScripts = ['main.ts', 'passkey.ts']
+
 const scripts = async (): Promise<Asset[]> => {
   const { outputFiles } = await build({
-    entryPoints: [join(client, 'main.ts')],
+    entryPoints: pageScripts.map((name) => join(client, name)),
+    outdir: dist,
     bundle: true,
     format: 'esm',
     target: 'es2020',
@@ -39,7 +43,7 @@ const scripts = async (): Promise<Asset[]> => {
     write: false,
     logLevel: 'error',
   })
-  return outputFiles.map(({ contents }) => ({ name: 'main.js', content: contents }))
+  return outputFiles.map(({ path, contents }) => ({ name: basename(path), content: contents }))
 }
 
 /** Each sheet in styles/ whose name does not begin with an underscore. */

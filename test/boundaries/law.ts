@@ -39,6 +39,7 @@ const wings = ['kit', 'offer', 'record', 'casework']
 const wing = (room: string): string => room.split('/')[0] ?? room
 
 const withinTheRecord: Record<string, string[]> = {
+  'record/sign-in': ['record/trail'],
   'record/people': ['record/access', 'record/trail'],
   'record/documents': ['record/access', 'record/trail', 'record/people'],
   'record/messages': ['record/access', 'record/trail', 'record/people'],

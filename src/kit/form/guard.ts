@@ -18,12 +18,19 @@ export type FormGuard = {
 
 export const ticketField = 'form_ticket'
 
-/** `secret`: 32 characters or more, the same in every web process and after a restart. */
-export const formGuard = (secret: string, clock: () => number = Date.now): FormGuard => {
+/**
+ * `secret`: 32 characters or more, the same in every web process and after a restart. `boundTo`: what a form is made
+ * for in place of the form cookie, such as a session: a form of one session is worth nothing in another.
+ */
+export const formGuard = (
+  secret: string,
+  clock: () => number = Date.now,
+  boundTo: (request: FastifyRequest) => string | undefined = () => undefined,
+): FormGuard => {
   if (secret.length < 32) throw new Error('The secret that signs forms must have 32 characters or more.')
   return {
     mint: (request, reply, key = newSecretWord()) => {
-      const cookie = cookieOf(request) ?? giveCookie(request, reply)
+      const cookie = boundTo(request) ?? cookieOf(request) ?? giveCookie(request, reply)
       return printTicket(secret, { key, mintedAt: clock(), madeFor: digestOf(cookie) })
     },
     inspect: (request) => {
@@ -31,7 +38,7 @@ export const formGuard = (secret: string, clock: () => number = Date.now): FormG
       const ticket = readTicket(secret, body?.[ticketField])
       const verdict = judge({
         ticket,
-        cookie: cookieOf(request),
+        cookie: boundTo(request) ?? cookieOf(request),
         now: clock(),
         fetchSite: headerOf(request, 'sec-fetch-site'),
         origin: headerOf(request, 'origin'),

@@ -1,5 +1,5 @@
 export { formPage, type FormPage, type Sent, type Visit } from './form-page.ts'
-export { formGuard, type FormGuard } from './guard.ts'
+export { formGuard, type FormGuard, ticketField } from './guard.ts'
 export { cameFrom } from './came-from.ts'
 export { asked, askedToChoose, askedToTick, type FormState, hasFailed } from './form-state.ts'
 export { CarriedAnswers, FormErrors, FormFrame } from './form-frame.tsx'
@@ -17,3 +17,4 @@ export {
 } from './questions.ts'
 export { always } from './read-form.ts'
 export { type DatePart, type DateProblem, readTypedDate, type TypedDate } from './typed-date.ts'
+export { TicketField } from './ticket-field.tsx'

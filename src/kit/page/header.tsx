@@ -1,16 +1,24 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { PhaseBanner, ServiceNavigation } from '#kit/govuk'
 import type { Site } from './site.ts'
 import { words } from './words.ts'
 
-export const SiteHeader = ({ site, path }: { site: Site; path: string }): VNode => (
+type Props = { site: Site; path: string; account?: ComponentChildren }
+
+/** `account`: who is signed in. Without it the same link for everybody, so that public pages stay the same. */
+export const SiteHeader = ({ site, path, account }: Props): VNode => (
   <header class="wm-header">
     <div class="wm-header__bar">
-      <div class="govuk-width-container">
+      <div class="govuk-width-container wm-header__row">
         <a class="wm-header__home" href="/">
           <Waypost />
           <span>{site.title}</span>
         </a>
+        {account ?? (
+          <a class="wm-header__account" href="/sign-in">
+            {words.signIn}
+          </a>
+        )}
       </div>
     </div>
     <ServiceNavigation

@@ -13,7 +13,7 @@ export type PageVisit = Omit<PageProps, keyof SameOnEveryPage | 'children'>
 export const pageDrawer = (same: SameOnEveryPage) => {
   const frames = new Map<string, ReturnType<typeof drawFrame>>()
   return (visit: PageVisit, body: VNode | SafeHtml): SafeHtml => {
-    const { title, description, before, masthead, head } = visit
+    const { title, description, before, masthead, account, head } = visit
     const shape = shapeOf(visit, same)
     const name = Object.values(shape).join()
     const frame = frames.get(name) ?? drawFrame(same, shape)
@@ -23,6 +23,7 @@ export const pageDrawer = (same: SameOnEveryPage) => {
       description: description ?? words.describe(title, same.site.title),
       before: drawn(before),
       masthead: drawn(masthead),
+      account: drawn(account),
       head: drawn(head),
       body: typeof body === 'string' ? body : drawn(body),
     })
@@ -30,20 +31,32 @@ export const pageDrawer = (same: SameOnEveryPage) => {
   }
 }
 
-type Shape = Required<Pick<PageProps, 'path' | 'failed' | 'sensitive' | 'noIndex'>>
+type Shape = Required<Pick<PageProps, 'path' | 'failed' | 'sensitive' | 'noIndex'>> & { signedIn: boolean }
 
 /** Of all paths only those in the menu change the frame. */
-const shapeOf = ({ path, failed, sensitive, noIndex }: PageVisit, { site }: SameOnEveryPage): Shape => ({
+const shapeOf = (
+  { path, failed, sensitive, noIndex, account }: PageVisit,
+  { site }: SameOnEveryPage,
+): Shape => ({
   path: site.menu.some(({ href }) => href === path) ? path : '',
   failed: failed === true,
   sensitive: sensitive === true,
   noIndex: noIndex === true,
+  signedIn: account !== undefined,
 })
 
-const drawFrame = (same: SameOnEveryPage, shape: Shape) =>
+const drawFrame = (same: SameOnEveryPage, { signedIn, ...shape }: Shape) =>
   drawOnce(
-    { title: 'words', description: 'words', before: 'html', masthead: 'html', head: 'html', body: 'html' },
-    ({ title, description, before, masthead, head, body }) => (
+    {
+      title: 'words',
+      description: 'words',
+      before: 'html',
+      masthead: 'html',
+      account: 'html',
+      head: 'html',
+      body: 'html',
+    },
+    ({ title, description, before, masthead, account, head, body }) => (
       <Page
         {...same}
         {...shape}
@@ -51,6 +64,7 @@ const drawFrame = (same: SameOnEveryPage, shape: Shape) =>
         description={description}
         before={<Raw html={before} />}
         masthead={<Raw html={masthead} />}
+        account={signedIn ? <Raw html={account} /> : undefined}
         head={<Raw html={head} />}
       >
         <Raw html={body} />

@@ -25,6 +25,8 @@ export type PageProps = {
   before?: ComponentChildren
   /** Full width, under the menu: the home page's front door. */
   masthead?: ComponentChildren
+  /** In the header, in place of the way to sign in: who is signed in, and how to sign out. */
+  account?: ComponentChildren
   /** In the head: feeds, structured data. */
   head?: ComponentChildren
   /** Tells the style sheet that scripts run. */
@@ -41,7 +43,7 @@ export const Page = (page: PageProps): VNode => (
         <Raw html={trustHtml(page.bodyScript)} />
       </script>
       <SkipLink href="#main-content" text={words.skip} />
-      <SiteHeader site={page.site} path={page.path} />
+      <SiteHeader site={page.site} path={page.path} account={page.account} />
       {page.masthead}
       <div class="govuk-width-container">
         {page.sensitive && (

@@ -1,6 +1,7 @@
 export const words = {
   skip: 'Skip to main content',
   menu: 'Menu',
+  signIn: 'Sign in',
   leave: 'Leave this page quickly',
   failed: 'Error: ',
   /** For a page that says nothing of itself to search engines. */

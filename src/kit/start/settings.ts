@@ -17,12 +17,19 @@ export type Settings = {
   readonly production: boolean
   /** A council runs a maintained PostgreSQL; someone must say out loud that they do not want to. */
   readonly embeddedInProduction: boolean
+  /** Invented people, whom anybody may sign in as: usual on the embedded database, never in production. */
+  readonly demo: boolean
 }
 
 /** Reads the environment. Throws one {@link StartRefusal} that names every bad value. */
 export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => {
   const read = environmentSchema.safeParse(withoutBlanks(environment))
   if (!read.success) throw new StartRefusal(read.error.issues.map((issue) => issue.message).join(' '))
+  const production = read.data.NODE_ENV === 'production'
+  if (production && read.data.DEMO === 'yes')
+    throw new StartRefusal(
+      'DEMO=yes lets anybody in, so it cannot go with NODE_ENV=production. Take one away.',
+    )
   return {
     port: read.data.PORT,
     host: read.data.HOST,
@@ -31,8 +38,9 @@ export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => {
     authority: read.data.AUTHORITY,
     publicUrl: read.data.PUBLIC_URL?.replace(/\/+$/, ''),
     trustProxy: read.data.TRUST_PROXY,
-    production: read.data.NODE_ENV === 'production',
+    production,
     embeddedInProduction: read.data.WAYMARK_EMBEDDED_IN_PRODUCTION === 'yes',
+    demo: read.data.DEMO === undefined ? !production && !read.data.DATABASE_URL : read.data.DEMO === 'yes',
   }
 }
 
@@ -70,6 +78,7 @@ const environmentSchema = z.object({
       'TRUST_PROXY must be a list of IP addresses, for example 127.0.0.1,10.0.0.0/8.',
     )
     .optional(),
+  DEMO: z.enum(['yes', 'no'], 'DEMO must be yes or no.').optional(),
   NODE_ENV: z.string().optional(),
   WAYMARK_EMBEDDED_IN_PRODUCTION: z.string().optional(),
 })

@@ -20,6 +20,20 @@ test.each([
   expect(() => settingsFrom(environment)).toThrow(new StartRefusal(sentence))
 })
 
+test.each([
+  [{}, true],
+  [{ DATABASE_URL: 'postgresql://db/waymark' }, false],
+  [{ DATABASE_URL: 'postgresql://db/waymark', DEMO: 'yes' }, true],
+  [{ DEMO: 'no' }, false],
+  [{ NODE_ENV: 'production' }, false],
+])('with %j, invented people may be signed in as: %s', (environment, demo) => {
+  expect(settingsFrom(environment).demo).toBe(demo)
+})
+
+test('a demonstration in production is refused: anybody could come in', () => {
+  expect(() => settingsFrom({ DEMO: 'yes', NODE_ENV: 'production' })).toThrow(/DEMO=yes lets anybody in/)
+})
+
 test('all bad settings are named at once', () => {
   expect(() => settingsFrom({ PORT: 'x', AUTHORITY: 'X' })).toThrow(/PORT .* AUTHORITY /)
 })

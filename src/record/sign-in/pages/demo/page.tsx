@@ -1,0 +1,110 @@
+import type { FastifyInstance } from 'fastify'
+import { Button, InsetText, SummaryList } from '#kit/govuk'
+import { signInAsDemo } from '../../actions/demo.ts'
+import { type DemoPerson, demoPeople } from '../../demo-accounts.ts'
+import type { PagesRoom } from '../../room.ts'
+import { findAccount } from '../../store/accounts.ts'
+import { browserOf, giveCookies } from '../browser.ts'
+import { Column } from '../column.tsx'
+import { goOn } from '../inside.ts'
+import { posted, press } from '../press.tsx'
+import { TicketField } from '../ticket-field.tsx'
+
+/** A message the demonstration would have sent. */
+export type Kept = {
+  readonly to: string
+  readonly what: string
+  readonly code: string
+  readonly link: string
+}
+
+/** `/demo`: everybody invented, each one press away. Only where a demonstration runs; elsewhere there is no such page. */
+export const demoPage = (app: FastifyInstance, room: PagesRoom, outbox: () => readonly Kept[]): void => {
+  if (!room.demo) return
+  app.get('/demo', (request, reply) =>
+    room.frame(
+      request,
+      reply,
+      { title: words.title, noIndex: true },
+      <Demo ticket={room.guard.mint(request, reply)} outbox={outbox()} />,
+      { keep: 'never' },
+    ),
+  )
+  press(app, room, '/demo', '/demo', async (request, reply) => {
+    const id = posted(request, 'person')
+    const opened = await signInAsDemo(room, id, browserOf(room, request))
+    const account = opened && (await findAccount(room.db, id))
+    if (!account) return reply.redirect('/demo', 303)
+    giveCookies(room, reply, opened)
+    return goOn(reply, room, account)
+  })
+}
+
+const Demo = ({ ticket, outbox }: { ticket: string; outbox: readonly Kept[] }) => (
+  <Column>
+    <h1 class="govuk-heading-l">{words.title}</h1>
+    <InsetText text={words.intro} />
+    {words.groups.map(({ heading, kind }) => (
+      <>
+        <h2 class="govuk-heading-m">{heading}</h2>
+        <ul class="govuk-list wm-people">
+          {demoPeople
+            .filter((person) => person.kind === kind)
+            .map((person) => (
+              <Person person={person} ticket={ticket} />
+            ))}
+        </ul>
+      </>
+    ))}
+    {outbox.length > 0 && <Outbox outbox={outbox} />}
+  </Column>
+)
+
+const Person = ({ person, ticket }: { person: DemoPerson; ticket: string }) => (
+  <li class="wm-people__one">
+    <form method="post" action="/demo">
+      <TicketField ticket={ticket} />
+      <input type="hidden" name="person" value={person.id} />
+      <Button text={words.enter(person.name)} classes="govuk-button--secondary" />
+    </form>
+    <p class="govuk-body-s">
+      <strong>{person.role}</strong>
+      {person.team && `, ${person.team}`}. {person.does}.
+    </p>
+  </li>
+)
+
+const Outbox = ({ outbox }: { outbox: readonly Kept[] }) => (
+  <>
+    <h2 class="govuk-heading-m">{words.outbox}</h2>
+    <p class="govuk-body">{words.outboxIntro}</p>
+    <SummaryList
+      rows={outbox.map(({ to, what, code, link }) => ({
+        key: { text: `${what} to ${to}` },
+        value: {
+          html: (
+            <>
+              <code class="wm-key">{code}</code>
+              <br />
+              {link}
+            </>
+          ),
+        },
+      }))}
+    />
+  </>
+)
+
+const words = {
+  title: 'Look round as somebody else',
+  intro:
+    'This is a demonstration. Everybody here is invented, and so are the children they work with. Press a name to see what that person sees.',
+  enter: (name: string) => `Go in as ${name}`,
+  groups: [
+    { heading: 'Families and young people', kind: 'family' },
+    { heading: 'Schools, nurseries and health', kind: 'professional' },
+    { heading: 'The council', kind: 'staff' },
+  ],
+  outbox: 'Messages that would have been sent',
+  outboxIntro: 'Nothing leaves the demonstration. The newest comes first.',
+} as const

@@ -1,0 +1,60 @@
+export const words = {
+  title: 'One more step',
+  again: 'Show it is still you',
+  againIntro: 'You are about to change something that keeps your account safe, so we check once more.',
+  intro: 'We ask for two things, so that a password alone is never enough.',
+  button: 'Continue',
+  by: {
+    app: {
+      label: 'Code from your app',
+      hint: 'Open your authenticator app. The code has six figures and changes every half minute.',
+      enter: 'Enter the six figures your app shows now',
+      wrong: 'That code did not work. Wait for your app to show a new one, then type it here',
+      other: 'Use the code from my app',
+    },
+    text: {
+      label: 'Code from the text message',
+      hint: 'It has six figures and works for ten minutes.',
+      enter: 'Enter the six figures we sent to your phone',
+      wrong: 'That code did not work. Check it, or ask for a new one',
+      other: 'Send a code to my phone',
+    },
+    recovery: {
+      label: 'One of your spare codes',
+      hint: 'They look like 7K3Q9-FMDCC. Each works once.',
+      enter: 'Enter one of your spare codes',
+      wrong: 'That code did not work. It may have been used before: try another',
+      other: 'Use one of my spare codes',
+    },
+    password: {
+      label: 'Your password',
+      hint: '',
+      enter: 'Enter your password',
+      wrong: 'That is not the right password. Check it and try again',
+      other: 'Use my password',
+    },
+  },
+  send: 'Send me a code',
+  sendIntro: 'We will send six figures to the phone on your account.',
+  sent: 'We have sent a code to your phone. It can take a minute.',
+  passkey: 'Use my passkey',
+  passkeyProblem: 'That did not work. Try again, or choose another way below.',
+  passkeyWithout: 'To use your passkey you need a newer browser with scripts switched on.',
+  passkeyWrong: {
+    heading: 'That passkey is not on this account',
+    text: 'Try another passkey, or choose another way below.',
+  },
+  wait: {
+    heading: 'Please wait a few minutes',
+    text: 'There have been several tries in a short time, so we have slowed them down. Wait ten minutes and try again. You are not locked out.',
+  },
+  cannotSend: {
+    heading: 'We cannot send you a text message',
+    text: 'Choose another way below, or ask whoever invited you for a new letter.',
+  },
+  others: 'Other ways',
+  lost: 'I have none of these',
+  lostText:
+    'Ask the team that invited you for a new letter. They will check who you are first. Your work stays as it was.',
+  startAgain: 'Start again',
+} as const

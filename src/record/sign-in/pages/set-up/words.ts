@@ -1,0 +1,32 @@
+export const words = {
+  title: 'Use the code we sent you',
+  intro:
+    'We sent you a code in a letter or an email. It lets you set up your account, or choose a new password.',
+  code: 'Your code',
+  hint: 'It looks like 7K3Q-9FMD-CC4T-XW2P. Capitals and hyphens do not matter.',
+  enter: 'Enter the code from your letter or email',
+  wrong:
+    'That code did not work. It may have been used, or be more than 14 days old. Check it, or ask whoever sent it for a new one',
+  wait: 'There have been a lot of tries from your internet connection. Wait ten minutes and try again',
+  button: 'Continue',
+  hub: (name: string) => `Welcome, ${name}`,
+  hubIntro: 'Two things and you are done. You can stop here and come back within the hour.',
+  hubFamily: 'Choose a password, and you are done. A second step keeps your child’s details safer.',
+  hubPasskey: 'A passkey does both at once.',
+  password: 'Choose a password',
+  second: 'Add a second step',
+  secondWhy: 'So that a password alone is never enough. Choose one:',
+  done: 'Done',
+  needed: 'To do',
+  optional: 'If you like',
+  passkey: 'A passkey: your fingerprint, face or PIN',
+  app: 'An authenticator app on your phone',
+  text: 'A code by text message',
+  finish: 'Finish and sign in',
+  resetTitle: 'Choose a new password',
+  faults: {
+    'no way in': 'Choose a password or make a passkey first',
+    'no second factor': 'Add a second step first: a passkey, an app or your phone',
+    gone: 'This code has been used already. Sign in, or ask for a new one',
+  },
+} as const

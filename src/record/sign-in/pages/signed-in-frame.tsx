@@ -1,0 +1,34 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Frame } from '#kit/http'
+import type { PagesRoom } from '../room.ts'
+import { whoMayBe } from './inside.ts'
+import { TicketField } from './ticket-field.tsx'
+
+/** The site's frame with who is signed in and a way out. Never kept. */
+export const signedInFrame =
+  (room: PagesRoom): Frame =>
+  (request, reply, visit, body, options) => {
+    const found = whoMayBe(request)
+    const inside = found?.session.stage === 'in'
+    const account = inside ? <Who room={room} at={{ request, reply }} name={found.account.name} /> : undefined
+    return room.frame(request, reply, { ...visit, account, noIndex: true }, body, {
+      ...options,
+      keep: 'never',
+    })
+  }
+
+type Props = { room: PagesRoom; name: string; at: { request: FastifyRequest; reply: FastifyReply } }
+
+const Who = ({ room, name, at }: Props) => (
+  <div class="wm-header__who">
+    <a class="wm-header__account" href="/account">
+      {name}
+    </a>
+    <form method="post" action="/sign-out">
+      <TicketField ticket={room.guard.mint(at.request, at.reply)} />
+      <button class="wm-header__account" type="submit">
+        Sign out
+      </button>
+    </form>
+  </div>
+)
