@@ -22,6 +22,7 @@ export {
   type Overall,
 } from './rules/eligibility.ts'
 export type { Ask, ToFindOut } from './rules/find-out.ts'
+export type { PlaceFit } from './rules/places.ts'
 export type { Route } from './rules/route.ts'
 export { definedServices } from './pages/listing-part.tsx'
 export { pathwaysPages, type PathwaysRoom } from './pages/index.ts'

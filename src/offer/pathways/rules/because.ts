@@ -3,6 +3,7 @@ import { ageInWords, areaNames, lawfulAgeNames, placeNames } from '../words/plai
 import type { Measure } from './measures.ts'
 import { branchesOf, evaluate } from './evaluate.ts'
 import { factNamed } from './fact-named.ts'
+import type { Finding } from './finding.ts'
 import type { Rule } from './rule.ts'
 import type { Standing } from './standing.ts'
 
@@ -10,10 +11,16 @@ import type { Standing } from './standing.ts'
 export const because = (rule: Rule, standing: Standing): readonly string[] => {
   const finding = evaluate(rule, standing)
   if (finding === 'unknown') return []
+  const reasons = new Set<string>()
+  gather(rule, standing, finding, reasons)
+  return [...reasons]
+}
+
+/** Only the branches that found the same had a say in it. */
+const gather = (rule: Rule, standing: Standing, finding: Finding, into: Set<string>): void => {
   const branches = branchesOf(rule)
-  if (branches.length === 0) return [...new Set(leafReasons(rule, standing))]
-  const decisive = branches.filter((one) => evaluate(one, standing) === finding)
-  return [...new Set(decisive.flatMap((one) => because(one, standing)))]
+  if (branches.length === 0) for (const reason of leafReasons(rule, standing)) into.add(reason)
+  for (const one of branches) if (evaluate(one, standing) === finding) gather(one, standing, finding, into)
 }
 
 const leafReasons = (rule: Rule, standing: Standing): readonly string[] => {

@@ -7,10 +7,10 @@ import type { Standing } from './standing.ts'
 
 /** Delay in as many areas as the rule asks for. Areas nobody measured count neither for nor against. */
 export const isDelayed = (rule: DelayRule, { facts, measures }: Standing): Finding => {
-  const found = (rule.of ?? areasOfNeed).map((area) => areaIsDelayed(rule, area, measures))
-  const finding = atLeastMet(rule.areas, found)
-  const nothingMeasured = found.every((one) => one === 'unknown')
-  return nothingMeasured && facts.told?.['developmental-delay'] === false ? 'not-met' : finding
+  const areas = rule.of ?? areasOfNeed
+  const measured = measures.some(({ area, result }) => areas.includes(area) && tells(rule, result))
+  if (!measured) return facts.told?.['developmental-delay'] === false ? 'not-met' : 'unknown'
+  return atLeastMet(rule.areas, areas, (area) => areaIsDelayed(rule, area, measures))
 }
 
 const areaIsDelayed = (rule: DelayRule, area: AreaOfNeed, measures: readonly Measure[]): Finding => {

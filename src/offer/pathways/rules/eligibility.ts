@@ -8,6 +8,7 @@ import type { Facts } from './facts.ts'
 import { add, mostUsefulFirst, type ToFindOut, weigh, type Weighed } from './find-out.ts'
 import type { Finding } from './finding.ts'
 import { askersOf, criteriaOf } from './legal-test.ts'
+import { type PlaceFit, placesFor } from './places.ts'
 import { type Route, routeOf } from './route.ts'
 import type { Rule } from './rule.ts'
 import { type Standing, standingOn } from './standing.ts'
@@ -30,6 +31,8 @@ export type EligibilityResult = {
   readonly overall: Overall
   /** Only for those who appear to meet the rules: it reorders them and lets nobody in. */
   readonly priority?: { readonly band: string; readonly because: string }
+  /** Which of its places are for a child of this key stage. Whether one is free is not known here. */
+  readonly places: readonly PlaceFit[]
   /** What would help to settle it, most useful first. */
   readonly findOut: readonly ToFindOut[]
 }
@@ -95,6 +98,7 @@ const assess = (
     criteria: parts.map(({ id, rule }) => criterion(id, rule, standing)),
     overall: overallOf[finding],
     ...(priority && { priority }),
+    places: placesFor(definition, standing),
     findOut: mostUsefulFirst(open),
   }
   return { result, open }
@@ -120,15 +124,20 @@ const priorityOf = ({ priority }: ServiceDefinition, standing: Standing) => {
 }
 
 const criterion = (id: string, rule: Rule, standing: Standing): CriterionFinding => {
-  const missing: Weighed = new Map()
-  weigh(rule, standing, 1, missing)
+  const finding = evaluate(rule, standing)
   return {
     id,
     text: textOf(rule, standing.vocabulary),
-    finding: evaluate(rule, standing),
+    finding,
     because: because(rule, standing),
-    missing: mostUsefulFirst(missing),
+    missing: finding === 'unknown' ? missingFrom(rule, standing) : [],
   }
+}
+
+const missingFrom = (rule: Rule, standing: Standing): ToFindOut[] => {
+  const missing: Weighed = new Map()
+  weigh(rule, standing, 1, missing)
+  return mostUsefulFirst(missing)
 }
 
 const texts = new WeakMap<Vocabulary['facts'], WeakMap<Rule, string>>()

@@ -1,15 +1,23 @@
 import { isDelayed } from './delay.ts'
-import { allMet, anyMet, atLeastMet, type Finding } from './finding.ts'
+import { atLeastMet, type Finding } from './finding.ts'
 import type { Rule } from './rule.ts'
 import { isInKeyStage, isOfLawfulAge, type Standing } from './standing.ts'
 
 /** What the facts say of a rule: met, not met, or not known yet. */
 export const evaluate = (rule: Rule, standing: Standing): Finding => {
-  const each = (rules: readonly Rule[]) => rules.map((one) => evaluate(one, standing))
   if ('fact' in rule) return isTold(standing.facts.told?.[rule.fact], rule.is ?? true)
-  if ('all' in rule) return allMet(each(rule.all))
-  if ('any' in rule) return anyMet(each(rule.any))
-  if ('of' in rule) return atLeastMet(rule.atLeast, each(rule.of))
+  const kept = standing.found.get(rule)
+  if (kept) return kept
+  const finding = workOut(rule, standing)
+  standing.found.set(rule, finding)
+  return finding
+}
+
+const workOut = (rule: Exclude<Rule, { fact: string }>, standing: Standing): Finding => {
+  const each = (one: Rule) => evaluate(one, standing)
+  if ('all' in rule) return atLeastMet(rule.all.length, rule.all, each)
+  if ('any' in rule) return atLeastMet(1, rule.any, each)
+  if ('of' in rule) return atLeastMet(rule.atLeast, rule.of, each)
   if ('ageMonths' in rule) return isAged(rule.ageMonths, standing)
   if ('place' in rule) return isTold(standing.facts.place && rule.place.includes(standing.facts.place), true)
   if ('keyStages' in rule) return isInKeyStage(standing, rule.keyStages)

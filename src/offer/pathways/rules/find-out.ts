@@ -32,9 +32,11 @@ export const add = (into: Weighed, question: ToFindOut, weight: number): void =>
 
 /** Most useful first; those that do as much keep the order in which the rules ask. */
 export const mostUsefulFirst = (weighed: Weighed): ToFindOut[] =>
-  [...weighed.values()]
-    .toSorted((one, other) => other.weight - one.weight)
-    .map(({ ask, text }) => ({ ask, text }))
+  weighed.size === 0
+    ? []
+    : [...weighed.values()]
+        .toSorted((one, other) => other.weight - one.weight)
+        .map(({ ask, text }) => ({ ask, text }))
 
 const leafQuestion = (rule: Rule, standing: Standing): ToFindOut => {
   if ('fact' in rule)

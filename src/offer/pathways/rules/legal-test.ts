@@ -54,10 +54,9 @@ const localCriteria = ({ age, criteria, meets }: ServiceDefinition): Criteria =>
   return { whole: { all: [...aged.map(({ rule }) => rule), ...joined] }, parts: [...aged, ...criteria] }
 }
 
-type AskRow = { who: Asker; when?: Rule | undefined; how?: string | undefined }
-
-/** Who may ask: for a statutory assessment those the law names, each in the way the pack tells it. */
-export const askersOf = ({ kind, ask }: ServiceDefinition): readonly AskRow[] =>
-  kind === 'statutory-assessment'
-    ? legalAskers.map((row) => ({ ...row, how: ask.by.find(({ who }) => who === row.who)?.how }))
-    : ask.by
+/** Who may ask: for a statutory assessment those the law names, whatever a pack may say. */
+export const askersOf = ({
+  kind,
+  ask,
+}: ServiceDefinition): readonly { who: Asker; when?: Rule | undefined }[] =>
+  kind === 'statutory-assessment' ? legalAskers : ask.by

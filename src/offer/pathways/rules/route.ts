@@ -3,8 +3,9 @@ import { clauseOf } from '../words/rule-in-words.ts'
 import { listed } from '../words/saying.ts'
 import type { ServiceDefinition } from './definition.ts'
 import { evaluate } from './evaluate.ts'
-import { anyMet, type Finding } from './finding.ts'
+import { atLeastMet, type Finding } from './finding.ts'
 import { askersOf } from './legal-test.ts'
+import type { Rule } from './rule.ts'
 import type { Standing } from './standing.ts'
 
 export type Route = {
@@ -18,41 +19,44 @@ export type Route = {
 
 /** Who may ask this service about this child. A family who may not ask is shown who can ask for them. */
 export const routeOf = (definition: ServiceDefinition, standing: Standing): Route => {
-  const asker = standing.facts.asker ?? 'parent'
-  const fits = ({ when }: { when?: Parameters<typeof evaluate>[0] | undefined }): Finding =>
-    when ? evaluate(when, standing) : 'met'
   const rows = askersOf(definition)
+  const asker = standing.facts.asker ?? 'parent'
   const own = rows.filter(({ who }) => who === asker)
-  const finding = rows.length === 0 ? 'unknown' : anyMet(own.map(fits))
-  const whoCan = fittingFirst([
-    ...definition.ask.through.map((one) => ({ name: one.say, finding: fits(one) })),
-    ...rows.map((row) => ({ name: askerNames[row.who], finding: fits(row) })),
-  ])
-  const open = own.flatMap((row) => (row.when && fits(row) === 'unknown' ? [row.when] : []))
-  return {
-    allowed: finding === 'met',
-    finding,
-    because:
-      rows.length === 0
-        ? 'Nobody has told us yet who can ask. The service can tell you.'
-        : finding === 'met'
-          ? 'You can ask.'
-          : finding === 'unknown'
-            ? `You can ask if ${listed(
-                open.map((when) => clauseOf(when, standing.vocabulary)),
-                'or',
-              )}.`
-            : whoCan.length === 0
-              ? 'Nobody can ask about this child now.'
-              : 'Somebody else has to ask for you.',
-    whoCan,
-  }
+  const finding = rows.length === 0 ? 'unknown' : atLeastMet(1, own, (row) => fits(row, standing))
+  const whoCan = whoFits(definition, rows, standing)
+  return { allowed: finding === 'met', finding, because: inWords(finding, own, whoCan, standing), whoCan }
 }
 
-const fittingFirst = (rows: readonly { name: string; finding: Finding }[]): string[] => [
-  ...new Set(
-    (['met', 'unknown'] as const).flatMap((finding) =>
-      rows.filter((row) => row.finding === finding).map(({ name }) => name),
-    ),
-  ),
-]
+type Conditional = { readonly when?: Rule | undefined }
+
+const fits = ({ when }: Conditional, standing: Standing): Finding => (when ? evaluate(when, standing) : 'met')
+
+const whoFits = (
+  { ask }: ServiceDefinition,
+  rows: ReturnType<typeof askersOf>,
+  standing: Standing,
+): string[] => {
+  const names = new Set<string>()
+  for (const wanted of ['met', 'unknown'] as const) {
+    for (const one of ask.through) if (fits(one, standing) === wanted) names.add(one.say)
+    for (const row of rows) if (fits(row, standing) === wanted) names.add(askerNames[row.who])
+  }
+  return [...names]
+}
+
+const inWords = (
+  finding: Finding,
+  own: readonly Conditional[],
+  whoCan: readonly string[],
+  standing: Standing,
+): string => {
+  if (finding === 'met') return 'You can ask.'
+  if (finding === 'not-met')
+    return whoCan.length === 0 ? 'Nobody can ask about this child now.' : 'Somebody else has to ask for you.'
+  const open = own.flatMap((row) => (row.when && fits(row, standing) === 'unknown' ? [row.when] : []))
+  if (open.length === 0) return 'Nobody has told us yet who can ask. The service can tell you.'
+  return `You can ask if ${listed(
+    open.map((when) => clauseOf(when, standing.vocabulary)),
+    'or',
+  )}.`
+}

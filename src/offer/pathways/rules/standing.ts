@@ -11,7 +11,7 @@ import type { Facts, Range } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { keyStageOf } from './key-stage.ts'
 import { type Measure, measuresOf } from './measures.ts'
-import type { LawfulAge } from './rule.ts'
+import type { LawfulAge, Rule } from './rule.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What follows from a child's facts on a day; worked out once and asked by every rule. */
@@ -22,6 +22,8 @@ export type Standing = {
   readonly born: Born | null
   readonly ageMonths: Range | null
   readonly measures: readonly Measure[]
+  /** What was found of each rule so far: a rule is asked many times, for its answer, its reasons and its questions. */
+  readonly found: Map<Rule, Finding>
 }
 
 export const standingOn = (facts: Facts, asOf: Day, vocabulary: Vocabulary): Standing => {
@@ -34,6 +36,7 @@ export const standingOn = (facts: Facts, asOf: Day, vocabulary: Vocabulary): Sta
     born,
     ageMonths: born && ageRange(born, day),
     measures: measuresOf(facts, born, day, vocabulary.instruments),
+    found: new Map(),
   }
 }
 

@@ -32,12 +32,12 @@ export const howToAsk = (definition: ServiceDefinition, vocabulary: Vocabulary):
       : [
           {
             say: 'These people can ask:',
-            each: rows.map(({ who, when, how }) => ({
+            each: rows.map(({ who, when }) => ({
               say: sentence(
                 [
                   askerNames[who],
                   ...(when ? [`if ${clauseOf(when, vocabulary)}`] : []),
-                  ...(how ? [how] : []),
+                  ...definition.ask.by.flatMap((row) => (row.who === who && row.how ? [row.how] : [])),
                 ].join(', '),
               ),
             })),
