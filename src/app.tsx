@@ -153,7 +153,7 @@ const publicPages = (pack: AuthorityPack, library: Library): readonly string[] =
     '/',
     ...[...pack.site.menu, ...pack.site.footer]
       .map(({ href }) => href)
-      .filter((href) => !/^\/(saved|add-listing)/.test(href)),
+      .filter((href) => !/^\/(saved|add-listing|report-problem)/.test(href)),
     '/guidance',
     ...everyPage(library).map(({ path }) => path),
   ]),

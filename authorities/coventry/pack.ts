@@ -15,17 +15,22 @@ export const pack = {
     },
     menu: [
       { text: 'Find help', href: '/search' },
+      { text: 'Information and advice', href: '/guidance' },
       { text: 'What to do next', href: '/what-to-do-next' },
       { text: 'Work out your dates', href: '/work-out-your-dates' },
       { text: 'My list', href: '/saved' },
     ],
     footer: [
       { text: 'Help by phone or on paper', href: '/help-by-phone' },
+      { text: 'Words explained', href: '/glossary' },
       { text: 'About this site', href: '/about' },
       { text: 'Accessibility', href: '/accessibility' },
       { text: 'Privacy and cookies', href: '/privacy' },
       { text: 'Open data', href: '/open-data' },
       { text: 'Add a group or activity', href: '/add-listing' },
+      { text: 'Is there anything wrong with this page?', href: '/report-problem' },
+      { text: 'Tell us what you think', href: '/tell-us-what-you-think' },
+      { text: 'You said, we did', href: '/you-said-we-did' },
     ],
     contact: {
       phone: '024 7683 1614',

@@ -9,16 +9,17 @@ type About = {
   asked?: string
 }
 
-/** At the foot of every listing and result page: search again, add a listing, say what is wrong. */
+/** At the foot of every listing and result page: search again, add a listing, say what is wrong or what one thinks. */
 export const FooterActions = (props: About): VNode => <Raw html={footerActions(props)} />
 
 export const footerActions = ({ about, asked = '' }: About): SafeHtml =>
   actions({
     missing: `/say-what-is-missing${asked === '' ? '' : `?${new URLSearchParams({ q: asked }).toString()}`}`,
     wrong: `/report-problem?${new URLSearchParams({ about }).toString()}`,
+    think: `/tell-us-what-you-think?${new URLSearchParams({ about }).toString()}`,
   })
 
-const actions = drawOnce({ missing: 'words', wrong: 'words' }, ({ missing, wrong }) => (
+const actions = drawOnce({ missing: 'words', wrong: 'words', think: 'words' }, ({ missing, wrong, think }) => (
   <nav class="wm-actions" aria-label={words.notFoundActions}>
     <h2 class="govuk-heading-s">{words.notFoundActions}</h2>
     <ul class="govuk-list">
@@ -27,6 +28,7 @@ const actions = drawOnce({ missing: 'words', wrong: 'words' }, ({ missing, wrong
         { href: missing, text: words.missing },
         { href: '/add-listing', text: words.add },
         { href: wrong, text: words.wrong },
+        { href: think, text: words.think },
       ].map(({ href, text }) => (
         <li>
           <a class="govuk-link" href={href}>

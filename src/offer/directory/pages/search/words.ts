@@ -102,6 +102,7 @@ export const words = {
   again: 'Search again',
   add: 'Add a group, activity or organisation',
   wrong: 'Is there anything wrong with this page?',
+  think: 'Tell us what you think',
 }
 
 export const facetTitles: Readonly<Record<FacetName, string>> = {
