@@ -30,9 +30,15 @@ const linksOn = (body: string): readonly string[] =>
     href.replaceAll('&amp;', '&'),
   )
 
+/** The paths a site map names. */
+const pathsIn = (siteMap: string): readonly string[] =>
+  [...siteMap.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path = '']) => path)
+
 it('no link in the guidance leads nowhere, and every search it offers finds something', async () => {
   const links = new Set<string>()
-  for (const page of pages) {
+  const articles = pathsIn((await open('/sitemap.xml')).body).filter((path) => path.startsWith('/guidance'))
+  expect(articles.length).toBeGreaterThan(50)
+  for (const page of [...pages, ...articles]) {
     const { status, body } = await open(page)
     expect(status, page).toBe(200)
     for (const link of linksOn(body)) links.add(link)

@@ -39,6 +39,13 @@ export const publicPages: readonly PublicPage[] = [
   { name: 'the graduated pathway', path: '/graduated-pathway' },
   { name: 'letters', path: '/letters' },
   { name: 'a letter', path: '/letters/ask-for-an-assessment' },
+  { name: 'information and advice', path: '/guidance' },
+  { name: 'information found', path: '/guidance?q=transport', unlisted: true },
+  { name: 'an article', path: '/guidance/senco' },
+  { name: 'an article, Easy Read', path: '/guidance/senco?version=easy-read' },
+  { name: 'an article, for young people', path: '/guidance/senco?version=young-person' },
+  { name: 'a booklet', path: '/guidance/how-school-can-help/booklet', unlisted: true },
+  { name: 'words explained', path: '/glossary' },
   { name: 'page not found', path: '/no-such-page', status: 404 },
 ]
 
