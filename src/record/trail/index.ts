@@ -26,3 +26,7 @@ export {
   type UnusualRule,
   usualThresholds,
 } from './rules/unusual.ts'
+export { WhoLooked, type WhoLookedProps, whoLookedTitle } from './pages/who-looked/view.tsx'
+export { searchFrom, type Typed } from './pages/search/question.ts'
+export { TrailSearch, type TrailSearchProps } from './pages/search/view.tsx'
+export { UnusualUse, type UnusualUseProps } from './pages/unusual/view.tsx'
