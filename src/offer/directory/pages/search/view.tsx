@@ -1,8 +1,7 @@
 import type { VNode } from 'preact'
-import { Pagination } from '#kit/govuk'
 import { drawOnce, Raw, renderFragment, type SafeHtml, trustHtml } from '#kit/html'
 import type { Listing } from '../../rules/listing.ts'
-import { pageSize, searchAddress, type SearchForm } from '../../rules/search-form.ts'
+import { searchAddress, type SearchForm } from '../../rules/search-form.ts'
 import type { SearchAnswer } from '../../search/index.ts'
 import { footerActions } from '../footer-actions.tsx'
 import type { DirectoryRoom } from '../room.ts'
@@ -10,7 +9,7 @@ import { chips } from './chips.tsx'
 import { filters } from './filters.tsx'
 import type { Loosened } from './loosened.ts'
 import { NothingFound } from './nothing-found.tsx'
-import { pageItems } from './page-items.ts'
+import { pageLinks } from './page-links.tsx'
 import { PagesFound } from './pages-found.tsx'
 import type { Question } from './question.ts'
 import { results } from './results.tsx'
@@ -66,24 +65,7 @@ const nothingFound = ({ form, loosened, room }: SearchViewProps): SafeHtml =>
 
 const found = (props: SearchViewProps): SafeHtml => {
   const { form, answer } = props
-  return trustHtml(
-    summary(props) + results(props) + drawn(<Pages form={form} total={answer.known + answer.possible} />),
-  )
+  return trustHtml(summary(props) + results(props) + pageLinks(form, answer.known + answer.possible))
 }
 
 const drawn = (part: VNode): SafeHtml => trustHtml(renderFragment(part))
-
-const Pages = ({ form, total }: { form: SearchForm; total: number }): VNode | null => {
-  const pages = Math.ceil(total / pageSize)
-  if (pages <= 1) return null
-  const at = (page: number) => searchAddress({ ...form, page, open: null })
-  return (
-    <Pagination
-      previous={form.page > 1 ? { href: at(Math.min(form.page - 1, pages)) } : undefined}
-      next={form.page < pages ? { href: at(form.page + 1) } : undefined}
-      items={pageItems(form.page, pages).map((page) =>
-        page === null ? { ellipsis: true } : { number: page, href: at(page), current: page === form.page },
-      )}
-    />
-  )
-}
