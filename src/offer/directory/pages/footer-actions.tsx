@@ -19,23 +19,26 @@ export const footerActions = ({ about, asked = '' }: About): SafeHtml =>
     think: `/tell-us-what-you-think?${new URLSearchParams({ about }).toString()}`,
   })
 
-const actions = drawOnce({ missing: 'words', wrong: 'words', think: 'words' }, ({ missing, wrong, think }) => (
-  <nav class="wm-actions" aria-label={words.notFoundActions}>
-    <h2 class="govuk-heading-s">{words.notFoundActions}</h2>
-    <ul class="govuk-list">
-      {[
-        { href: '/search', text: words.again },
-        { href: missing, text: words.missing },
-        { href: '/add-listing', text: words.add },
-        { href: wrong, text: words.wrong },
-        { href: think, text: words.think },
-      ].map(({ href, text }) => (
-        <li>
-          <a class="govuk-link" href={href}>
-            {text}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-))
+const actions = drawOnce(
+  { missing: 'words', wrong: 'words', think: 'words' },
+  ({ missing, wrong, think }) => (
+    <nav class="wm-actions" aria-label={words.notFoundActions}>
+      <h2 class="govuk-heading-s">{words.notFoundActions}</h2>
+      <ul class="govuk-list">
+        {[
+          { href: '/search', text: words.again },
+          { href: missing, text: words.missing },
+          { href: '/add-listing', text: words.add },
+          { href: wrong, text: words.wrong },
+          { href: think, text: words.think },
+        ].map(({ href, text }) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  ),
+)
