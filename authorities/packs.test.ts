@@ -49,3 +49,11 @@ test('two councils differ in all that a council may choose', async () => {
   ] as const)
     expect(one!.directory[part], part).not.toEqual(other!.directory[part])
 })
+
+test('only a council that says it is invented has invented comments', async () => {
+  const read = await Promise.all(packs.map((name) => loadAuthority(import.meta.dirname, name)))
+  const saying = read.flatMap((one) =>
+    one.ok && one.value.pack.feedback.examples ? [one.value.pack.site.notice?.tag] : [],
+  )
+  expect(saying).toEqual(['Invented'])
+})

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type DirectoryTables, loadPack, loadWordLists, openCatalogue } from '#directory'
+import { loadExamples } from '#feedback'
 import { everyPage } from '#guidance'
 import { londonToday } from '#kit/day'
 import { installationSecret, openDatabase, sql } from '#kit/db'
@@ -64,6 +65,7 @@ const start = async (): Promise<void> => {
       return answers ? [] : ['database']
     },
   })
+  await loadExamples(database, pack.feedback)
   const stopTidying = keepPromises(database, pack, () => londonToday())
   onStopSignal(async () => {
     stopTidying()

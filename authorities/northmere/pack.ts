@@ -1,5 +1,6 @@
 import type { WrittenPack } from '../../src/authority.ts'
 import { pathways } from './pathways/index.ts'
+import { inventedComments } from './comments.ts'
 import { northmereTaxonomies } from './taxonomies.ts'
 
 /** A council that does not exist, whose rules differ from Coventry's wherever a council may choose. */
@@ -89,5 +90,6 @@ export const pack = {
     missing: { team: 'Commissioning team', workingDays: 12 },
     comment: { team: 'Family Guide team', workingDays: 10 },
     forgetContactAfterMonths: 3,
+    examples: inventedComments,
   },
 } satisfies WrittenPack

@@ -3,6 +3,7 @@ export { feedbackPages, type FeedbackPagesOptions } from './pages/feedback-pages
 export type { AboutPage, Term } from './pages/surroundings.ts'
 export { forgetContacts } from './actions/forget-contacts.ts'
 export { destroyOriginals } from './actions/destroy-originals.ts'
+export { loadExamples } from './actions/load-examples.ts'
 export { moveOn, moveOnWithin } from './actions/move-on.ts'
 export { type CommentMove, moveComment } from './actions/move-comment.ts'
 export type { CommentDeed, CommentRefusal } from './rules/comments/decide.ts'

@@ -11,6 +11,7 @@ import { findSaidAndDone } from '../store/said-and-done.ts'
 import type { FeedbackTables } from '../store/tables.ts'
 import type { FeedbackDatabase } from '../store/work-items.ts'
 import { destroyOriginals } from './destroy-originals.ts'
+import { loadExamples } from './load-examples.ts'
 import { moveComment } from './move-comment.ts'
 import { type CommentReceipt, receiveComment } from './receive-comment.ts'
 import { receive } from './receive.ts'
@@ -207,5 +208,24 @@ describe('a desk', () => {
       contact: { email: 'zoe@example.org' },
       may: ['take', 'answer privately', 'refuse'],
     })
+  })
+})
+
+describe('a demonstration', () => {
+  it('puts its invented comments in once, however often and however many processes start', async () => {
+    const examples = [
+      {
+        subject: 'missing',
+        words: 'A club on Saturdays, please.',
+        received: '2026-01-12',
+        published: { on: '2026-01-22', answer: 'There is one now.', what: { outcome: 'nothing needed' } },
+      },
+      { subject: 'reach', words: 'Bigger print, please.', received: '2026-02-02' },
+    ] as const
+    const start = () => loadExamples(test.database, { ...pack, examples: [...examples] })
+    await Promise.all([start(), start()])
+    await start()
+    const { comments } = await findSaidAndDone(db, { subject: 'missing', page: 1 })
+    expect(comments).toMatchObject([{ words: 'A club on Saturdays, please.', answer: 'There is one now.' }])
   })
 })

@@ -89,7 +89,7 @@ const capitalInside = new RegExp(String.raw`(?<=[\p{Ll}\d,;:'")] |["(])${name}`,
 const couldBeName = ({ text }: Finding): boolean => {
   const [first = '', ...rest] = text.split(' ')
   if (firstNames.has(bare(first))) return true
-  const unknown = (word: string) => !knownCapitals.has(bare(word)) && !notNames.has(bare(word))
+  const unknown = (word: string) => !isKnown(word) && !notNames.has(bare(word))
   return unknown(first) && [first, ...rest].some(unknown)
 }
 
@@ -104,8 +104,8 @@ const unknownPart = (text: string, { kind: found, start, text: words }: Finding)
   const parts = words.split(' ')
   const last = bare(parts.at(-1) ?? '')
   const next = /^ (\p{L}+)/u.exec(text.slice(start + words.length))?.[1]?.toLowerCase()
-  if (knownCapitals.has(last) || (next !== undefined && places.has(next))) return []
-  const known = parts.findIndex((part) => !knownCapitals.has(bare(part)))
+  if (isKnown(last) || (next !== undefined && places.has(next))) return []
+  const known = parts.findIndex((part) => !isKnown(part))
   const it = parts.slice(known).join(' ')
   if (known < 0 || /^\p{Lu}+$/u.test(it.replace(/[^\p{L}]/gu, ''))) return []
   const from = start + words.length - it.length
@@ -122,11 +122,12 @@ const sameAgain = (text: string, found: readonly Finding[]): Finding[] => {
   )
   return matches('name', text, smallWord).filter(
     ({ text: word }) =>
-      again.has(bare(word)) &&
-      /^\p{Lu}/u.test(word) &&
-      !knownCapitals.has(bare(word)) &&
-      !notNames.has(bare(word)),
+      again.has(bare(word)) && /^\p{Lu}/u.test(word) && !isKnown(word) && !notNames.has(bare(word)),
   )
 }
+
+/** Saturdays as well as Saturday. */
+const isKnown = (word: string): boolean =>
+  knownCapitals.has(bare(word)) || knownCapitals.has(bare(word).replace(/s$/, ''))
 
 const bare = (word: string): string => word.toLowerCase().replace(/'s?$|[.,]$/g, '')
