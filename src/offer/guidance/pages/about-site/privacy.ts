@@ -14,6 +14,7 @@ export const privacy = (contact: Section): Text => ({
       bullets: [
         'If you tell us about a mistake, something new or something missing, we keep what you wrote until it is dealt with.',
         'If you give your name, e-mail or phone number, we use it only to answer you. It is deleted some months after the matter is closed.',
+        'If you tell us what you think, we may put it on this site with our answer. We first take out anything that could show who you are. What you sent, as you wrote it, is deleted some months after we answer.',
         'If a search finds nothing, we count the everyday words in it, so that the council can see what help is missing. We do not keep names, numbers or anything that could show who asked.',
         'If you share a list, we keep which listings are on it, under a code. We do not know who made it.',
       ],
