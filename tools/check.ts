@@ -17,7 +17,7 @@ const checks: Check[] = [
     ],
   },
   { name: 'lint', command: ['oxlint', '--deny-warnings'] },
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '--cache', '.'] },
+  { name: 'format', command: ['oxfmt', '--check', '.'] },
   {
     name: 'dead code',
     command: [

@@ -1,6 +1,7 @@
 /** A refusal is a value with a reason; a fault throws. */
 export type Result<Value, Reason> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: Reason }
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly reason: Reason }
 
 export const done = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({
   ok: true,
