@@ -8,3 +8,12 @@ export { unexplainedAcronyms } from './rules/acronyms.ts'
 export type { Term } from './rules/glossary.ts'
 export { type Covered, coverageOf, listingsNamed, type Score, scoreOf } from './rules/coverage.ts'
 export { type OfferDuty, offerDuties } from './rules/duties.ts'
+export {
+  checkWords,
+  type EditorFacts,
+  type Finding,
+  linksIn,
+  outsideLinks,
+  plainLines,
+  type Text,
+} from './rules/editor/index.ts'

@@ -38,6 +38,11 @@ const everyday = [
   'DIY',
   'II',
   'CV',
+  'PE',
+  'IT',
+  'RNIB',
+  'IPSEA',
+  'ACAS',
 ]
 
 const spelledOut = (name: string, text: string): boolean =>

@@ -117,7 +117,6 @@ const restingOn = ({ restsOn }: OfferDuty, rows: readonly Covered[]): readonly C
 /** As well met as the worst: all of them gaps is a gap, one of them short is a part. */
 const together = ({ duty }: Covered, rests: readonly Covered[]): Covered => {
   const short = rests.filter(({ state }) => state !== 'met')
-  const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)]
   return {
     duty,
     state: short.length === 0 ? 'met' : rests.every(({ state }) => state === 'gap') ? 'gap' : 'partly',
@@ -128,6 +127,8 @@ const together = ({ duty }: Covered, rests: readonly Covered[]): Covered => {
     missing: short.flatMap(({ missing }) => missing),
   }
 }
+
+const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)]
 
 /** A page cannot meet a duty that its words never touch on. */
 const speaksOf = ({ title, body }: CoveringPage, { mentions }: OfferDuty): boolean => {

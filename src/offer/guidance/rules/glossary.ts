@@ -394,6 +394,7 @@ export const coreGlossary: readonly Term[] = [
     'SENCO',
     [
       'SENCOs',
+      'SENDCo',
       'SENCo',
       'SENCos',
       'special educational needs co-ordinator',
