@@ -30,6 +30,7 @@ import { definedServices, pathwaysPages } from '#pathways'
 import { createSignIn, type SignInOptions } from '#sign-in'
 import { ContactUs } from './contact-us.tsx'
 import { signInTrail } from './sign-in-trail.ts'
+import { addWork } from './work.ts'
 import type { AuthorityPack } from './authority.ts'
 
 export type AppSettings = {
@@ -131,9 +132,12 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     frame,
     assets: assets.addresses,
     onEvent: signInTrail(pack.id),
+    home: ({ kind }) => (kind === 'family' ? '/account' : '/work'),
   })
   await signIn.seedDemo()
   signIn.addPages(app)
+  const { demo } = settings.signIn
+  await addWork(app, { pack, database, signIn, demo, baseUrl: settings.baseUrl, today: settings.today })
   return app
 }
 

@@ -33,6 +33,9 @@ describe('the import law', () => {
     ['casework/ehc', 'record/cases', true],
     ['casework/ehc', 'offer/pathways', true],
     ['casework/ehc', 'offer/directory', false],
+    ['casework/editing', 'offer/directory', true],
+    ['casework/editing', 'offer/feedback', true],
+    ['offer/feedback', 'casework/editing', false],
     ['casework/ehc', 'casework/referrals', false],
     ['insight', 'casework/ehc', true],
   ])('%s leaning on %s: %s', (room, other, allowed) => {

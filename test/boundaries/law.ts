@@ -5,7 +5,8 @@
  *   law       kit
  *   offer     kit, law; within the offer, every room may ask the directory what help exists
  *   record    kit, law; trail and access need nobody; cases gathers the others
- *   casework  kit, law, record, and the service definitions in offer/pathways
+ *   casework  kit, law, record, and the service definitions in offer/pathways; editing, which answers what families
+ *             say of the offer, also the directory and the feedback
  *   insight   all of these
  *
  * The offer never reaches record or casework: the public half cannot leak a child, because it cannot reach one.
@@ -18,6 +19,7 @@ export const mayLeanOn = (room: string, other: string): boolean => {
   if (other === 'law') return true
   if (wing(room) === 'offer') return other === 'offer/directory'
   if (wing(room) === 'record') return withinTheRecord[room]?.includes(other) ?? false
+  if (room === 'casework/editing' && ['offer/directory', 'offer/feedback'].includes(other)) return true
   if (wing(room) === 'casework') return wing(other) === 'record' || other === 'offer/pathways'
   return room === 'insight'
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
+import type { Asker } from '#access'
 import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 import type { FormGuard } from '#kit/form'
@@ -10,7 +11,8 @@ import type { CasesDatabase } from '../store/tables.ts'
 
 /** Somebody at work: who they are and whose work they share. */
 export type Worker = {
-  readonly accountId: string
+  /** What #access asks of. */
+  readonly asker: Asker
   readonly personId: string
   readonly name: string
   /** As the record will name them: “Ines Corrigan, content editor”. */

@@ -40,3 +40,19 @@ export type HowItStands = Pick<
 export const saveStanding = async (db: CasesDatabase, id: string, standing: HowItStands): Promise<void> => {
   await db.updateTable('cases.case_file').set(standing).where('id', '=', id).execute()
 }
+
+/** Which of these things a case of this process was already opened from. */
+export const findOpenedFrom = async (
+  db: CasesDatabase,
+  process: string,
+  from: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  if (from.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('cases.case_file')
+    .select('opened_from')
+    .where('process', '=', process)
+    .where('opened_from', 'in', from)
+    .execute()
+  return new Set(rows.flatMap((row) => row.opened_from ?? []))
+}

@@ -1,3 +1,4 @@
+import { spokenName } from '../rules/name.ts'
 import type { PeopleDatabase } from './tables.ts'
 
 export type Membership = {
@@ -47,7 +48,7 @@ export const membersOf = async (
     .execute()
   return rows.map((row) => ({
     personId: row.id,
-    name: [row.known_as ?? row.given_name, row.family_name].filter(Boolean).join(' '),
+    name: spokenName({ givenName: row.given_name, familyName: row.family_name, knownAs: row.known_as }),
     role: row.role,
   }))
 }

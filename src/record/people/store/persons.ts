@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import { sql } from '#kit/db'
 import type { Known } from '../rules/likeness.ts'
+import { spokenName } from '../rules/name.ts'
 import type { PeopleDatabase, PeopleTables } from './tables.ts'
 
 export type Person = Selectable<PeopleTables['people.person']>
@@ -19,6 +20,25 @@ export const findPerson = async (db: PeopleDatabase, id: string): Promise<Person
   const row = await db.selectFrom('people.person').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return null
   return row.merged_into === null ? row : findPerson(db, row.merged_into)
+}
+
+/** What to call each of these people, by id. */
+export const findNames = async (
+  db: PeopleDatabase,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('people.person')
+    .select(['id', 'given_name', 'family_name', 'known_as'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      spokenName({ givenName: row.given_name, familyName: row.family_name, knownAs: row.known_as }),
+    ]),
+  )
 }
 
 /** Saves over the version that was read; null when somebody saved in between. */
