@@ -13,10 +13,10 @@ export const atLeastMet = <One>(
     const finding = findingOf(one)
     if (finding === 'met') met += 1
     else if (finding === 'not-met') possible -= 1
-    if (met >= needed) return 'met'
-    if (possible < needed) return 'not-met'
+    if (met >= needed || possible < needed) break
   }
-  return met >= needed ? 'met' : 'unknown'
+  if (met >= needed) return 'met'
+  return possible < needed ? 'not-met' : 'unknown'
 }
 
 /** Whether a number somewhere in a range is high enough. */
