@@ -12,7 +12,7 @@ export const inventedComments: NonNullable<FeedbackPack['examples']> = [
       answer: 'You are right. We looked, and there was nothing at all. Eleven other families said the same.',
       what: {
         outcome: 'done',
-        action: 'We paid for a Saturday sports club with hoists and trained staff. It began at Easter.',
+        action: 'We paid for a Saturday sports club with hoists and trained staff. It starts at Easter.',
         team: 'Commissioning team',
         on: '2026-01-22',
       },

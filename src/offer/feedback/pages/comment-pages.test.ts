@@ -63,12 +63,15 @@ describe('telling us what you think', () => {
     const page = await visitor(app).open('/tell-us-what-you-think?about=/listings/portage')
     expect(page.body).toContain('Portage &amp; play')
     expect(await htmlProblems(page.body)).toEqual([])
-    const reference = await comment({ who: 'young person', yourName: 'Zoë' })
+    const reference = await comment({ who: 'young person', yourName: 'Zoë', yourEmail: 'zoe@example.org' })
     const thanks = await visitor(app).open(`/sent/${reference}`)
     expect(thanks.body).toContain('answer by Monday 9 March 2026')
     const followed = await visitor(app).open(`/follow?reference=${reference}`)
     expect(followed.body).toContain('We have your message')
-    expect(followed.body).not.toMatch(/Zoë|alert/)
+    expect(followed.body).not.toMatch(/Zoë|alert|zoe@/)
+    const kept = await db().selectFrom('feedback.comment_original').select('contact').execute()
+    expect(kept).toContainEqual({ contact: { email: 'zoe@example.org' } })
+    expect(JSON.stringify(kept)).not.toContain('Zoë')
   })
 
   it('knows the page one came from, but not when its address could be somebody’s own', async () => {

@@ -2,11 +2,13 @@ import { optional, optionalEmail, optionalPhone } from '#kit/form'
 import type { Contact } from '../../rules/details.ts'
 import { words } from './words.ts'
 
-export const contactQuestions = {
-  yourName: optional(words.yourName, 100),
+/** For a form that asks for no name. */
+export const reachQuestions = {
   yourEmail: optionalEmail(),
   yourPhone: optionalPhone(),
 }
+
+export const contactQuestions = { yourName: optional(words.yourName, 100), ...reachQuestions }
 
 type Given = Partial<Record<keyof typeof contactQuestions, string | undefined>>
 

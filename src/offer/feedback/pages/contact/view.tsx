@@ -2,12 +2,21 @@ import { asked, type FormState } from '#kit/form'
 import { Fieldset, Input, WarningText } from '#kit/govuk'
 import { words } from './words.ts'
 
-export const ContactQuestions = ({ form, months }: { form: FormState; months: number }) => (
+type Props = {
+  form: FormState
+  months: number
+  /** A comment needs no name, and asks for none. */
+  withoutName?: boolean
+}
+
+export const ContactQuestions = ({ form, months, withoutName }: Props) => (
   <Fieldset legend={{ text: words.heading, classes: 'govuk-fieldset__legend--m' }}>
     <p class="govuk-hint">
       {words.hint} {words.keeping(months)}
     </p>
-    <Input {...asked(form, 'yourName')} label={{ text: words.yourName }} autocomplete="name" />
+    {!withoutName && (
+      <Input {...asked(form, 'yourName')} label={{ text: words.yourName }} autocomplete="name" />
+    )}
     <Input
       {...asked(form, 'yourEmail')}
       label={{ text: words.yourEmail }}

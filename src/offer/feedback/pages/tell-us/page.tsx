@@ -6,7 +6,7 @@ import { receiveComment } from '../../actions/receive-comment.ts'
 import { readAboutPath } from '../../rules/about-path.ts'
 import { subjectNames, whos } from '../../rules/comments/subjects.ts'
 import { aboutAnswer, aboutPage } from '../about-page.ts'
-import { contactIn, contactQuestions } from '../contact/questions.ts'
+import { contactIn, reachQuestions } from '../contact/questions.ts'
 import { limit } from '../limit.ts'
 import { sentPath } from '../sent/page.tsx'
 import type { Surroundings } from '../surroundings.ts'
@@ -57,5 +57,5 @@ const questions = z.object({
   where: optional(words.where, 200),
   words: needed(words.wordsName, 2000, words.wordsMissing),
   who: optionalChoice(whos),
-  ...contactQuestions,
+  ...reachQuestions,
 })

@@ -26,7 +26,7 @@ export const TellUs = ({ form, about, months }: Props) => (
     )}
     <p class="govuk-body">{words.intro}</p>
     <p class="govuk-body">
-      {words.use}{' '}
+      {words.use} {words.keeping(months)}{' '}
       <a class="govuk-link" href="/you-said-we-did">
         {words.said}
       </a>
@@ -65,7 +65,7 @@ export const TellUs = ({ form, about, months }: Props) => (
         hint={{ text: words.whoHint }}
         items={whosInOrder.map((who) => ({ value: who, text: words.whos[who] }))}
       />
-      <ContactQuestions form={form} months={months} />
+      <ContactQuestions form={form} months={months} withoutName />
       <Button text={words.send} preventDoubleClick />
     </FormFrame>
   </Column>

@@ -8,6 +8,8 @@ export const words = {
   intro:
     'Good or bad, we want to hear it. It helps us see what works, what does not, and what families here still need.',
   use: 'We read every comment. We may put yours on this site with our answer, but never with anything that shows who you are.',
+  keeping: (months: number) =>
+    `What you send us is deleted ${months === 1 ? 'one month' : `${months} months`} after we answer.`,
   said: 'See what others said and what we did',
   problem: 'Tell us if something on a page is wrong',
   problemBefore: 'Is a fact wrong, or a link broken? ',

@@ -93,6 +93,7 @@ const HowMany = ({ numbers }: Numbers) => {
       <p class="govuk-body">{words.total(numbers.total, numbers.waiting)}</p>
       <Table
         caption={words.tableCaption}
+        classes="govuk-table--small-text-until-tablet"
         captionClasses="govuk-table__caption--s"
         firstCellIsHeader
         head={[
@@ -128,7 +129,7 @@ const HowLong = ({ numbers: { answered, median, slowest, inTime, overdue } }: Nu
         ...(slowest === null
           ? [words.noneAnswered]
           : [
-              median === null ? words.tooFew : words.median(median),
+              median === null ? words.tooFew : words.median(Math.ceil(median)),
               words.slowest(slowest),
               words.inTime(inTime, answered),
             ]),
@@ -159,7 +160,7 @@ const Voices = ({ said, today }: Pick<Props, 'said' | 'today'>) => (
     {said.map((comment) => (
       <div class="wm-said">
         <blockquote class="govuk-inset-text wm-lines">{comment.words}</blockquote>
-        <Action comment={comment} today={today} />
+        <Action comment={comment} today={today} level="h3" />
       </div>
     ))}
   </>

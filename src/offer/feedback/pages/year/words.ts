@@ -20,13 +20,9 @@ export const words = {
   howMany: 'How many comments we had',
   total: (count: number, waiting: number) =>
     `We had ${comments(count)}. ${waiting === 0 ? 'We have answered them all.' : `${waiting} ${waiting === 1 ? 'is' : 'are'} still waiting for an answer.`}`,
-  columns: {
-    subject: 'About',
-    received: 'Comments',
-    published: 'On this site with our answer',
-    waiting: 'Still waiting',
-  },
-  tableCaption: 'Comments by what they were about',
+  columns: { subject: 'About', received: 'All', published: 'Shown', waiting: 'Waiting' },
+  tableCaption:
+    'Comments by what they were about: all of them, those shown on this site with our answer, and those still waiting',
   who: 'Who told us',
   whos: {
     parent: 'Parents and carers',

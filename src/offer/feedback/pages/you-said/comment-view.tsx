@@ -33,8 +33,10 @@ export const CommentView = ({ comment, today, nameOf }: Props): VNode => (
   </article>
 )
 
+type ActionProps = Omit<Props, 'nameOf'> & { level?: 'h3' | 'h4' }
+
 /** What we will do, did, or cannot do: by which team, by when. */
-export const Action = ({ comment, today }: Omit<Props, 'nameOf'>): VNode => {
+export const Action = ({ comment, today, level: Heading = 'h4' }: ActionProps): VNode => {
   const { outcome, action, team, due, doneOn } = comment
   const late = isLate(comment, today)
   const tag = (
@@ -48,9 +50,9 @@ export const Action = ({ comment, today }: Omit<Props, 'nameOf'>): VNode => {
     )
   return (
     <>
-      <h4 class="govuk-heading-s">
+      <Heading class="govuk-heading-s">
         {headings[outcome]} {tag}
-      </h4>
+      </Heading>
       <p class="govuk-body wm-lines">{action}</p>
       <p class="wm-said__from">
         {team && words.by_(team)}
