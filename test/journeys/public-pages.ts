@@ -23,6 +23,7 @@ export const publicPages: readonly PublicPage[] = [
   { name: 'follow a message', path: '/follow', unlisted: true },
   { name: 'open data', path: '/open-data' },
   { name: 'about', path: '/about' },
+  { name: 'what we must tell you', path: '/what-we-must-tell-you' },
   { name: 'accessibility', path: '/accessibility' },
   { name: 'privacy', path: '/privacy' },
   { name: 'help by phone', path: '/help-by-phone' },

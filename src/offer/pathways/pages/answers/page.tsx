@@ -50,7 +50,7 @@ const AnswersView = ({ opened, room }: { opened: Opened; room: PathwaysRoom }): 
                   {
                     text: words.change,
                     href: questionAt(opened.locked, name),
-                    visuallyHiddenText: `: ${question.asks}`,
+                    visuallyHiddenText: `your answer: ${question.asks}`,
                   },
                 ],
               },

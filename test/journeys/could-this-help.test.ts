@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import {
+  axeProblems,
+  htmlProblems,
+  keyboardProblems,
+  type PageWish,
+  reflowProblems,
+  wireBytes,
+} from '../browser/index.ts'
+import { visit } from './visit.ts'
+
+const ways: [string, PageWish][] = [
+  ['with scripts', { width: 320, height: 640 }],
+  ['without scripts', { width: 320, height: 640, javascript: false }],
+]
+
+/** Answers what is asked, and “I do not know” to all that is not in the list; stops at the results. */
+const answerAll = async (page: Page, answers: Readonly<Record<string, (page: Page) => Promise<void>>>) => {
+  const asked: string[] = []
+  for (let question = 0; question < 40 && !page.url().includes('/results'); question++) {
+    const name = await page.locator('input[name=ask]').inputValue()
+    asked.push(name)
+    const answer = answers[name]
+    const unsure = page.getByRole('button', { name: 'I do not know' })
+    if (!answer && (await unsure.count()) > 0) {
+      await unsure.click()
+      continue
+    }
+    await (answer ? answer(page) : page.getByLabel('I do not know').check())
+    await page.getByRole('button', { name: 'Carry on' }).click()
+  }
+  return asked
+}
+
+const choose = (label: string) => (page: Page) => page.getByLabel(label).check()
+
+const toddler = {
+  asker: choose('A parent or carer'),
+  age: async (page: Page) => {
+    await page.getByLabel('Years').fill('1')
+    await page.getByLabel('Months').fill('8')
+  },
+  place: choose('At home, not at nursery or school yet'),
+  worries: choose('Talking, understanding, or being with other people'),
+  'fact-developmental-delay': choose('Yes'),
+  'fact-speech-language-or-swallowing': choose('Yes'),
+  'fact-significant-social-communication': choose('Yes'),
+}
+
+describe.each(ways)(
+  'a parent in CV6 whose child of 20 months is not talking, on a small phone %s',
+  (_, wish) => {
+    it('learns what to do today, what may fit and why, who must ask, and the six dates that follow by law', async () => {
+      const { page, complaints } = await visit('/', wish)
+      await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('not talking CV6')
+      await page.getByRole('button', { name: 'Search' }).first().click()
+      expect(await page.locator('main a[href^="/listings/"]').count()).toBeGreaterThan(0)
+
+      await page.goto('/what-to-do-next')
+      await page.getByLabel('How old is your child?').fill('1')
+      await page.getByLabel('At home, not at nursery or school yet').check()
+      await page.getByLabel('Help with learning, talking or behaviour').check()
+      await page.getByRole('button', { name: 'Show me what to do' }).click()
+      expect(await page.locator('main').innerText()).toContain('Talk to your health visitor')
+      await page.getByRole('link', { name: /Could a service near you help/ }).click()
+
+      await page.getByRole('button', { name: 'Start now' }).click()
+      const asked = await answerAll(page, toddler)
+      expect(asked.slice(0, 4)).toEqual(['asker', 'age', 'place', 'worries'])
+      expect(page.url()).not.toMatch(/talk|month|parent|autis/i)
+
+      const said = await page.locator('main').innerText()
+      expect(said).toContain('Talk to your health visitor')
+      expect(said).toContain('“My child is 20 months old. I am worried about talking')
+      const portage = page.locator('section', { has: page.getByRole('heading', { name: 'Portage' }) })
+      const why = await portage.innerText()
+      expect(why).toContain('Your child is 20 months old.')
+      expect(why).toContain('Somebody else has to ask for you.')
+      expect(why).toContain('your health visitor')
+      expect(said).toContain('Together we can')
+      expect(said).toContain('SENDIASS')
+
+      await page.getByRole('link', { name: /If you ask today/ }).click()
+      const dates = page.locator('main li.wm-date')
+      expect(await dates.count()).toBe(6)
+      for (const date of await dates.all()) {
+        expect(await date.locator('time').count()).toBe(1)
+        expect(await date.locator('.wm-cite a').count()).toBeGreaterThan(0)
+      }
+      expect(complaints).toEqual([])
+    })
+
+    it('goes back, changes an answer, and gets other results', async () => {
+      const { page, complaints } = await visit('/could-this-help/questions', wish)
+      const asked = await answerAll(page, toddler)
+      await page.goBack()
+      expect(await page.locator('input[name=ask]').inputValue()).toBe(asked.at(-1))
+      await page.goForward()
+      await page.getByRole('link', { name: 'See or change your answers' }).click()
+      await page.getByRole('link', { name: 'Change your answer: How old is your child?' }).click()
+      await page.getByLabel('Years').fill('9')
+      await page.getByLabel('Months').fill('')
+      await page.getByRole('button', { name: 'Carry on' }).click()
+      await answerAll(page, toddler)
+      const noFit = page.locator('h2#no-fit ~ details')
+      expect((await noFit.allInnerTexts()).join()).toContain('Portage')
+      expect(complaints).toEqual([])
+    })
+  },
+)
+
+describe('every page on the way', () => {
+  let results = ''
+  const answered = async () => {
+    if (results === '') {
+      const { page } = await visit('/could-this-help/questions')
+      await answerAll(page, toddler)
+      results = page.url()
+    }
+    return results
+  }
+
+  it.each(['/results', '/answers', '/portage'])(
+    'has nothing in the way of anybody, at a desk or on a small phone: %s',
+    { timeout: 180_000 },
+    async (path) => {
+      const address = (await answered()).replace('/results', path)
+      for (const width of [1280, 320]) {
+        const { page, response } = await visit(address, { width, height: 640 })
+        expect.soft(await axeProblems(page)).toEqual([])
+        expect.soft(await reflowProblems(page)).toEqual([])
+        expect.soft(await keyboardProblems(page)).toEqual([])
+        expect.soft(await htmlProblems(await response.text())).toEqual([])
+      }
+      const { requests, bytes, htmlBytes, each } = await wireBytes(address)
+      expect(requests).toBeLessThanOrEqual(4)
+      expect(bytes, each.join('\n')).toBeLessThanOrEqual(30_000)
+      expect(htmlBytes).toBeLessThanOrEqual(14_600)
+    },
+  )
+
+  it('LO-9: a listing says who it is for in the words of its rule, and no others', async () => {
+    const { page } = await visit('/listings/early-years-send-and-portage')
+    const said = await page.locator('main').innerText()
+    expect(said).toContain('up to the day they reach 3 years')
+    expect(await page.locator('dt', { hasText: /^Ages$/ }).count()).toBe(0)
+    await page.getByRole('link', { name: 'Could this help my child? Answer a few questions' }).click()
+    expect(await page.locator('h1').innerText()).toBe('Portage')
+  })
+})
