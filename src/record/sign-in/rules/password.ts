@@ -35,6 +35,7 @@ const guessable = (small: string, common: ReadonlySet<string>): boolean => {
     return (
       common.has(way) ||
       common.has(once) ||
+      common.has(way.replace(/\d{1,4}[^a-z\d]*$/, '')) ||
       (mostlyBare && (common.has(bare) || common.has(unrepeated(bare)))) ||
       inTwo(way, common)
     )

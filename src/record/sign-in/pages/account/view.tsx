@@ -1,5 +1,5 @@
 import { dayInWords, londonToday, Temporal } from '#kit/day'
-import { Button, ErrorSummary, InsetText, SummaryList, Table } from '#kit/govuk'
+import { Button, ErrorSummary, InsetText, SummaryList } from '#kit/govuk'
 import type { HeldAccount } from '../../store/accounts.ts'
 import type { Passkey } from '../../store/factors.ts'
 import type { Session } from '../../store/sessions.ts'
@@ -104,14 +104,18 @@ const Sessions = ({ sessions, here, ticket }: Props) => (
   <>
     <h2 class="govuk-heading-m">{words.sessions}</h2>
     <p class="govuk-body">{words.sessionsIntro}</p>
-    <Table
-      head={[{ text: words.device }, { text: words.lastUsed }, { html: <Hidden text={words.end} /> }]}
-      rows={sessions.map((session) => [
-        { text: session.device },
-        { text: whenInWords(session.seenAt) },
-        { html: session.id === here ? words.here : <End ticket={ticket} session={session} /> },
-      ])}
-    />
+    <ul class="wm-rows">
+      {sessions.map((session) => (
+        <li class="wm-rows__one">
+          <p class="wm-rows__what">
+            <strong>{session.device}</strong>
+            {session.id === here && words.here}
+            <span class="wm-rows__more">{words.lastUsed(whenInWords(session.seenAt))}</span>
+          </p>
+          {session.id !== here && <End ticket={ticket} session={session} />}
+        </li>
+      ))}
+    </ul>
     <form method="post" action="/account/sign-out-everywhere">
       <TicketField ticket={ticket} />
       <p class="govuk-body">{words.everywhereIntro}</p>
@@ -126,7 +130,7 @@ const End = ({ ticket, session }: { ticket: string; session: Session }) => (
   <form method="post" action="/account/sessions/end">
     <TicketField ticket={ticket} />
     <input type="hidden" name="session" value={session.id} />
-    <button class="wm-link-button govuk-link" type="submit">
+    <button class="govuk-button govuk-button--secondary" type="submit">
       {words.end}
       <Hidden text={` (${session.device})`} />
     </button>

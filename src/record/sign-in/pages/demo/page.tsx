@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { Button, InsetText, SummaryList } from '#kit/govuk'
+import { InsetText, SummaryList } from '#kit/govuk'
 import { signInAsDemo } from '../../actions/demo.ts'
 import { type DemoPerson, demoPeople } from '../../demo-accounts.ts'
 import type { PagesRoom } from '../../room.ts'
@@ -47,7 +47,7 @@ const Demo = ({ ticket, outbox }: { ticket: string; outbox: readonly Kept[] }) =
     {words.groups.map(({ heading, kind }) => (
       <>
         <h2 class="govuk-heading-m">{heading}</h2>
-        <ul class="govuk-list wm-people">
+        <ul class="wm-rows">
           {demoPeople
             .filter((person) => person.kind === kind)
             .map((person) => (
@@ -61,16 +61,20 @@ const Demo = ({ ticket, outbox }: { ticket: string; outbox: readonly Kept[] }) =
 )
 
 const Person = ({ person, ticket }: { person: DemoPerson; ticket: string }) => (
-  <li class="wm-people__one">
+  <li class="wm-rows__one">
+    <p class="wm-rows__what">
+      <strong>{person.name}</strong>, {person.role}
+      {person.team && `, ${person.team}`}
+      <span class="wm-rows__more">{person.does}.</span>
+    </p>
     <form method="post" action="/demo">
       <TicketField ticket={ticket} />
       <input type="hidden" name="person" value={person.id} />
-      <Button text={words.enter(person.name)} classes="govuk-button--secondary" />
+      <button class="govuk-button govuk-button--secondary" type="submit">
+        {words.enter}
+        <span class="govuk-visually-hidden"> {person.name}</span>
+      </button>
     </form>
-    <p class="govuk-body-s">
-      <strong>{person.role}</strong>
-      {person.team && `, ${person.team}`}. {person.does}.
-    </p>
   </li>
 )
 
@@ -98,8 +102,8 @@ const Outbox = ({ outbox }: { outbox: readonly Kept[] }) => (
 const words = {
   title: 'Look round as somebody else',
   intro:
-    'This is a demonstration. Everybody here is invented, and so are the children they work with. Press a name to see what that person sees.',
-  enter: (name: string) => `Go in as ${name}`,
+    'This is a demonstration. Everybody here is invented, and so are the children they work with. Press a button to see what that person sees.',
+  enter: 'Go in as',
   groups: [
     { heading: 'Families and young people', kind: 'family' },
     { heading: 'Schools, nurseries and health', kind: 'professional' },

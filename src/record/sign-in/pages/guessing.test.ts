@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
+import { openRoom, type OpenRoom, visitor } from './open-room.tsx'
+import { codeNow, goodPassword, later, settledFamily, settledMember } from './settled-people.ts'
+
+let test: TestDatabase
+let room: OpenRoom
+beforeAll(async () => {
+  test = await testDatabase()
+  room = await openRoom(test.database)
+})
+afterAll(async () => {
+  await room.app.close()
+  await test.drop()
+})
+
+const guess = async (email: string, from: string, password = 'not this one at all') => {
+  const sent = await visitor(room.app, from).send('/sign-in', '/sign-in', { email, password })
+  return sent.statusCode
+}
+
+describe('a stranger who guesses', () => {
+  it('gets five tries at once from all networks together, then must wait; the owner goes on signing in', async () => {
+    const { secret, browser } = await settledMember(room, { email: 'guessed@council.example' })
+    const answers: number[] = []
+    for (let n = 0; n < 9; n++) answers.push(await guess('guessed@council.example', `198.51.100.${n}`))
+    expect(answers).toEqual([422, 422, 422, 422, 422, 429, 429, 429, 429])
+    // The right password makes no difference to a stranger now.
+    expect(await guess('guessed@council.example', '198.51.100.99', goodPassword)).toBe(429)
+    // Its owner, where they signed in before, notices nothing.
+    browser.jar.delete('sid')
+    later(room, 2)
+    const mine = await browser.send('/sign-in', '/sign-in', {
+      email: 'guessed@council.example',
+      password: goodPassword,
+    })
+    expect(mine.headers.location).toBe('/sign-in/second-step')
+    const step = await browser.send('/sign-in/second-step', '/sign-in/second-step', {
+      code: codeNow(room, secret),
+    })
+    expect(step.statusCode).toBe(303)
+  })
+
+  it('gets no more than ten in any hour, however patient', async () => {
+    await settledFamily(room, 'patient@home.example')
+    let tried = 0
+    for (let minute = 0; minute < 60; minute++) {
+      if ((await guess('patient@home.example', '198.51.100.1')) === 422) tried++
+      later(room, 1)
+    }
+    expect(tried).toBeGreaterThan(5)
+    expect(tried).toBeLessThanOrEqual(10)
+  })
+
+  it('is told the same about an account that does not exist', async () => {
+    const answers: number[] = []
+    for (let n = 0; n < 7; n++) answers.push(await guess('nobody@council.example', `198.51.100.${n}`))
+    expect(answers).toEqual([422, 422, 422, 422, 422, 429, 429])
+  })
+
+  it('a hundred at once are counted one by one, by every process', async () => {
+    await settledFamily(room, 'crowd@home.example')
+    const second = await openRoom(test.database, { now: () => room.clock.now })
+    const tries = await Promise.all(
+      Array.from({ length: 40 }, async (_, n) => {
+        const { app } = n % 2 ? room : second
+        const sent = await visitor(app, `192.0.2.${n}`).send('/sign-in', '/sign-in', {
+          email: 'crowd@home.example',
+          password: 'not this one at all',
+        })
+        return sent.statusCode
+      }),
+    )
+    expect(tries.filter((status) => status === 422)).toHaveLength(5)
+    await second.app.close()
+  })
+
+  it('who knows the password gets five codes, not a million', async () => {
+    const { secret } = await settledMember(room, { email: 'codes@council.example' })
+    later(room, 2)
+    const stranger = visitor(room.app, '198.51.100.77')
+    await stranger.send('/sign-in', '/sign-in', { email: 'codes@council.example', password: goodPassword })
+    const answers: number[] = []
+    const right = codeNow(room, secret)
+    for (let n = 0; n < 6; n++) {
+      const code = String((Number(right) + 1 + n) % 1_000_000).padStart(6, '0')
+      const sent = await stranger.send('/sign-in/second-step', '/sign-in/second-step', { code })
+      answers.push(sent.statusCode)
+    }
+    expect(answers).toEqual([422, 422, 422, 422, 422, 429])
+  })
+
+  it('cannot have a person sent more than three messages at once', async () => {
+    await settledFamily(room, 'flood@home.example')
+    const before = room.sent.length
+    for (let n = 0; n < 6; n++)
+      await visitor(room.app, `198.51.100.${n}`).send('/forgotten-password', '/forgotten-password', {
+        email: 'flood@home.example',
+      })
+    expect(room.sent.length - before).toBe(3)
+  })
+})
+
+describe('an account that exists, and one that does not', () => {
+  it('are answered with the same bytes', async () => {
+    await settledFamily(room, 'exists@home.example')
+    const { accountId } = await settledMember(room, { email: 'disabled@council.example' })
+    await room.signIn.disable(accountId)
+    const pages = await Promise.all(
+      ['exists@home.example', 'absent@home.example', 'disabled@council.example'].map(async (email) => {
+        const sent = await visitor(room.app).send('/sign-in', '/sign-in', {
+          email,
+          password: 'not this one at all',
+        })
+        const told = sent.body
+          .replaceAll(email, 'EMAIL')
+          .replaceAll(/value="[\w.-]{60,}"/g, 'TICKET')
+          .replaceAll(/data-passkey="[^"]*"/g, 'CHALLENGE')
+        const { date: _, 'content-length': length, 'set-cookie': cookies, ...headers } = sent.headers
+        expect(Number(length) - sent.body.length).toBeLessThan(100)
+        return { status: sent.statusCode, told, headers, cookies: cookies !== undefined }
+      }),
+    )
+    expect(pages[1]).toEqual(pages[0])
+    expect(pages[2]).toEqual(pages[0])
+  })
+
+  it('take as long: the middle times differ by less than a twentieth', async () => {
+    const plenty = 40
+    const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] }
+    for (let n = 0; n < plenty; n++) await settledFamily(room, `timed-${n}@home.example`)
+    for (let n = 0; n < plenty * 2; n++) {
+      // In turn, so that whatever else the machine does falls on both alike.
+      const which = n % 2 ? 'known' : 'unknown'
+      const at = Math.floor(n / 2)
+      const email = which === 'known' ? `timed-${at}@home.example` : `timeless-${at}@home.example`
+      const browser = visitor(room.app, `192.0.2.${n}`)
+      const { form_ticket } = hidden((await browser.open('/sign-in')).body)
+      const start = performance.now()
+      await browser.post('/sign-in', { form_ticket: form_ticket!, email, password: 'not this one at all' })
+      times[which].push(performance.now() - start)
+    }
+    const middle = (list: number[]) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]!
+    const [known, unknown] = [middle(times.known), middle(times.unknown)]
+    expect(Math.abs(known - unknown) / known).toBeLessThan(0.05)
+    expect(distance(times.known, times.unknown)).toBeLessThan(1.63 * Math.sqrt(2 / plenty))
+  })
+})
+
+/** How far two samples stand apart (Kolmogorov and Smirnov): 1.63 √(2/n) is the line for one chance in a hundred. */
+const distance = (one: readonly number[], other: readonly number[]): number => {
+  const share = (list: readonly number[], at: number) =>
+    list.filter((time) => time <= at).length / list.length
+  return Math.max(...[...one, ...other].map((at) => Math.abs(share(one, at) - share(other, at))))
+}
+
+const hidden = (html: string): { form_ticket?: string } => {
+  const ticket = /name="form_ticket" value="([^"]+)"/.exec(html)?.[1]
+  return ticket === undefined ? {} : { form_ticket: ticket }
+}
