@@ -137,7 +137,12 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
   await signIn.seedDemo()
   signIn.addPages(app)
   const { demo } = settings.signIn
-  await addWork(app, { pack, database, signIn, demo, baseUrl: settings.baseUrl, today: settings.today })
+  await addWork(app, {
+    ...{ pack, database, signIn, demo },
+    baseUrl: settings.baseUrl,
+    nameOf: (path) => nameOfPage(catalogue)(path)?.name,
+    today: settings.today,
+  })
   return app
 }
 

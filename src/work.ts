@@ -24,6 +24,8 @@ export type WorkSettings = {
   readonly signIn: SignIn
   readonly baseUrl: string
   readonly demo: boolean
+  /** What a page of the site is called, by its path. */
+  readonly nameOf: (path: string) => string | undefined
   readonly today: () => Day
 }
 
@@ -44,7 +46,8 @@ export const addWork = async (app: FastifyInstance, settings: WorkSettings): Pro
     membersOf: (teamId) => membersOf(people, teamId, today().toString()),
     namesOf: (ids) => findNames(people, ids),
     takeIn: async () => {
-      await takeIn({ cases, feedback, teamIdOf: (team) => teams.get(team)?.id ?? null })
+      const { nameOf } = settings
+      await takeIn({ cases, feedback, nameOf, teamIdOf: (team) => teams.get(team)?.id ?? null })
     },
     desks: editingDesks({
       feedback,

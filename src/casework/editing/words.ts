@@ -2,7 +2,7 @@ import type { DeskWords } from '#cases'
 import type { Kind } from './kinds.ts'
 
 export const titles: Record<Kind, string> = {
-  problem: 'Something is wrong with a page',
+  problem: 'Something is wrong',
   suggestion: 'A listing to add',
   missing: 'Something is missing',
 }

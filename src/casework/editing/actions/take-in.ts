@@ -10,6 +10,8 @@ export type TakingIn = {
   readonly feedback: Database<FeedbackTables>
   /** The council's teams by the names the pack gives them. */
   readonly teamIdOf: (team: string) => string | null
+  /** What a page is called, by its path. */
+  readonly nameOf: (path: string) => string | undefined
 }
 
 /** Opens a case for every message that waits for an answer and has none yet. Gives how many it opened. */
@@ -40,10 +42,13 @@ const open = (room: TakingIn, kind: Kind, line: DeskLine): Promise<string | null
   } satisfies OpenedWith
   return openCase(room.cases, processOf(kind), {
     reference: line.reference,
-    title: line.aboutPath === null ? titles[kind] : `${titles[kind]}: ${line.aboutPath}`.slice(0, 200),
+    title: titleOf(room, kind, line),
     childId: null,
     from: line.reference,
     act: { act: 'receive', on: line.receivedOn, by: null, facts, reason: null },
     as: 'Somebody who used the site',
   })
 }
+
+const titleOf = (room: TakingIn, kind: Kind, { aboutPath }: DeskLine): string =>
+  aboutPath === null ? titles[kind] : `${titles[kind]}: ${room.nameOf(aboutPath) ?? aboutPath}`.slice(0, 200)

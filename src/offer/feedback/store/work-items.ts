@@ -18,6 +18,8 @@ export type ForReporter = {
   readonly state: State
   readonly dueOn: Day
   readonly leftContact: boolean
+  /** What we said last; null until we have. */
+  readonly answer: string | null
 }
 
 /** An item about to be acted on, locked until the transaction ends. */
@@ -79,6 +81,15 @@ export const findForReporter = async (
       'state',
       'due_on',
       (eb) => eb('contact', 'is not', null).as('left_contact'),
+      (eb) =>
+        eb
+          .selectFrom('feedback.work_item_act')
+          .select('note')
+          .whereRef('item_id', '=', 'feedback.work_item.id')
+          .where('act', '=', 'answered')
+          .orderBy('sequence', 'desc')
+          .limit(1)
+          .as('answer'),
     ])
     .where('reference', '=', reference)
     .executeTakeFirst()
@@ -89,6 +100,7 @@ export const findForReporter = async (
         state: row.state,
         dueOn: dayOf(row.due_on),
         leftContact: Boolean(row.left_contact),
+        answer: ['answered', 'closed'].includes(row.state) ? row.answer : null,
       }
     : null
 }

@@ -29,7 +29,7 @@ const lookUp = async (db: FeedbackDatabase, typed: string): Promise<Answer> => {
   if (!item) return words.unknown
   const { heading, text } = item.kind === 'comment' ? words.comments[item.state] : words.states[item.state]
   const said = { heading, text: text(dayInWords(item.dueOn)) }
-  if (item.kind !== 'comment') return said
+  if (item.kind !== 'comment') return item.answer === null ? said : { ...said, quote: item.answer }
   if (item.reason) return { ...said, ...words.reasons[item.reason] }
   return item.answer === null ? said : { ...said, quote: item.answer, link: words.saidAndDone }
 }

@@ -26,7 +26,7 @@ export const words = {
     },
     answered: {
       heading: 'We have answered it',
-      text: () => 'If you left a way to reach you, our answer was sent there.',
+      text: () => 'If something is still wrong, please tell us again.',
     },
     closed: {
       heading: 'We have finished with it',
