@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseDay } from '#kit/day'
-import { couldHelp, definitionsOn, pathwaysPackSchema, type WrittenDefinition } from './index.ts'
+import { couldHelp, definitionsOn, eligibility, pathwaysPackSchema, type WrittenDefinition } from './index.ts'
 
 const today = parseDay('2026-11-24')!
 
@@ -141,6 +141,32 @@ describe('a pack is refused, in a sentence that says what is wrong', () => {
       '',
     )
   })
+})
+
+test('who may ask on either of two conditions is told of the one still open, and of those joined in one', () => {
+  const asks = (by: WrittenDefinition['ask']['by']) => {
+    const { services, ...vocabulary } = pathwaysPackSchema.parse({ services: [{ ...kiteClub, ask: { by } }] })
+    const facts = { told: { 'local-gp': false } }
+    return eligibility(
+      services.find(({ id }) => id === 'kite-club')!,
+      facts,
+      today,
+      vocabulary,
+    ).route.because
+  }
+  expect(
+    asks([
+      { who: 'parent', when: { fact: 'local-gp' } },
+      { who: 'parent', when: { any: [{ fact: 'moving-into-area' }, { fact: 'looked-after' }] } },
+    ]),
+  ).toBe('You can ask if the child is about to move into the area or the child is looked after by a council.')
+  expect(
+    asks([
+      { who: 'parent', when: { atLeast: 1, of: [{ fact: 'not-yet-moving' }, { fact: 'looked-after' }] } },
+    ]),
+  ).toBe(
+    'You can ask if at least 1 of these are true: the child does not move around by themselves yet and the child is looked after by a council.',
+  )
 })
 
 test('who goes first is the first band that fits, and the questions left are about that and who may ask', () => {

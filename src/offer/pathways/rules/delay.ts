@@ -22,7 +22,8 @@ const areaIsDelayed = (rule: DelayRule, area: AreaOfNeed, measures: readonly Mea
   return findings.every((finding) => finding === first) ? first : 'unknown'
 }
 
-const tells = ({ measure }: DelayRule, { percentile, bandsBelow, ...months }: AreaResult): boolean => {
+/** Whether a result was measured in the way the rule asks about. */
+export const tells = ({ measure }: DelayRule, { percentile, bandsBelow, ...months }: AreaResult): boolean => {
   if (measure === 'percentile') return percentile !== undefined
   if (measure === 'bands') return bandsBelow !== undefined
   return months.monthsBehind !== undefined || months.developmentalMonths !== undefined

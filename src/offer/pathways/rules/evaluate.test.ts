@@ -206,6 +206,25 @@ describe('a single leaf', () => {
     expect(reason).toContain(`In thinking and learning: ${words} (`)
   })
 
+  test('told that there is no delay, that is the reason', () => {
+    const rule: Rule = { delay: { measure: 'percentile', atMost: 5, areas: 1 } }
+    expect(because(rule, standing({ told: { 'developmental-delay': false } }))).toEqual([
+      'Your child is developing as most children of their age do.',
+    ])
+  })
+
+  test('what could not be worked out is said beside what could', () => {
+    const rule: Rule = { delay: { measure: 'months', atLeast: 9, areas: 1 } }
+    const results = [
+      { area: 'sensory-and-physical', monthsBehind: { low: 9, high: 9 } },
+      { area: 'cognition-and-learning', developmentalMonths: { low: 9, high: 9 } },
+    ]
+    const reading = { instrument: 'four-areas', on: today, comparedWith: 'actual age' as const, results }
+    expect(because(rule, standing({ readings: [reading] })).join(' ')).toMatch(
+      /9 months behind.*not worked out yet/,
+    )
+  })
+
   test('an age in words: not born, newborn, and older', () => {
     const rule: Rule = { ageMonths: { from: 0, to: 1 } }
     expect(because(rule, standing(born('2026-12-24')))).toEqual(['Your child is not born yet.'])

@@ -45,8 +45,10 @@ export const branchesOf = (rule: Rule): readonly Rule[] => {
   return 'of' in rule ? rule.of : []
 }
 
+export type Leaf = Exclude<Rule, { all: unknown } | { any: unknown } | { of: unknown }>
+
+export const isLeaf = (rule: Rule): rule is Leaf => branchesOf(rule).length === 0
+
 /** Every leaf of a rule, in order. */
-export const leavesOf = (rule: Rule): readonly Rule[] => {
-  const branches = branchesOf(rule)
-  return branches.length === 0 ? [rule] : branches.flatMap(leavesOf)
-}
+export const leavesOf = (rule: Rule): readonly Leaf[] =>
+  isLeaf(rule) ? [rule] : branchesOf(rule).flatMap(leavesOf)

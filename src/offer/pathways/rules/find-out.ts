@@ -1,7 +1,7 @@
 import { areaNames } from '../words/plain-names.ts'
 import { listed } from '../words/saying.ts'
 import { areasOfNeed } from './areas.ts'
-import { branchesOf, evaluate } from './evaluate.ts'
+import { branchesOf, evaluate, isLeaf, type Leaf } from './evaluate.ts'
 import { factNamed } from './fact-named.ts'
 import type { DelayRule, Rule } from './rule.ts'
 import type { Standing } from './standing.ts'
@@ -19,9 +19,8 @@ export type Weighed = Map<string, ToFindOut & { readonly weight: number }>
 /** Only what still matters: nothing below a branch that is settled is asked. */
 export const weigh = (rule: Rule, standing: Standing, weight: number, into: Weighed): void => {
   if (evaluate(rule, standing) !== 'unknown') return
-  const branches = branchesOf(rule)
-  if (branches.length === 0) return add(into, leafQuestion(rule, standing), weight)
-  const open = branches.filter((one) => evaluate(one, standing) === 'unknown')
+  if (isLeaf(rule)) return add(into, leafQuestion(rule, standing), weight)
+  const open = branchesOf(rule).filter((one) => evaluate(one, standing) === 'unknown')
   for (const one of open) weigh(one, standing, weight / open.length, into)
 }
 
@@ -38,7 +37,7 @@ export const mostUsefulFirst = (weighed: Weighed): ToFindOut[] =>
         .toSorted((one, other) => other.weight - one.weight)
         .map(({ ask, text }) => ({ ask, text }))
 
-const leafQuestion = (rule: Rule, standing: Standing): ToFindOut => {
+const leafQuestion = (rule: Leaf, standing: Standing): ToFindOut => {
   if ('fact' in rule)
     return {
       ask: { kind: 'fact', fact: rule.fact },
@@ -48,7 +47,7 @@ const leafQuestion = (rule: Rule, standing: Standing): ToFindOut => {
   if ('place' in rule) return questions.place
   if ('keyStages' in rule) return standing.born ? questions['year-group'] : questions.age
   if ('lawfulAge' in rule) return standing.born ? questions['date-of-birth'] : questions.age
-  return 'delay' in rule ? delayQuestion(rule.delay, standing) : questions.delay
+  return delayQuestion(rule.delay, standing)
 }
 
 const delayQuestion = ({ measure, of }: DelayRule, { born, facts }: Standing): ToFindOut => {

@@ -8,6 +8,8 @@ import type { Instrument } from './vocabulary.ts'
 export type Measure = {
   readonly area: AreaOfNeed
   readonly reading: Reading
+  /** The name of the instrument. */
+  readonly by: string
   /** Null where the age that day cannot be known: no date of birth, or no weeks to correct by. */
   readonly age: Range | null
   readonly monthsBehind: Range | null
@@ -25,11 +27,13 @@ export const measuresOf = (
     .filter(({ on }) => toEpochDay(on) <= asOf)
     .toSorted((one, other) => toEpochDay(other.on) - toEpochDay(one.on))
     .flatMap((reading) => {
-      const areas = instruments.find(({ id }) => id === reading.instrument)?.areas
+      const instrument = instruments.find(({ id }) => id === reading.instrument)
       const age = ageThatDay(reading, born, facts.weeksEarly)
       return reading.results.flatMap((result) => {
-        const area = areas?.[result.area]
-        return area ? [{ area, reading, age, result, monthsBehind: monthsBehind(result, age) }] : []
+        const area = instrument?.areas[result.area]
+        return area
+          ? [{ area, reading, by: instrument.name, age, result, monthsBehind: monthsBehind(result, age) }]
+          : []
       })
     })
 

@@ -60,6 +60,6 @@ const targetInWords = ({ stages }: ServiceDefinition, { from, to, within, unit }
       ? 'the day the request arrives'
       : id === 'answered'
         ? 'the answer'
-        : (stages.find((stage) => stage.id === id)?.name.toLowerCase() ?? id)
+        : stages.find((stage) => stage.id === id)!.name.toLowerCase()
   return `Our aim: ${event(to)} within ${counted(within, unit.replace('-', ' ').slice(0, -1))} of ${event(from)}.`
 }

@@ -27,7 +27,9 @@ const service = (more: Partial<WrittenDefinition>) =>
   })
 
 const page = (sayings: readonly Saying[]) => sayings.map(inOneLine).join('\n')
-const pageFor = (rule: Rule) => page(whoItIsFor(service({ criteria: [{ id: 'one', rule }] }), vocabulary))
+/** Past the schema, because a number changed by one may ask for more than is listed. */
+const pageFor = (rule: Rule) =>
+  page(whoItIsFor({ ...service({}), criteria: [{ id: 'one', rule }] }, vocabulary))
 
 describe('LO-9: who it is for is written out from the rules', () => {
   test('every leaf of every rule is on the page', () =>
