@@ -93,7 +93,7 @@ const HowMany = ({ numbers }: Numbers) => {
       <p class="govuk-body">{words.total(numbers.total, numbers.waiting)}</p>
       <Table
         caption={words.tableCaption}
-        classes="govuk-table--small-text-until-tablet"
+        classes="govuk-table--small-text-until-tablet wm-counts"
         captionClasses="govuk-table__caption--s"
         firstCellIsHeader
         head={[

@@ -55,7 +55,7 @@ export const Action = ({ comment, today, level: Heading = 'h4' }: ActionProps): 
       </Heading>
       <p class="govuk-body wm-lines">{action}</p>
       <p class="wm-said__from">
-        {team && words.by_(team)}
+        {team && words.byTeam(team)}
         {outcome === 'planned' && due && (
           <> · {late ? words.late(shortDay(due)) : words.due(shortDay(due))}</>
         )}

@@ -33,7 +33,7 @@ export const words = {
   willDo: 'We will do',
   cannot: 'We cannot do this, because',
   nothing: 'Nothing needs to change.',
-  by_: (team: string) => `By: ${team}`,
+  byTeam: (team: string) => `By: ${team}`,
   due: (day: string) => `We aim to finish by ${day}.`,
   late: (day: string) => `We said by ${day}. It is late.`,
   done: (day: string) => `Done on ${day}.`,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readNhsNumber, upnCheckLetter } from '#kit/identifiers'
-import { blanked, identifying, isHard, type Kind } from '../identifying.ts'
+import { blanked, identifying, isHard } from '../identifying.ts'
 
 const digits = (length: number) =>
   fc
@@ -38,14 +38,14 @@ const upn = fc
 const nhsNumber = fc
   .tuple(digits(9), fc.constantFrom('', ' ', '-', '.'))
   .map(([nine, gap]) => {
-    const last = [...'0123456789'].find((one) => readNhsNumber(nine + one).ok)
+    const last = Array.from('0123456789').find((one) => readNhsNumber(nine + one).ok)
     return last === undefined
       ? ''
       : `${nine.slice(0, 3)}${gap}${nine.slice(3, 6)}${gap}${nine.slice(6)}${last}`
   })
   .filter((number) => number !== '')
 
-const inward = [...'ABDEFGHJLNPQRSTUWXYZ']
+const inward = Array.from('ABDEFGHJLNPQRSTUWXYZ')
 const postcode = fc
   .tuple(
     fc.constantFrom('CV6', 'B1', 'SW1A', 'EC2R', 'ZN4', 'M60', 'cv4', 'Le3'),
@@ -99,13 +99,12 @@ const before = fc.constantFrom(
 )
 const after = fc.constantFrom('', '.', ' please', ', thanks', ')', '\nand more', '!')
 
-const expectHidden = (kind: Kind, words: string, text: string) => {
+/** Nothing of it would be left to read. */
+const isHidden = (words: string, text: string): boolean => {
   const at = text.indexOf(words)
-  const found = identifying(text)
-  expect(
-    found.some(({ kind: found, start, end }) => isHard(found) && start <= at && end >= at + words.length),
-    `${kind} in ${JSON.stringify(text)}: ${JSON.stringify(found)}`,
-  ).toBe(true)
+  return identifying(text).some(
+    ({ kind, start, end }) => isHard(kind) && start <= at && end >= at + words.length,
+  )
 }
 
 describe('what may never be published is found however it is written', () => {
@@ -115,18 +114,20 @@ describe('what may never be published is found however it is written', () => {
     ['upn', upn],
     ['nhs number', nhsNumber],
     ['postcode', postcode],
-  ] as const)('%s', (kind, made) => {
+  ] as const)('%s', (_, made) => {
     fc.assert(
-      fc.property(before, made, after, (start, words, end) => expectHidden(kind, words, start + words + end)),
+      fc.property(before, made, after, (start, words, end) => {
+        expect(isHidden(words, start + words + end)).toBe(true)
+      }),
       { numRuns: 500 },
     )
   })
 
   it('date of birth', () => {
     fc.assert(
-      fc.property(before, birth, after, (start, [cue, day], end) =>
-        expectHidden('date of birth', day, `${start}${cue}${day}${end}`),
-      ),
+      fc.property(before, birth, after, (start, [cue, day], end) => {
+        expect(isHidden(day, `${start}${cue}${day}${end}`)).toBe(true)
+      }),
       { numRuns: 500 },
     )
   })
