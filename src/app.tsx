@@ -12,6 +12,7 @@ import { everyPage, guidancePages, type Library } from '#guidance'
 import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 import { formGuard } from '#kit/form'
+import { displayPage } from '#kit/display'
 import { renderDocument } from '#kit/html'
 import {
   createFrame,
@@ -29,6 +30,7 @@ import { Page } from '#kit/page'
 import { definedServices, pathwaysPages } from '#pathways'
 import { createSignIn, type SignInOptions } from '#sign-in'
 import { ContactUs } from './contact-us.tsx'
+import { acknowledgeBy } from './post.ts'
 import { signInTrail } from './sign-in-trail.ts'
 import { addWork } from './work.ts'
 import type { AuthorityPack } from './authority.ts'
@@ -43,7 +45,7 @@ export type AppSettings = {
   secret: string
   baseUrl: string
   /** How people sign in here: the secret that seals, passwords tried first, other services, the demonstration. */
-  signIn: Pick<SignInOptions, 'secret' | 'common' | 'demo'> & Pick<SignInOptions, 'providers'>
+  signIn: Pick<SignInOptions, 'secret' | 'common' | 'demo' | 'providers' | 'sendCode'>
   today: () => Day
   log: 'silent' | 'info'
   trustProxy?: string
@@ -75,6 +77,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
 
   errorPages(app, frame, help)
   serveAssets(app, assets)
+  displayPage(app, frame)
   serveHealth(app, settings.whatIsWrong)
   const room: DirectoryRoom = {
     catalogue,
@@ -122,6 +125,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     nameOf: nameOfPage(catalogue),
     categories: termsOf(pack, 'category'),
     needs: termsOf(pack, 'need'),
+    acknowledge: acknowledgeBy({ pack, baseUrl: settings.baseUrl, today: settings.today }),
   })
   const signIn = createSignIn({
     ...settings.signIn,

@@ -6,12 +6,14 @@ import { everyPage } from '#guidance'
 import { londonToday } from '#kit/day'
 import { installationSecret, openDatabase, sql } from '#kit/db'
 import { loadAssets } from '#kit/http'
-import { brandStyles } from '#kit/page'
+import { brandStyles, paletteStyles } from '#kit/page'
 import { listenRefusal, onStopSignal, settingsFrom, StartRefusal } from '#kit/start'
+import { carriersFrom } from '#messages'
 import { loadCommonPasswords, providersFrom } from '#sign-in'
 import { createApp } from './app.tsx'
 import { loadAuthority } from './authority.ts'
 import { keepPromises } from './housekeeping.ts'
+import { keepSending, sendCodeBy } from './post.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -37,20 +39,27 @@ const start = async (): Promise<void> => {
     vocabulary: words.vocabulary,
     pages: everyPage(library),
   })
+  const baseUrl = settings.publicUrl ?? `http://localhost:${settings.port}`
   const app = await createApp({
     pack,
     library,
     database,
     catalogue,
-    assets: loadAssets(join(root, 'dist', 'assets'), { 'main.css': brandStyles(pack.site.brandColour) }),
+    assets: loadAssets(join(root, 'dist', 'assets'), {
+      'main.css': brandStyles(pack.site.brandColour) + paletteStyles(),
+    }),
     vocabulary: new Set(words.vocabulary),
     secret: await installationSecret(database, 'forms'),
-    baseUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,
+    baseUrl,
     signIn: {
       secret: await installationSecret(database, 'sign-in'),
       common: loadCommonPasswords(join(root, 'src', 'record', 'sign-in', 'data', 'common-passwords.txt')),
       demo: settings.demo,
       providers: providers.value,
+      // A demonstration shows its codes on a page of its own instead.
+      ...(settings.smtpUrl !== undefined && {
+        sendCode: sendCodeBy({ pack, baseUrl, today: () => londonToday() }),
+      }),
     },
     today: () => londonToday(),
     log: process.env['LOG'] === 'info' ? 'info' : 'silent',
@@ -66,8 +75,10 @@ const start = async (): Promise<void> => {
     },
   })
   await loadExamples(database, pack.feedback)
+  const stopSending = keepSending(database, carriersFrom(settings), () => londonToday())
   const stopTidying = keepPromises(database, pack, () => londonToday())
   onStopSignal(async () => {
+    stopSending()
     stopTidying()
     await app.close()
     await catalogue.close()

@@ -19,6 +19,9 @@ export type Settings = {
   readonly embeddedInProduction: boolean
   /** Invented people, whom anybody may sign in as: usual on the embedded database, never in production. */
   readonly demo: boolean
+  /** Where e-mail leaves by, and whom it is from; without both it is kept and shown to staff, and goes nowhere. */
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string | undefined
 }
 
 /** Reads the environment. Throws one {@link StartRefusal} that names every bad value. */
@@ -30,6 +33,8 @@ export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => {
     throw new StartRefusal(
       'DEMO=yes lets anybody in, so it cannot go with NODE_ENV=production. Take one away.',
     )
+  if ((read.data.SMTP_URL === undefined) !== (read.data.MAIL_FROM === undefined))
+    throw new StartRefusal('SMTP_URL and MAIL_FROM go together: set both, or neither.')
   return {
     port: read.data.PORT,
     host: read.data.HOST,
@@ -40,6 +45,8 @@ export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => {
     trustProxy: read.data.TRUST_PROXY,
     production,
     embeddedInProduction: read.data.WAYMARK_EMBEDDED_IN_PRODUCTION === 'yes',
+    smtpUrl: read.data.SMTP_URL,
+    mailFrom: read.data.MAIL_FROM,
     demo: read.data.DEMO === undefined ? !production && !read.data.DATABASE_URL : read.data.DEMO === 'yes',
   }
 }
@@ -76,6 +83,17 @@ const environmentSchema = z.object({
     .regex(
       /^[\da-fA-F.:/, ]+$/,
       'TRUST_PROXY must be a list of IP addresses, for example 127.0.0.1,10.0.0.0/8.',
+    )
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, 'SMTP_URL must look like smtps://name:password@mail.example.gov.uk:465.')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^[^<>]*<?[^\s@<>]+@[^\s@<>]+>?$/,
+      'MAIL_FROM must be an e-mail address, for example offer@example.gov.uk.',
     )
     .optional(),
   DEMO: z.enum(['yes', 'no'], 'DEMO must be yes or no.').optional(),

@@ -1,6 +1,7 @@
 export { type FeedbackPack, feedbackPackSchema } from './feedback-pack.ts'
 export { feedbackPages, type FeedbackPagesOptions } from './pages/feedback-pages.ts'
 export type { AboutPage, Term } from './pages/surroundings.ts'
+export type { Acknowledge } from './actions/taking-in.ts'
 export { forgetContacts } from './actions/forget-contacts.ts'
 export { destroyOriginals } from './actions/destroy-originals.ts'
 export { loadExamples } from './actions/load-examples.ts'

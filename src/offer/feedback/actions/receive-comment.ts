@@ -1,6 +1,4 @@
 import { randomInt } from 'node:crypto'
-import type { Day } from '#kit/day'
-import type { FeedbackPack } from '../feedback-pack.ts'
 import { applyToComment, decideComment } from '../rules/comments/decide.ts'
 import type { Subject, Who } from '../rules/comments/subjects.ts'
 import type { Contact } from '../rules/details.ts'
@@ -9,6 +7,7 @@ import { newReference } from '../rules/reference.ts'
 import { appendCommentAct, findCommentByKey, insertComment } from '../store/comments.ts'
 import type { FeedbackDatabase } from '../store/work-items.ts'
 import { keyFor } from './receive.ts'
+import { type TakingIn, thank } from './taking-in.ts'
 
 export type CommentReceipt = {
   readonly subject: Subject
@@ -27,14 +26,16 @@ export type CommentReceipt = {
 export const receiveComment = async (
   db: FeedbackDatabase,
   receipt: CommentReceipt,
-  { pack, today }: { pack: FeedbackPack; today: Day },
+  taking: TakingIn,
 ): Promise<string> => {
+  const { pack, today } = taking
   const { key, suspectedSpam, subject, words, who, place, contact, about } = receipt
   const facts = { today, by: 'reporter', cleaned: null, hasOriginal: true, hasContact: false, outcome: null }
   const decided = decideComment(null, { do: suspectedSpam ? 'receive as spam' : 'receive' }, facts)
   if (!decided.ok) throw new Error(`A new comment was refused: ${decided.reason.why}.`)
   const standing = applyToComment(null, decided.value, pack.forgetContactAfterMonths)
   const { team, workingDays } = pack.comment
+  const due = dueOn(today, workingDays)
   const comment = {
     subject,
     who: who ?? null,
@@ -42,7 +43,7 @@ export const receiveComment = async (
     owner_team: team,
     owner: null,
     received_on: today.toString(),
-    due_on: dueOn(today, workingDays).toString(),
+    due_on: due.toString(),
     about_path: about?.path ?? null,
     about_listing_id: about?.listingId ?? null,
     idempotency_key: keyFor(key, ['comment', subject, words, who, place, contact, about]),
@@ -55,6 +56,7 @@ export const receiveComment = async (
       const id = await insertComment(transaction, { ...comment, reference }, original)
       if (id) {
         await appendCommentAct(transaction, id, 1, decided.value)
+        await thank(transaction, taking, { ...receipt, reference, dueOn: due })
         return reference
       }
       const earlier = await findCommentByKey(transaction, comment.idempotency_key)

@@ -1,11 +1,10 @@
 import { createHmac, randomInt } from 'node:crypto'
-import type { Day } from '#kit/day'
-import type { FeedbackPack } from '../feedback-pack.ts'
 import { apply, decide } from '../rules/decide.ts'
 import type { Contact, Message } from '../rules/details.ts'
 import { dueOn } from '../rules/due-on.ts'
 import { newReference } from '../rules/reference.ts'
 import { appendAct, type FeedbackDatabase, findReferenceByKey, insertItem } from '../store/work-items.ts'
+import { type TakingIn, thank } from './taking-in.ts'
 
 export type Receipt = {
   readonly message: Message
@@ -21,16 +20,14 @@ export type Receipt = {
  * fast it comes, is one record with one reference; a message put right after it was sent is a new record, so
  * that nothing a person wrote is lost.
  */
-export const receive = async (
-  db: FeedbackDatabase,
-  receipt: Receipt,
-  { pack, today }: { pack: FeedbackPack; today: Day },
-): Promise<string> => {
+export const receive = async (db: FeedbackDatabase, receipt: Receipt, taking: TakingIn): Promise<string> => {
+  const { pack, today } = taking
   const { message, contact, about } = receipt
   const command = receipt.suspectedSpam ? 'receive as spam' : 'receive'
   const decided = decide(null, command, { today, by: 'reporter' })
   if (!decided.ok) throw new Error(`A new message was refused: ${decided.reason}.`)
   const { team, workingDays } = pack[message.kind]
+  const due = dueOn(today, workingDays)
   const standing = apply(null, decided.value, pack.forgetContactAfterMonths)
   const item = {
     kind: message.kind,
@@ -38,7 +35,7 @@ export const receive = async (
     owner_team: team,
     owner: standing.owner,
     received_on: today.toString(),
-    due_on: dueOn(today, workingDays).toString(),
+    due_on: due.toString(),
     about_path: about?.path ?? null,
     about_listing_id: about?.listingId ?? null,
     details: JSON.stringify(message.details),
@@ -52,6 +49,7 @@ export const receive = async (
       const id = await insertItem(transaction, { ...item, reference })
       if (id) {
         await appendAct(transaction, id, 1, decided.value)
+        await thank(transaction, taking, { ...receipt, reference, dueOn: due })
         return reference
       }
       const earlier = await findReferenceByKey(transaction, item.idempotency_key)

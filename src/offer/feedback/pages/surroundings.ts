@@ -1,6 +1,7 @@
 import type { Day } from '#kit/day'
 import type { FormGuard } from '#kit/form'
 import type { Frame } from '#kit/http'
+import type { Acknowledge, TakingIn } from '../actions/taking-in.ts'
 import type { FeedbackPack } from '../feedback-pack.ts'
 import type { FeedbackDatabase } from '../store/work-items.ts'
 
@@ -22,4 +23,11 @@ export type Surroundings = {
   readonly nameOf: (path: string) => AboutPage | undefined
   readonly categories: readonly Term[]
   readonly needs: readonly Term[]
+  readonly acknowledge?: Acknowledge | undefined
 }
+
+export const takingIn = ({ pack, today, acknowledge }: Surroundings): TakingIn => ({
+  pack,
+  today: today(),
+  acknowledge,
+})

@@ -48,19 +48,19 @@ export const templates = {
       `${code} is your code to sign in to ${site}. It works for 10 minutes. Never give it to anybody who rings you.`,
   },
   'set a new password': {
-    needs: ['link'],
+    needs: ['link', 'code'],
     subject: () => 'Choose a new password',
     email: (blanks) =>
-      `Somebody, we hope you, asked to choose a new password. Do it here within one hour:\n${blanks.link}\n\nIf it was not you, you need do nothing.${goodbye(blanks)}`,
-    text: ({ link }) => `Choose a new password within one hour: ${link}`,
+      `Somebody, we hope you, asked to choose a new password. Open this page within one hour:\n${blanks.link}\n\nand type this code: ${blanks.code}\n\nIf it was not you, you need do nothing.${goodbye(blanks)}`,
+    text: ({ link, code }) => `To choose a new password, open ${link} within one hour and type ${code}`,
   },
   invitation: {
-    needs: ['link', 'day'],
+    needs: ['link', 'code', 'day'],
     subject: ({ site }) => `Set up your account with ${site}`,
     email: (blanks) =>
-      `You have been invited to have an account with ${blanks.site}. Set it up by ${blanks.day}:\n${blanks.link}${goodbye(blanks)}`,
-    text: ({ site, day, link }) =>
-      `You are invited to have an account with ${site}. Set it up by ${day}: ${link}`,
+      `You have been invited to have an account with ${blanks.site}. Open this page by ${blanks.day}:\n${blanks.link}\n\nand type this code: ${blanks.code}${goodbye(blanks)}`,
+    text: ({ site, day, link, code }) =>
+      `You are invited to have an account with ${site}. By ${day}, open ${link} and type ${code}`,
   },
   'news of a case': {
     needs: ['link'],

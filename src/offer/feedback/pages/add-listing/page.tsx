@@ -3,7 +3,7 @@ import { formPage, type FormState, hasFailed, type Visit } from '#kit/form'
 import { receive } from '../../actions/receive.ts'
 import { contactIn } from '../contact/questions.ts'
 import { sentPath } from '../sent/page.tsx'
-import type { Surroundings } from '../surroundings.ts'
+import { type Surroundings, takingIn } from '../surroundings.ts'
 import { CheckAnswers } from './check-view.tsx'
 import { detailsOf, questionsFor } from './questions.ts'
 import { AddListing } from './view.tsx'
@@ -39,7 +39,7 @@ export const addListingPage = (app: FastifyInstance, around: Surroundings): void
       }
       const message = { kind: 'suggestion', details: detailsOf(values) } as const
       const receipt = { message, contact: contactIn(values), suspectedSpam, key }
-      const reference = await receive(around.db, receipt, { pack, today: around.today() })
+      const reference = await receive(around.db, receipt, takingIn(around))
       return at.reply.redirect(sentPath(reference), 303)
     },
   })

@@ -9,7 +9,7 @@ import { aboutAnswer, aboutPage } from '../about-page.ts'
 import { contactIn, contactQuestions } from '../contact/questions.ts'
 import { limit } from '../limit.ts'
 import { sentPath } from '../sent/page.tsx'
-import type { Surroundings } from '../surroundings.ts'
+import { type Surroundings, takingIn } from '../surroundings.ts'
 import { ReportProblem } from './view.tsx'
 import { words } from './words.ts'
 
@@ -35,7 +35,7 @@ export const reportProblemPage = (app: FastifyInstance, around: Surroundings): v
       const about = path ? { path, listingId: nameOf(path)?.listingId } : undefined
       const message = { kind: 'problem', details: { wrong, more, where } } as const
       const receipt = { message, contact: contactIn(values), about, suspectedSpam, key }
-      const reference = await receive(around.db, receipt, { pack, today: around.today() })
+      const reference = await receive(around.db, receipt, takingIn(around))
       return reply.redirect(sentPath(reference), 303)
     },
   })

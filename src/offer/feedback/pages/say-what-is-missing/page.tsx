@@ -5,7 +5,7 @@ import { receive } from '../../actions/receive.ts'
 import { contactIn, contactQuestions } from '../contact/questions.ts'
 import { limit } from '../limit.ts'
 import { sentPath } from '../sent/page.tsx'
-import type { Surroundings } from '../surroundings.ts'
+import { type Surroundings, takingIn } from '../surroundings.ts'
 import { SayWhatIsMissing } from './view.tsx'
 import { words } from './words.ts'
 
@@ -27,7 +27,7 @@ export const sayWhatIsMissingPage = (app: FastifyInstance, around: Surroundings)
       const { lookingFor, place, age } = values
       const message = { kind: 'missing', details: { lookingFor, place, age } } as const
       const receipt = { message, contact: contactIn(values), suspectedSpam, key }
-      const reference = await receive(around.db, receipt, { pack, today: around.today() })
+      const reference = await receive(around.db, receipt, takingIn(around))
       return reply.redirect(sentPath(reference), 303)
     },
   })

@@ -9,7 +9,7 @@ import { aboutAnswer, aboutPage } from '../about-page.ts'
 import { contactIn, reachQuestions } from '../contact/questions.ts'
 import { limit } from '../limit.ts'
 import { sentPath } from '../sent/page.tsx'
-import type { Surroundings } from '../surroundings.ts'
+import { type Surroundings, takingIn } from '../surroundings.ts'
 import { TellUs } from './view.tsx'
 import { words } from './words.ts'
 
@@ -41,7 +41,7 @@ export const tellUsPage = (app: FastifyInstance, around: Surroundings): void => 
         suspectedSpam,
         key,
       }
-      const reference = await receiveComment(around.db, receipt, { pack, today: around.today() })
+      const reference = await receiveComment(around.db, receipt, takingIn(around))
       return reply.redirect(sentPath(reference), 303)
     },
   })
