@@ -18,3 +18,4 @@ export {
 export { always } from './read-form.ts'
 export { type DatePart, type DateProblem, readTypedDate, type TypedDate } from './typed-date.ts'
 export { TicketField } from './ticket-field.tsx'
+export { wayBack } from './way-back.ts'

@@ -67,6 +67,18 @@ test('a visitor with a cookie gets a page of their own, which no cache may share
   expect(own.headers['cache-control']).toBe('private, no-cache')
 })
 
+test('visitors who like pages to look the same share one kept page, and those who do not, do not', async () => {
+  const dark = { cookie: 'waymark_display=125.usual.dark' }
+  await get('/page', dark)
+  await get('/page', dark)
+  const before = drawn
+  const kept = await get('/page', dark)
+  expect(drawn).toBe(before)
+  expect(kept.payload).toContain('<html lang="en" class="govuk-template wm-text-125 wm-dark">')
+  expect((await get('/page')).payload).toContain('<html lang="en" class="govuk-template">')
+  expect(kept.headers).toMatchObject({ vary: 'Accept-Encoding, Cookie' })
+})
+
 test('when something changes, kept pages are forgotten', async () => {
   await get('/page')
   const before = drawn

@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import { crc32 } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { displayClasses, holdsOnlyDisplay, readDisplay } from '#kit/page'
 import { chosenEncoding, squeeze, type Encoding } from './compress.ts'
 
 type Finished = { html: Buffer; etag: string }
@@ -50,10 +51,21 @@ const makeRoom = (kept: Map<string, unknown> | Set<string>, most: number): void 
   if (oldest !== undefined) kept.delete(oldest)
 }
 
-/** Answers from kept pages where it can. A visitor with a cookie gets their own. */
+/**
+ * What a page is kept under: its address and the visitor's display settings, of which there are two dozen. Undefined
+ * for a visitor with any other cookie: they get their own.
+ */
+const keyOf = ({ url, headers }: FastifyRequest): string | undefined => {
+  if (headers.cookie === undefined) return url
+  if (!holdsOnlyDisplay(headers.cookie)) return undefined
+  return url + displayClasses(readDisplay(headers.cookie))
+}
+
+/** Answers from kept pages where it can. */
 export const cachePages = (app: FastifyInstance, pages: PageCache): void => {
   app.addHook('onRequest', (request, reply, next) => {
-    const page = request.method === 'GET' && !request.headers.cookie ? pages.find(request.url) : undefined
+    const key = request.method === 'GET' ? keyOf(request) : undefined
+    const page = key === undefined ? undefined : pages.find(key)
     if (page) sendAsItStands(request, reply, page)
     else next()
   })
@@ -73,11 +85,9 @@ export const sendPage = (
   const page = finished(html)
   const isPlain = reply.statusCode === 200 && request.method === 'GET'
   if (keep === 'never' || !isPlain) return sendBody(request, reply.header('cache-control', 'no-store'), page)
-  if (request.headers.cookie) reply.headers({ ...ownHeaders, etag: page.etag })
-  else {
-    reply.headers({ ...publicHeaders, etag: page.etag })
-    if (pages.isWanted(request.url)) pages.keep(request.url, page)
-  }
+  const key = keyOf(request)
+  reply.headers({ ...(key === undefined ? ownHeaders : publicHeaders), etag: page.etag })
+  if (key !== undefined && pages.isWanted(key)) pages.keep(key, page)
   return request.headers['if-none-match'] === page.etag
     ? reply.code(304).send()
     : sendBody(request, reply, page)

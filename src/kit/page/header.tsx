@@ -14,11 +14,16 @@ export const SiteHeader = ({ site, path, account }: Props): VNode => (
           <Waypost />
           <span>{site.title}</span>
         </a>
-        {account ?? (
-          <a class="wm-header__account" href="/sign-in">
-            {words.signIn}
+        <div class="wm-header__who">
+          <a class="wm-header__account" href="/display">
+            {words.display}
           </a>
-        )}
+          {account ?? (
+            <a class="wm-header__account" href="/sign-in">
+              {words.signIn}
+            </a>
+          )}
+        </div>
       </div>
     </div>
     <ServiceNavigation

@@ -21,7 +21,10 @@ const draw = pageDrawer(same)
 
 test.each([
   ['a page in the menu', { path: '/search', title: 'Find help', noIndex: true }],
-  ['a page elsewhere', { path: '/about', title: 'About', description: 'Who runs "this"' }],
+  [
+    'a page elsewhere',
+    { path: '/about', display: ' wm-dark', title: 'About', description: 'Who runs "this"' },
+  ],
   ['a form that came back', { path: '/saved', title: 'My <list>', failed: true, sensitive: true }],
   [
     'a page with all its parts',

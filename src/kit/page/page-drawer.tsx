@@ -19,6 +19,7 @@ export const pageDrawer = (same: SameOnEveryPage) => {
     const frame = frames.get(name) ?? drawFrame(same, shape)
     frames.set(name, frame)
     const page = frame({
+      display: visit.display ?? '',
       title,
       description: description ?? words.describe(title, same.site.title),
       before: drawn(before),
@@ -48,6 +49,7 @@ const shapeOf = (
 const drawFrame = (same: SameOnEveryPage, { signedIn, ...shape }: Shape) =>
   drawOnce(
     {
+      display: 'words',
       title: 'words',
       description: 'words',
       before: 'html',
@@ -56,10 +58,11 @@ const drawFrame = (same: SameOnEveryPage, { signedIn, ...shape }: Shape) =>
       head: 'html',
       body: 'html',
     },
-    ({ title, description, before, masthead, account, head, body }) => (
+    ({ display, title, description, before, masthead, account, head, body }) => (
       <Page
         {...same}
         {...shape}
+        display={display}
         title={title}
         description={description}
         before={<Raw html={before} />}

@@ -29,6 +29,8 @@ export type PageProps = {
   account?: ComponentChildren
   /** In the head: feeds, structured data. */
   head?: ComponentChildren
+  /** Classes for how this visitor likes pages to look, as `displayClasses` has them. */
+  display?: string | undefined
   /** Tells the style sheet that scripts run. */
   bodyScript: string
   children?: ComponentChildren
@@ -36,7 +38,7 @@ export type PageProps = {
 
 /** The frame of every page: skip link, header, menu, main, footer. */
 export const Page = (page: PageProps): VNode => (
-  <html lang="en" class="govuk-template">
+  <html lang="en" class={`govuk-template${page.display ?? ''}`}>
     <Head {...page} />
     <body class="govuk-template__body">
       <script>

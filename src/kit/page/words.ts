@@ -1,6 +1,7 @@
 export const words = {
   skip: 'Skip to main content',
   menu: 'Menu',
+  display: 'Display settings',
   signIn: 'Sign in',
   leave: 'Leave this page quickly',
   failed: 'Error: ',

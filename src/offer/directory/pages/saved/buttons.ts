@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { answersTo, answerTo } from '#kit/form'
+import { answersTo, answerTo, wayBack } from '#kit/form'
 import { save, takeOff } from '../../rules/saved-list.ts'
 import { readShareCode } from '../../rules/share-code.ts'
 import { openList, shareList } from '../../store/saved-lists.ts'
@@ -7,7 +7,6 @@ import type { DirectoryRoom } from '../room.ts'
 import { keepList, listOf } from './list-cookie.ts'
 import { lookUp } from './look-up.ts'
 import { onPress } from './press.tsx'
-import { wayBack } from './way-back.ts'
 
 /** Everything that changes a list. Each leads back to the list, which says what happened. */
 export const buttons = (app: FastifyInstance, room: DirectoryRoom): void => {

@@ -1,9 +1,9 @@
+import { wayBack } from '#kit/form'
 import { mostSaved } from '../../rules/saved-list.ts'
 import { codeOfList } from '../../store/saved-lists.ts'
 import type { DirectoryRoom } from '../room.ts'
 import type { LookedUp } from './look-up.ts'
 import type { News } from './notice.tsx'
-import { wayBack } from './way-back.ts'
 
 /**
  * What the address says has just happened, as far as the list bears it out: a link that somebody else made must

@@ -1,0 +1,1 @@
+export { displayPage } from './page.tsx'
