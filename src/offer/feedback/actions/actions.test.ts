@@ -107,6 +107,7 @@ describe('what a reporter may see', () => {
       state: 'received',
       dueOn: parseDay('2026-03-09'),
       leftContact: true,
+      answer: null,
     })
   })
 })
