@@ -100,11 +100,12 @@ describe('every route that changes something', () => {
 let made = 0
 
 const become = async (as: 'anybody' | 'member' | 'half way' | 'invited'): Promise<Visitor> => {
-  const browser = visitor(room.app)
-  const email = `forged-${++made}@council.example`
+  // Each from a network of their own, or one would spend what the next may try.
+  const browser = visitor(room.app, `198.51.${Math.floor(++made / 250)}.${made % 250}`)
+  const email = `forged-${made}@council.example`
   if (as === 'member') return (await settledMember(room, { email, from: browser })).browser
   if (as === 'half way') {
-    await settledMember(room, { email })
+    await settledMember(room, { email, from: visitor(room.app, `192.0.2.${made}`) })
     await browser.send('/sign-in', '/sign-in', { email, password: goodPassword })
   }
   if (as === 'invited') {

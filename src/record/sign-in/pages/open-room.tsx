@@ -89,8 +89,8 @@ export const visitor = (app: FastifyInstance, address = '203.0.113.7') => {
     }
     return reply
   }
-  const open = async (url: string): Promise<LightMyRequestResponse> =>
-    keep(await app.inject({ url, headers: headers({}) }))
+  const open = async (url: string, extra: Fields = {}): Promise<LightMyRequestResponse> =>
+    keep(await app.inject({ url, headers: headers(extra) }))
   const post = async (url: string, fields: Fields, extra: Fields = fromOurPage) =>
     keep(
       await app.inject({
