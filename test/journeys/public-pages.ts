@@ -52,7 +52,7 @@ export const publicPages: readonly PublicPage[] = [
   { name: 'an article', path: '/guidance/senco' },
   { name: 'an article, Easy Read', path: '/guidance/senco?version=easy-read' },
   { name: 'an article, for young people', path: '/guidance/senco?version=young-person' },
-  { name: 'a booklet', path: '/guidance/how-school-can-help/booklet', unlisted: true },
+  { name: 'a booklet', path: '/guidance/if-you-disagree/booklet', unlisted: true },
   { name: 'words explained', path: '/glossary' },
   { name: 'page not found', path: '/no-such-page', status: 404 },
 ]

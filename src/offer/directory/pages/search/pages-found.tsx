@@ -27,7 +27,7 @@ export const PagesFound = (props: PagesFoundProps): VNode | null => {
             <a class="govuk-link" href={path}>
               {title}
             </a>
-            <span class="wm-count">{summary}</span>
+            <span class="govuk-body-s wm-count">{summary}</span>
           </li>
         ))}
         {found.length > most && (

@@ -103,7 +103,7 @@ describe('the versions of a page', () => {
   it('in Easy Read, pair each sentence with a picture that is only decoration', async () => {
     const { main } = await open('/guidance/swimming?version=easy-read')
     expect(main.match(/<svg class="wm-picture"[^>]*aria-hidden="true"/g)).toHaveLength(2)
-    expect(main).toContain('<p>You can ask to swim.</p>')
+    expect(main).toContain('<p class="govuk-body">You can ask to swim.</p>')
   })
 
   it('have a drawing for every picture they may name', () => {

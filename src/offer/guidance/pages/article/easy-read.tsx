@@ -8,7 +8,7 @@ export const EasyRead = ({ rows }: { rows: Article['easyRead'] }): VNode => (
     {rows.map(({ picture, words }) => (
       <li>
         <Picture name={picture} />
-        <p>{words}</p>
+        <p class="govuk-body">{words}</p>
       </li>
     ))}
   </ul>

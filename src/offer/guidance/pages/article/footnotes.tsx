@@ -19,12 +19,12 @@ export const Footnotes = ({
   return (
     <section class="wm-footnotes">
       <h2 class="govuk-heading-s">{words.about}</h2>
-      <p>
+      <p class="govuk-body-s">
         {words.owner(owner)} {words.reviewed(shortDay(reviewed))}{' '}
         {overdue ? words.overdue(shortDay(nextReview)) : words.nextReview(shortDay(nextReview))}
       </p>
       {source && read && (
-        <p>
+        <p class="govuk-body-s">
           {words.source(source.what, shortDay(read))}
           {source.age && ` ${source.age}`}
         </p>

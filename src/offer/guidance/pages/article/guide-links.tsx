@@ -9,7 +9,7 @@ export const PartOf = ({ article, guide }: Guide): VNode | null => {
   const [overview] = guide
   if (!overview || overview.slug === article.slug) return null
   return (
-    <p class="wm-part-of">
+    <p class="govuk-body wm-part-of">
       {words.partOf}{' '}
       <a class="govuk-link" href={overview.path}>
         {overview.title}

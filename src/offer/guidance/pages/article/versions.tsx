@@ -11,7 +11,7 @@ export const Versions = ({ article, shown }: { article: Article; shown: Version 
   if (offered.length === 1) return null
   return (
     <nav class="wm-versions wm-no-print" aria-label={words.versions}>
-      <ul>
+      <ul class="govuk-list">
         {offered.map((version) => (
           <li>
             {version === shown ? (

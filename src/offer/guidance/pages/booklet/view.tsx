@@ -84,7 +84,7 @@ const WordsUsed = ({ terms }: { terms: readonly Term[] }): VNode | null =>
   terms.length === 0 ? null : (
     <section>
       <h2 class="govuk-heading-m">{words.glossary}</h2>
-      <dl class="wm-glossary">
+      <dl class="govuk-body wm-glossary">
         {terms.map(({ term, means }) => (
           <div>
             <dt>{term}</dt>

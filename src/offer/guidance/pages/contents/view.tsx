@@ -56,24 +56,7 @@ const ShelfEntry = ({ path, title, summary, pages, easyRead, youngPerson }: Entr
         ))}
       </ul>
     )}
-    {(easyRead || youngPerson) && (
-      <p class="wm-count wm-shelf__versions">
-        {easyRead && (
-          <a class="govuk-link" href={`${path}?version=easy-read`} aria-label={`${words.easyRead}: ${title}`}>
-            {words.easyRead}
-          </a>
-        )}
-        {youngPerson && (
-          <a
-            class="govuk-link"
-            href={`${path}?version=young-person`}
-            aria-label={`${words.youngPerson}: ${title}`}
-          >
-            {words.youngPerson}
-          </a>
-        )}
-      </p>
-    )}
+    {(easyRead || youngPerson) && <p class="govuk-body-s wm-count">{words.also(easyRead, youngPerson)}</p>}
   </li>
 )
 

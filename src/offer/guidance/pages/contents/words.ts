@@ -11,6 +11,6 @@ export const words = {
       : `${number} ${number === 1 ? 'page' : 'pages'} about “${asked}”`,
   services: (asked: string) => `Search for services about “${asked}”`,
   all: 'See all pages',
-  easyRead: 'In Easy Read too',
-  youngPerson: 'For young people too',
+  also: (easyRead: boolean, youngPerson: boolean) =>
+    `Also ${[...(easyRead ? ['in Easy Read'] : []), ...(youngPerson ? ['for young people'] : [])].join(' and ')}.`,
 }

@@ -29,7 +29,7 @@ const GlossaryView = ({ terms }: { terms: readonly Term[] }): VNode => {
         <p class="wm-lead">{words.lead}</p>
         <p class="govuk-body wm-no-print">{words.how}</p>
         <nav class="wm-letters wm-no-print" aria-label={words.letters}>
-          <ul>
+          <ul class="govuk-list">
             {letters.map((letter) => (
               <li>
                 <a class="govuk-link" href={`#letter-${letter.toLowerCase()}`}>
@@ -42,7 +42,7 @@ const GlossaryView = ({ terms }: { terms: readonly Term[] }): VNode => {
         {letters.map((letter) => (
           <section class="wm-letter-group" id={`letter-${letter.toLowerCase()}`}>
             <h2 class="govuk-heading-m">{letter}</h2>
-            <dl class="wm-glossary">
+            <dl class="govuk-body wm-glossary">
               {byLetter.get(letter)?.map((term) => (
                 <Entry {...term} />
               ))}

@@ -5,5 +5,5 @@ export const glossaryWords = {
   how: 'On our pages, words with dots under them tell you what they mean when you choose them.',
   letters: 'Find a word by its first letter',
   also: 'Also written',
-  more: (term: string) => `More words like ${term}`,
+  more: (term: string) => `Words explained: ${term}`,
 }
