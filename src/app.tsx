@@ -136,7 +136,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     frame,
     assets: assets.addresses,
     onEvent: signInTrail(pack.id),
-    home: ({ kind }) => (kind === 'family' ? '/account' : '/work'),
+    home: ({ kind }) => (kind === 'family' ? '/account' : '/desk'),
   })
   await signIn.seedDemo()
   signIn.addPages(app)
@@ -167,6 +167,8 @@ const publicPages = (pack: AuthorityPack, library: Library): readonly string[] =
     ...[...pack.site.menu, ...pack.site.footer]
       .map(({ href }) => href)
       .filter((href) => !/^\/(saved|add-listing|report-problem)/.test(href)),
+    '/could-this-help',
+    ...pack.pathways.services.map(({ id }) => `/could-this-help/${id}`),
     '/guidance',
     ...everyPage(library).map(({ path }) => path),
   ]),

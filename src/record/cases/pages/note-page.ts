@@ -5,9 +5,9 @@ import { words } from './case/words.ts'
 import { openFile, tellNotFound } from './open-file.tsx'
 import type { CasesRoom } from './room.ts'
 
-/** POST `/work/WM-…/notes`: keeps a note for colleagues, once however often it is sent. */
+/** POST `/desk/WM-…/notes`: keeps a note for colleagues, once however often it is sent. */
 export const notePage = (app: FastifyInstance, room: CasesRoom): void => {
-  app.post('/work/:reference/notes', async (request, reply) => {
+  app.post('/desk/:reference/notes', async (request, reply) => {
     const opened = await openFile(room, request)
     if (!opened) return tellNotFound(room, request, reply)
     const { file, worker } = opened
@@ -23,6 +23,6 @@ export const notePage = (app: FastifyInstance, room: CasesRoom): void => {
       body,
       key: `${key}:${file.id}`,
     })
-    return reply.redirect(`/work/${file.reference}?done=note`, 303)
+    return reply.redirect(`/desk/${file.reference}?done=note`, 303)
   })
 }

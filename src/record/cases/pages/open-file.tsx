@@ -24,7 +24,7 @@ export const tellNotFound = (room: CasesRoom, request: FastifyRequest, reply: Fa
       <h1 class="govuk-heading-l">{notFound.title}</h1>
       <p class="govuk-body">{notFound.text}</p>
       <p class="govuk-body">
-        <a class="govuk-link" href="/work">
+        <a class="govuk-link" href="/desk">
           {notFound.back}
         </a>
       </p>

@@ -69,10 +69,10 @@ describe('a work tray', () => {
   ])('something due on %s is %s on %s', (due, urgency, today) => expect(urgencyOf(due, today)).toBe(urgency))
 
   it.each([
-    [{}, '/work'],
-    [{ whose: 'team', when: 'overdue', page: '3' }, '/work?whose=team&when=overdue&page=3'],
-    [{ whose: 'everybody’s', page: '-1', order: 'x' }, '/work'],
+    [{}, '/desk'],
+    [{ whose: 'team', when: 'overdue', page: '3' }, '/desk?whose=team&when=overdue&page=3'],
+    [{ whose: 'everybody’s', page: '-1', order: 'x' }, '/desk'],
   ])('asked for as %j has the address %s', (query, address) =>
-    expect(trayAddress('/work', readTrayQuestion(query))).toBe(address),
+    expect(trayAddress('/desk', readTrayQuestion(query))).toBe(address),
   )
 })

@@ -14,9 +14,9 @@ import { colourOf, dueInWords } from '../words.ts'
 import { type CaseProps, CaseView, type Moment, type Promised } from './view.tsx'
 import { words } from './words.ts'
 
-/** `/work/WM-7K3Q-9FMD`: one case, what can be done now, and what has been done. */
+/** `/desk/WM-7K3Q-9FMD`: one case, what can be done now, and what has been done. */
 export const casePage = (app: FastifyInstance, room: CasesRoom): void => {
-  app.get('/work/:reference', (request, reply) => showCase(room, request, reply))
+  app.get('/desk/:reference', (request, reply) => showCase(room, request, reply))
 }
 
 export const showCase = async (

@@ -33,7 +33,7 @@ export type CaseProps = {
 
 export const CaseView = (props: CaseProps) => (
   <>
-    <BackLink href="/work" text={words.back} />
+    <BackLink href="/desk" text={words.back} />
     {props.news !== null && (
       <NotificationBanner type="success" titleText={words.important} text={props.news} />
     )}
@@ -72,7 +72,7 @@ const Commands = ({ reference, commands, seen, ticket }: CaseProps) => (
     <div class="govuk-button-group">
       {commands.map((command, at) => {
         const look = at === 0 ? undefined : 'govuk-button--secondary'
-        const path = `/work/${reference}/${command.path}`
+        const path = `/desk/${reference}/${command.path}`
         if (command.question)
           return <Button text={command.button} href={`${path}?seen=${seen}`} classes={look} />
         return (
@@ -106,9 +106,9 @@ const Promises = ({ promises }: { promises: readonly Promised[] }) =>
   )
 
 const Give = ({ reference, colleagues, seen, ticket }: CaseProps) => (
-  <form method="post" action="/work/give" class="wm-case__give">
+  <form method="post" action="/desk/give" class="wm-case__give">
     <TicketField ticket={ticket} />
-    <input type="hidden" name="back" value={`/work/${reference}`} />
+    <input type="hidden" name="back" value={`/desk/${reference}`} />
     <input type="hidden" name="pick" value={`${reference}:${seen}`} />
     <Select
       name="to"
@@ -129,7 +129,7 @@ const Notes = ({ reference, notes, ticket, noteFault }: CaseProps) => (
       {words.notes}
     </h2>
     {notes.length === 0 ? <p class="govuk-body">{words.noNotes}</p> : <Timeline timeline={notes} bare />}
-    <form method="post" action={`/work/${reference}/notes`} noValidate>
+    <form method="post" action={`/desk/${reference}/notes`} noValidate>
       <TicketField ticket={ticket} />
       <Textarea
         name="note"

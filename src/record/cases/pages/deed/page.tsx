@@ -10,7 +10,7 @@ import { commandPath } from './command-path.ts'
 import { DeedView } from './view.tsx'
 import { words } from './words.ts'
 
-/** `/work/WM-…/answer`: one deed. Each name of a command is one address, whichever process knows it. */
+/** `/desk/WM-…/answer`: one deed. Each name of a command is one address, whichever process knows it. */
 export const deedPages = (app: FastifyInstance, room: CasesRoom): void => {
   const commands = new Map<string, CommandWords>()
   for (const { words: said } of room.desks)
@@ -27,7 +27,7 @@ const deedPage = (app: FastifyInstance, room: CasesRoom, command: string, saying
 
   const show = (at: Visit, form: FormState, status: number, refusal: ActRefusal | null = null) => {
     const { reference } = at.request.params as { reference: string }
-    const path = `/work/${reference}/${commandPath(command)}`
+    const path = `/desk/${reference}/${commandPath(command)}`
     const meanwhile = refusal?.why === 'changed meanwhile' ? refusal.since.map(lineOf(room)) : null
     const view = (
       <DeedView
@@ -41,7 +41,7 @@ const deedPage = (app: FastifyInstance, room: CasesRoom, command: string, saying
   }
 
   formPage(app, {
-    path: `/work/:reference/${commandPath(command)}`,
+    path: `/desk/:reference/${commandPath(command)}`,
     questions: z.object({ text, seen: z.preprocess((sent) => Number([sent].flat()[0]), z.int().min(1)) }),
     guard: room.guard,
     limit: { max: 300, timeWindow: '10 minutes' },
@@ -63,7 +63,7 @@ const deedPage = (app: FastifyInstance, room: CasesRoom, command: string, saying
         ...(desk.alongside && { alongside: (tx) => desk.alongside!(tx, { file, act, worker }) }),
       })
       if (!result.ok) return refuse(at, form, result.reason, desk)
-      return at.reply.redirect(`/work/${file.reference}?done=${commandPath(command)}`, 303)
+      return at.reply.redirect(`/desk/${file.reference}?done=${commandPath(command)}`, 303)
     },
   })
 

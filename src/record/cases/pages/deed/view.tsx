@@ -19,7 +19,7 @@ export const DeedView = ({ reference, path, command, form, meanwhile, stopped }:
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <BackLink href={`/work/${reference}`} text={words.cancel} />
+        <BackLink href={`/desk/${reference}`} text={words.cancel} />
         <FormErrors form={form} />
         {meanwhile && <Meanwhile did={meanwhile} />}
         {stopped && <Notice heading={words.notNow} text={words.notNowText} />}

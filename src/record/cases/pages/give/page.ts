@@ -5,12 +5,12 @@ import { findCaseByReference } from '../../store/case-files.ts'
 import { type CasesRoom, deskOf, type Worker } from '../room.ts'
 import { colleaguesOf } from '../tray/page.tsx'
 
-/** POST `/work/give`: gives what was ticked to somebody in the team, to oneself, or back to the team. */
+/** POST `/desk/give`: gives what was ticked to somebody in the team, to oneself, or back to the team. */
 export const givePage = (app: FastifyInstance, room: CasesRoom): void => {
-  app.post('/work/give', async (request, reply) => {
+  app.post('/desk/give', async (request, reply) => {
     const body = (request.body ?? {}) as Record<string, unknown>
     const back =
-      typeof body['back'] === 'string' && /^\/work[/?]?/.test(body['back']) ? body['back'] : '/work'
+      typeof body['back'] === 'string' && /^\/desk[/?]?/.test(body['back']) ? body['back'] : '/desk'
     if (room.guard.inspect(request).verdict !== 'ours') return reply.redirect(back, 303)
     const worker = await room.workerOf(request)
     const picked = [body['pick'] ?? []].flat().flatMap(pickIn).slice(0, 50)
@@ -19,7 +19,7 @@ export const givePage = (app: FastifyInstance, room: CasesRoom): void => {
       to === undefined ? [] : await Promise.all(picked.map((pick) => give(room, worker, pick, to)))
     const count = given.filter(Boolean).length
     const mark = new URLSearchParams({ given: String(count), left: String(given.length - count) })
-    if (back.startsWith('/work/')) return reply.redirect(count === 1 ? `${back}?done=give` : back, 303)
+    if (back.startsWith('/desk/')) return reply.redirect(count === 1 ? `${back}?done=give` : back, 303)
     return reply.redirect(`${back}${back.includes('?') ? '&' : '?'}${mark}`, 303)
   })
 }

@@ -8,9 +8,9 @@ import { colourOf, dueInWords } from '../words.ts'
 import { type Line, TrayView } from './view.tsx'
 import { words } from './words.ts'
 
-/** `/work`: what is due, the soonest first. */
+/** `/desk`: what is due, the soonest first. */
 export const trayPage = (app: FastifyInstance, room: CasesRoom): void => {
-  app.get('/work', async (request, reply) => {
+  app.get('/desk', async (request, reply) => {
     await room.takeIn()
     const worker = await room.workerOf(request)
     const query = singleQuery(request.query)

@@ -39,9 +39,9 @@ export const TrayView = (props: Props) => {
       {lines.length === 0 ? (
         <p class="govuk-body wm-work__empty">{words.empty[question.whose]}</p>
       ) : (
-        <form method="post" action="/work/give">
+        <form method="post" action="/desk/give">
           <TicketField ticket={props.ticket} />
-          <input type="hidden" name="back" value={trayAddress('/work', question)} />
+          <input type="hidden" name="back" value={trayAddress('/desk', question)} />
           <Lines lines={lines} />
           <Give colleagues={props.colleagues} />
         </form>
@@ -58,7 +58,7 @@ const Doors = ({ question }: { question: TrayQuestion }) => (
         <li>
           <a
             class="govuk-link govuk-link--no-visited-state"
-            href={trayAddress('/work', { ...question, whose: one, page: 1 })}
+            href={trayAddress('/desk', { ...question, whose: one, page: 1 })}
             aria-current={one === question.whose ? 'page' : undefined}
           >
             {words.whose[one]}
@@ -76,7 +76,7 @@ const Narrow = ({ question, counts, kinds }: Props) => (
         <li>
           <a
             class="govuk-link govuk-link--no-visited-state"
-            href={trayAddress('/work', { ...question, when, page: 1 })}
+            href={trayAddress('/desk', { ...question, when, page: 1 })}
             aria-current={when === question.when ? 'true' : undefined}
           >
             {words.when[when](counts[when])}
@@ -84,7 +84,7 @@ const Narrow = ({ question, counts, kinds }: Props) => (
         </li>
       ))}
     </ul>
-    <form method="get" action="/work">
+    <form method="get" action="/desk">
       {question.whose !== 'mine' && <input type="hidden" name="whose" value={question.whose} />}
       {question.when !== 'all' && <input type="hidden" name="when" value={question.when} />}
       <Select
@@ -149,7 +149,7 @@ const LineRow = ({ line }: { line: Line }) => (
       </div>
     </td>
     <th scope="row" class="govuk-table__header wm-work__what">
-      <a class="govuk-link" href={`/work/${line.reference}`}>
+      <a class="govuk-link" href={`/desk/${line.reference}`}>
         {line.title}
       </a>
       <span class="govuk-hint">
@@ -189,7 +189,7 @@ const Pages = ({ question, pages }: { question: TrayQuestion; pages: number }) =
         <a
           class="govuk-link"
           rel="prev"
-          href={trayAddress('/work', { ...question, page: question.page - 1 })}
+          href={trayAddress('/desk', { ...question, page: question.page - 1 })}
         >
           Before
         </a>
@@ -201,7 +201,7 @@ const Pages = ({ question, pages }: { question: TrayQuestion; pages: number }) =
         <a
           class="govuk-link"
           rel="next"
-          href={trayAddress('/work', { ...question, page: question.page + 1 })}
+          href={trayAddress('/desk', { ...question, page: question.page + 1 })}
         >
           Next
         </a>
