@@ -103,7 +103,7 @@ describe.each(ways)(
       await page.getByLabel('Months').fill('')
       await page.getByRole('button', { name: 'Carry on' }).click()
       await answerAll(page, toddler)
-      const noFit = page.locator('h2#no-fit ~ details')
+      const noFit = page.locator('section[aria-labelledby="no-fit"] details')
       expect((await noFit.allInnerTexts()).join()).toContain('Portage')
       expect(complaints).toEqual([])
     })

@@ -22,7 +22,11 @@ export const Verdict = (props: VerdictProps): VNode => {
   const open = result.overall === 'need-more-information'
   return (
     <>
-      <Points title={words.why} points={reasons(result, 'met')} none={open ? undefined : words.noReason} />
+      <Points
+        title={open ? words.soFar : words.why}
+        points={reasons(result, 'met')}
+        none={open ? undefined : words.noReason}
+      />
       {open && <ToFindOut {...props} />}
       <h4 class="govuk-heading-s">{words.ask}</h4>
       <p class="govuk-body">{result.route.because}</p>

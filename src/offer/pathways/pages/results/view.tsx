@@ -42,7 +42,7 @@ export const ResultsView = ({ room, opened, facts, services, left }: ResultsView
         {mayFit.length === 0 && <InsetText text={words.nothing} />}
         <Contents groups={groups} filled={filled} />
         {filled.map((group) => (
-          <>
+          <section class="wm-group" aria-labelledby={group}>
             <h2 class="govuk-heading-l" id={group}>
               {words[group].title}
             </h2>
@@ -51,7 +51,7 @@ export const ResultsView = ({ room, opened, facts, services, left }: ResultsView
               const Shown = shapes[group]
               return <Shown finding={finding} {...shown} />
             })}
-          </>
+          </section>
         ))}
         {mayFit.length > 0 && <p class="govuk-body">{words.afterwards}</p>}
         <Assessment today={opened.today} />

@@ -28,6 +28,7 @@ export const words = {
   nothing:
     'No service here looks likely from what you told us. That does not mean there is no help: see below.',
   why: 'Why',
+  soFar: 'What fits so far',
   whyNot: 'Why not',
   findOut: 'What to find out',
   answerThis: 'Answer this now',

@@ -31,7 +31,13 @@ const StartView = ({ room }: { room: PathwaysRoom }): VNode => (
       <Button text={words.start} href={questionAt()} isStartButton />
       <p class="govuk-body">{words.kept}</p>
       <h2 class="govuk-heading-m">{words.assessTitle}</h2>
-      <p class="govuk-body">{words.assess}</p>
+      <p class="govuk-body">
+        {words.assess}{' '}
+        <a class="govuk-link" href="/the-20-weeks">
+          {words.assessLink}
+        </a>
+        .
+      </p>
       <h2 class="govuk-heading-m">{words.read}</h2>
       <ul class="govuk-list govuk-list--spaced">
         {definitionsOn(room.pack.services, room.today()).map(({ id, name }) => (

@@ -15,7 +15,6 @@ export const words = {
     'You can ask the council for an EHC needs assessment at any time. It is the first step to an education, health and care plan. You do not have to use this page first, or fit any service.',
   assessLink: 'How to ask, and what comes next',
   read: 'Or read about one service',
-  urgent: 'If someone is in danger, ring 999. If you need health advice now, ring 111.',
   again: {
     title: 'Please start again',
     text: 'We keep nothing you tell us, so an old address stops working after a day or two. This one no longer opens. The questions take a few minutes.',
