@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { epochDayOf, type EpochDay, isoOfEpochDay, parseDay, plusDays, Temporal, toEpochDay } from '#kit/day'
 import { birthday } from '#law'

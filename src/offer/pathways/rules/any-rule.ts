@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { areasOfNeed } from './areas.ts'
 import { knownFacts } from './known-facts.ts'
 import { lawfulAges, places, type DelayRule, type Rule } from './rule.ts'

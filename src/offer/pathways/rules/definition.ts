@@ -4,9 +4,9 @@ import { askers } from './asker.ts'
 import { ageRangeSchema, ruleSchema } from './rule.ts'
 import { agreementSchema, placementSchema, poolSchema, stageSchema, targetSchema } from './stage.ts'
 
-const id = z.string().regex(/^[a-z0-9-]+$/)
+const idName = z.string().regex(/^[a-z0-9-]+$/)
 const words = z.string().min(1).max(600)
-const day = z.string().refine((iso) => parseDay(iso) !== null, 'This is not a day, written 2026-09-01.')
+const isoDay = z.string().refine((iso) => parseDay(iso) !== null, 'This is not a day, written 2026-09-01.')
 
 const askSchema = z.strictObject({
   who: z.enum(askers),
@@ -19,8 +19,8 @@ const askSchema = z.strictObject({
 const signpostSchema = z.strictObject({
   /** The id of another service here, the slug of a listing, or an address of its own. */
   to: z.union([
-    z.strictObject({ service: id }),
-    z.strictObject({ listing: id }),
+    z.strictObject({ service: idName }),
+    z.strictObject({ listing: idName }),
     z.strictObject({ name: words, url: z.url({ protocol: /^https$/ }) }),
   ]),
   why: words,
@@ -32,14 +32,14 @@ export type Signpost = z.infer<typeof signpostSchema>
  * desk all read this, so they cannot disagree. A request keeps the version it was made under.
  */
 export const serviceDefinitionSchema = z.strictObject({
-  id,
+  id: idName,
   version: z.string().min(1),
   /** In force from this day to this day, both included. */
-  from: day,
-  to: day.optional(),
+  from: isoDay,
+  to: isoDay.optional(),
   name: words,
   /** Slug of the directory listing that tells the public about it. */
-  listing: id.optional(),
+  listing: idName.optional(),
   owner: words,
   /**
    * `local`: a service the council sets the rules of. `statutory-assessment`: an EHC needs assessment, whose test is
@@ -58,7 +58,7 @@ export const serviceDefinitionSchema = z.strictObject({
   age: ageRangeSchema.optional(),
   /** How the criteria join. */
   meets: z.enum(['any', 'all']).default('all'),
-  criteria: z.array(z.strictObject({ id, rule: ruleSchema })).default([]),
+  criteria: z.array(z.strictObject({ id: idName, rule: ruleSchema })).default([]),
   /** The first that fits. It reorders those who seem to meet the rules; it never makes anybody meet them. */
   priority: z.array(z.strictObject({ band: words, when: ruleSchema, because: words })).default([]),
   decideAt: z.enum(['triage', 'after-assessment', 'panel']).default('triage'),
