@@ -50,10 +50,10 @@ const families: readonly Facts[] = Array.from({ length: evaluations }, (_, nth) 
   }
 })
 
-/** Milliseconds of the processor's time for them all; the first rounds warm the compiler. */
+/** Milliseconds of the processor’s time for them all. The first rounds warm the compiler; the best is what the code can do. */
 const bestOf = (one: (facts: Facts) => number): number =>
   Math.min(
-    ...Array.from({ length: 6 }, () => {
+    ...Array.from({ length: 20 }, () => {
       const started = process.cpuUsage()
       const kept = families.reduce((sum, facts) => sum + one(facts), 0)
       const { user, system } = process.cpuUsage(started)
