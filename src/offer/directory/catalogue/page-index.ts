@@ -23,15 +23,16 @@ export const openPageIndex = (
 ): PageIndex => {
   const index = createSearch(wordLists)
   const byPath = new Map(pages.map((page) => [page.path, page]))
+  const byTitle = new Map(pages.map((page) => [stemsOf(page.title), page]))
   index.replaceAll(pages.map(entryOf))
   const find = (text: string, exact = false): readonly SearchablePage[] => {
     if (text.trim() === '' || pages.length === 0) return []
     const { hits, matched } = index.search({ text, exact, offset: 0, limit: pages.length })
     if (matched !== 'all' && matched !== 'most') return []
     const found = hits.map(({ id }) => byPath.get(id)!)
-    const asked = stemsOf(text)
     // A page called just what was typed, one or many of it, is the one meant.
-    return found.toSorted((one, other) => +isCalled(other, asked) - +isCalled(one, asked))
+    const meant = byTitle.get(stemsOf(text))
+    return meant && found.includes(meant) ? [meant, ...found.filter((page) => page !== meant)] : found
   }
   return {
     find,
@@ -41,8 +42,6 @@ export const openPageIndex = (
         .map(({ title }) => title),
   }
 }
-
-const isCalled = ({ title }: SearchablePage, asked: string): boolean => stemsOf(title) === asked
 
 const entryOf = ({ path, title, summary, keywords, text }: SearchablePage): SearchEntry => ({
   id: path,
