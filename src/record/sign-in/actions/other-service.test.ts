@@ -40,6 +40,7 @@ beforeAll(async () => {
     conformIdTokenClaims: false,
     extraParams: ['vtr'],
     pkce: { required: () => true },
+    ttl: { Interaction: 60, Grant: 60, Session: 60, AccessToken: 60, IdToken: 60 },
     cookies: { keys: ['for this test alone'] },
     features: { devInteractions: { enabled: false } },
     findAccount: (_ctx: KoaContextWithOIDC, sub: string) => ({
@@ -62,7 +63,7 @@ beforeAll(async () => {
   provider.use(async (ctx, next) => {
     if (!ctx.path.startsWith('/interaction/')) return next()
     await provider.interactionFinished(ctx.req, ctx.res, {
-      login: { accountId: there.subject, remember: false },
+      login: { accountId: there.subject, remember: false, amr: there.amr },
     })
     ctx.respond = false
   })
