@@ -54,6 +54,11 @@ export const publicPages: readonly PublicPage[] = [
   { name: 'an article, for young people', path: '/guidance/senco?version=young-person' },
   { name: 'a booklet', path: '/guidance/if-you-disagree/booklet', unlisted: true },
   { name: 'words explained', path: '/glossary' },
+  { name: 'sign in', path: '/sign-in', unlisted: true },
+  { name: 'use a code from a letter', path: '/set-up', unlisted: true },
+  { name: 'forgotten password', path: '/forgotten-password', unlisted: true },
+  { name: 'code for a new password sent', path: '/forgotten-password/sent', unlisted: true },
+  { name: 'invented people of the demonstration', path: '/demo', unlisted: true },
   { name: 'page not found', path: '/no-such-page', status: 404 },
 ]
 
