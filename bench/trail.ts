@@ -4,7 +4,7 @@
  * page: one transaction, fourteen queries, sixty rows in the site's frame. Costs are the processor's time, ours and the
  * database's, so that what else the machine is doing does not count. `BENCH_ENTRIES=1000000` for more.
  */
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, type Database, migrate, sql, startEmbedded } from '#kit/db'
@@ -26,6 +26,7 @@ import { loadAuthority } from '../src/authority.ts'
 import { canonical } from '../src/record/trail/rules/canonical.ts'
 import { chainStart, linkHash } from '../src/record/trail/rules/chain.ts'
 import { printClaim } from './claim.ts'
+import { type ProcessorTime, processorTime } from './processor-time.ts'
 
 const entries = Number(process.env['BENCH_ENTRIES'] ?? 200_000)
 const children = 2_000
@@ -108,31 +109,6 @@ const fill = async (db: Database): Promise<void> => {
   })
   await sql`analyze trail.entry`.execute(db)
   await sql`analyze trail.link`.execute(db)
-}
-
-type ProcessorTime = () => { readonly ours: number; readonly database: number }
-
-/** Seconds of the processor's time so far: ours, and of every process of the database (Linux counts it in 10 ms). */
-const processorTime =
-  (folder: string): ProcessorTime =>
-  () => {
-    const { user, system } = process.cpuUsage()
-    const postmaster = readFileSync(join(folder, 'pg18', 'postmaster.pid'), 'utf8').split('\n')[0]
-    const ticks = readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .map((pid) => statOf(pid))
-      .filter((stat) => stat?.[1] === postmaster)
-      .map((stat) => Number(stat![11]) + Number(stat![12]))
-    return { ours: (user + system) / 1_000_000, database: ticks.reduce((sum, n) => sum + n, 0) / 100 }
-  }
-
-/** State, parent and so on: what stands behind the name. */
-const statOf = (pid: string): string[] | null => {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ')
-  } catch {
-    return null
-  }
 }
 
 const verifying = async (db: Database, cpu: ProcessorTime): Promise<boolean> => {

@@ -4,7 +4,7 @@ import { decideOn } from '../rules/decide.ts'
 import type { Need } from '../rules/permission.ts'
 import { relationshipKinds, type Way } from '../rules/relationships.ts'
 import { type Role, roles } from '../rules/roles.ts'
-import type { Cell } from './cells.ts'
+import type { Cell } from './invented-world.ts'
 
 /** One place in the table, changed: taken away, given, or asking for more or less than it should. */
 export type Mutant = { readonly role: Role; readonly act: string; readonly way: Way; readonly change: string }
