@@ -26,6 +26,7 @@ export const publicPages: readonly PublicPage[] = [
   { name: 'what we must tell you', path: '/what-we-must-tell-you' },
   { name: 'accessibility', path: '/accessibility' },
   { name: 'privacy', path: '/privacy' },
+  { name: 'display settings', path: '/display', unlisted: true },
   { name: 'help by phone', path: '/help-by-phone' },
   { name: 'work out your dates', path: '/work-out-your-dates' },
   { name: 'work out your dates: when?', path: '/work-out-your-dates/request' },
