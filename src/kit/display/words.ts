@@ -7,7 +7,7 @@ export const words = {
   changed: 'Your display settings are changed',
   save: 'Save and go back',
   reset: 'Put everything back as usual',
-  resetLead: 'This also makes your browser forget your choice.',
+  resetLead: 'Putting everything back also makes your browser forget your choice.',
   legends: {
     text: 'Size of the words',
     spacing: 'Space between letters, words and lines',
