@@ -23,9 +23,7 @@ describe.each(['coventry', 'northmere'])('how %s reads', (authority) => {
     const rows = readJson(readFileSync(listingsFile, 'utf8'), listingsSource, taxonomies)
     if (!rows.ok) throw new Error(rows.reason)
     listings = rows.value.flatMap((row) =>
-      'listing' in row
-        ? told(String(row.key), [row.listing.summary ?? '', row.listing.description ?? ''])
-        : [],
+      'listing' in row ? told(row.key, [row.listing.summary ?? '', row.listing.description ?? '']) : [],
     )
   })
 

@@ -6,7 +6,7 @@ import type { DirectoryPack } from '../rules/directory-pack.ts'
 /** Who to ring or write to. */
 export const HelpLines = ({ helpLines }: { helpLines: DirectoryPack['helpLines'] }): VNode => (
   <ul class="wm-contact">
-    {helpLines.map(({ name, phone, url, note }) => (
+    {helpLines.map(({ name, phone, email, url, note }) => (
       <li>
         <strong>{name}</strong>
         <br />
@@ -15,6 +15,14 @@ export const HelpLines = ({ helpLines }: { helpLines: DirectoryPack['helpLines']
           <>
             <br />
             <PhoneLink number={phone} />
+          </>
+        )}
+        {email && (
+          <>
+            <br />
+            <Link class="govuk-link" href={`mailto:${email}`}>
+              {email}
+            </Link>
           </>
         )}
         {url && (

@@ -6,7 +6,7 @@ import { pictograms } from './pictograms.ts'
 import { sections } from './sections.ts'
 
 const day = z.iso.date({ error: 'write the day as 2026-11-30' })
-const slug = z.string().regex(/^[a-z0-9-]+$/, 'small letters, figures and hyphens only')
+const slugText = z.string().regex(/^[a-z0-9-]+$/, 'small letters, figures and hyphens only')
 const mostWords = 15
 
 /** What is said of an article above its words. */
@@ -15,7 +15,7 @@ const frontMatter = z.strictObject({
   summary: z.string().min(1).max(320, 'a summary has at most 320 letters'),
   section: z.enum(sections),
   /** The overview of the guide this page belongs to. */
-  partOf: slug.optional(),
+  partOf: slugText.optional(),
   order: z.number().default(0),
   owner: z.string().min(1),
   reviewed: day,
@@ -23,10 +23,10 @@ const frontMatter = z.strictObject({
   reviewEvery: z.number().int().min(1).max(36).default(12),
   /** Where the facts came from, when that was read, and how old it was. */
   source: z.strictObject({ what: z.string(), read: day, age: z.string().optional() }).optional(),
-  duties: z.array(slug).default([]),
+  duties: z.array(slugText).default([]),
   rules: z.array(z.string()).default([]),
-  contacts: z.array(slug).default([]),
-  listings: z.array(slug).default([]),
+  contacts: z.array(slugText).default([]),
+  listings: z.array(slugText).default([]),
   /** A number is a word too: 25. */
   keywords: z.array(z.coerce.string()).default([]),
   audience: z.string().default('everyone'),

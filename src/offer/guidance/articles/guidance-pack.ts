@@ -5,5 +5,3 @@ export const guidancePackSchema = z.object({
   /** The council's own name, as words say it: "Coventry City Council". */
   council: z.string().min(1),
 })
-
-export type GuidancePack = z.infer<typeof guidancePackSchema>

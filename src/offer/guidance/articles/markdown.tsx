@@ -64,9 +64,9 @@ const block = (token: Block, pen: Pen): ComponentChildren => {
     case 'paragraph':
       return <p class="govuk-body">{inline(token.tokens, pen)}</p>
     case 'list':
-      return list(token as Tokens.List, pen)
+      return list(token, pen)
     case 'table':
-      return table(token as Tokens.Table, pen)
+      return table(token, pen)
     case 'blockquote':
       return <div class="govuk-inset-text">{blocks(token.tokens ?? [], pen)}</div>
     case 'hr':

@@ -45,7 +45,7 @@ ${facts}
 ${body}
 `
 
-export const libraryOf = (files: Readonly<Record<string, string>>): Library => {
+const libraryOf = (files: Readonly<Record<string, string>>): Library => {
   const read = Object.entries(files).map(([slug, text]) => readArticleFile(slug, `${slug}.md`, text))
   const faults = read.flatMap((one) => (one.ok ? [] : one.reason))
   if (faults.length > 0) throw new Error(faults.join('\n'))

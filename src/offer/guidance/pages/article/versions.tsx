@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { type Article, type Version, versionsOf } from '../../articles/article.ts'
 import { words } from './words.ts'
 
-export const addressOf = ({ path }: Article, version: Version): string =>
+const addressOf = ({ path }: Article, version: Version): string =>
   version === 'standard' ? path : `${path}?version=${version}`
 
 /** One page, told in up to three ways, all checked on the same day. */

@@ -74,7 +74,6 @@ const Entry = ({ id, term, also = [], means }: Term): VNode => {
 
 /** Without plurals, which need no telling. */
 const otherNames = (term: string, also: readonly string[]): readonly string[] => {
-  const single = (name: string) => name.replace(/ies$/, 'y').replace(/s$/, '').toLowerCase()
   const told = new Set([single(term)])
   return also.filter((name) => {
     const isNew = !told.has(single(name))
@@ -82,3 +81,5 @@ const otherNames = (term: string, also: readonly string[]): readonly string[] =>
     return isNew
   })
 }
+
+const single = (name: string): string => name.replace(/ies$/, 'y').replace(/s$/, '').toLowerCase()
