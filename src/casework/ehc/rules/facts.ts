@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { parseDay } from '#kit/day'
+import { adviceGivers, type Exception, limbs } from '#law'
+import { channels } from './state.ts'
+
+const day = z.string().transform((text, context) => {
+  const read = parseDay(text)
+  if (read === null) context.addIssue({ code: 'custom', message: 'not a day' })
+  return read!
+})
+const text = z.string().trim().min(1)
+
+/** What each act of an assessment holds besides who did it and when. The day a thing happened may be before the day it was written down. */
+export const factsOf = {
+  request: z.object({
+    receivedOn: day,
+    requestedBy: z.enum(['parent', 'young person', 'setting', 'brought to attention']),
+    channel: z.enum(channels),
+    teamId: z.string().nullable(),
+  }),
+  'ask for advice': z.object({
+    id: text,
+    kind: z.enum(adviceGivers.map(({ kind }) => kind)),
+    who: text,
+    gotOn: day,
+  }),
+  'advice came': z.object({ id: text, givenOn: day }),
+  'advice is enough already': z.object({
+    id: text,
+    kind: z.enum(adviceGivers.map(({ kind }) => kind)),
+    who: text,
+  }),
+  'send draft': z.object({ servedOn: day }),
+  'send changed draft': z.object({ servedOn: day }),
+  'family answered': z.object({ answeredOn: day }),
+  'consult setting': z.object({ id: text, setting: text, on: day }),
+  'setting answered': z.object({ id: text, answeredOn: day }),
+  'record exception': z.object({
+    duty: text,
+    adviceId: text.nullable(),
+    limb: z.enum(limbs.map(({ exception }) => exception) as [Exception, ...Exception[]]),
+    because: text,
+    from: day,
+    to: day.nullable(),
+  }),
+} as const

@@ -1,0 +1,69 @@
+import type { Day } from '#kit/day'
+import type { Standing } from '#cases'
+import type { AdviceGiver, DutyName, Exception } from '#law'
+
+export type Stage =
+  | 'requested'
+  | 'assessing'
+  | 'writing the plan'
+  | 'draft sent'
+  | 'plan made'
+  | 'not assessed'
+  | 'no plan'
+  | 'withdrawn'
+  | 'moved away'
+  | 'ended'
+
+export type Requester = 'parent' | 'young person' | 'setting' | 'brought to attention'
+
+/** However it came: the day the council received it starts the clock (Children and Families Act 2014, section 36). */
+export const channels = ['online', 'letter', 'e-mail', 'phone', 'in person', 'setting’s form'] as const
+export type Channel = (typeof channels)[number]
+
+/** One person asked for advice: their six weeks run from the day they got the request (regulation 8(1)). */
+export type AskedForAdvice = {
+  readonly id: string
+  readonly kind: AdviceGiver['kind']
+  readonly who: string
+  readonly gotOn: Day
+  readonly givenOn: Day | null
+  /** Regulation 6(4): already given, and the giver, the council and the family agree that it is enough. */
+  readonly enoughAlready: boolean
+}
+
+/** A limb that takes a limit away: the duty stays, to be done as soon as practicable. The day never moves. */
+export type RecordedException = {
+  readonly duty: DutyName
+  /** Whom it is about, where the duty is somebody's advice. */
+  readonly adviceId: string | null
+  readonly limb: Exception
+  readonly because: string
+  readonly from: Day
+  readonly to: Day | null
+}
+
+export type Consulted = {
+  readonly id: string
+  readonly setting: string
+  readonly on: Day
+  readonly answeredOn: Day | null
+}
+
+/** A statutory assessment, as its acts tell it. */
+export type EhcCase = Standing & {
+  readonly stage: Stage
+  readonly receivedOn: Day
+  readonly requestedBy: Requester
+  readonly channel: Channel
+  readonly partiesToldOn: Day | null
+  readonly agreedOn: Day | null
+  readonly advice: readonly AskedForAdvice[]
+  readonly planNeededOn: Day | null
+  readonly draftServedOn: Day | null
+  readonly draftAnsweredOn: Day | null
+  readonly consulted: readonly Consulted[]
+  readonly exceptions: readonly RecordedException[]
+  readonly finalSentOn: Day | null
+  /** The day a refusal was sent: the time to appeal runs from it. */
+  readonly refusedOn: Day | null
+}
