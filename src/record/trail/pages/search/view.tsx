@@ -1,5 +1,5 @@
 import { shortDay, Temporal } from '#kit/day'
-import { Button, Input, Link, Select, Table, Tag } from '#kit/govuk'
+import { Button, Input, Link, Select, Tag } from '#kit/govuk'
 import { whys } from '../../rules/why.ts'
 import type { Kept } from '../../store/entries.ts'
 import { inClockWords } from '../clock.ts'
@@ -69,30 +69,35 @@ const DayField = ({ name, label, value }: { name: string; label: string; value: 
 )
 
 const Entries = ({ entries }: { entries: readonly Kept[] }) => (
-  <Table
-    caption={words.table}
-    captionClasses="govuk-table__caption--m"
-    head={[{ text: words.when }, { text: words.who }, { text: words.what }, { text: words.why }]}
-    rows={entries.map((entry) => [
-      { text: whenInWords(entry.at) },
-      {
-        text: [entry.actor.name || words.notSignedIn, entry.actor.role, entry.actor.team]
-          .filter(Boolean)
-          .join(', '),
-      },
-      {
-        html: (
-          <>
-            {entry.act}{' '}
-            {entry.outcome === 'refused' && <Tag text={words.wasRefused} classes="govuk-tag--red" />}
-            {entry.glass !== null && <Tag text={words.emergency} classes="govuk-tag--yellow" />}
-          </>
-        ),
-      },
-      { text: [whys[entry.why], entry.through].filter(Boolean).join(' ') },
-    ])}
-  />
+  <>
+    <h2 class="govuk-heading-m">{words.list}</h2>
+    <ul class="govuk-list govuk-list--spaced">
+      {entries.map((entry) => (
+        <li>
+          <strong>{entry.act}</strong>
+          {entry.outcome === 'refused' && <Mark text={words.wasRefused} colour="red" />}
+          {entry.glass !== null && <Mark text={words.emergency} colour="yellow" />}
+          <br />
+          {`${whenInWords(entry.at)}: ${whoInWords(entry.actor)}.`}
+          <br />
+          <span class="govuk-hint govuk-!-margin-bottom-0">
+            {[whys[entry.why], entry.through && words.through(entry.through)].filter(Boolean).join(' ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </>
 )
+
+const Mark = ({ text, colour }: { text: string; colour: 'red' | 'yellow' }) => (
+  <>
+    {' '}
+    <Tag text={text} classes={`govuk-tag--${colour}`} />
+  </>
+)
+
+const whoInWords = ({ name, role, team }: Kept['actor']): string =>
+  [name || words.notSignedIn, role, team].filter(Boolean).join(', ')
 
 const whenInWords = (at: number): string => {
   const moment = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Europe/London')

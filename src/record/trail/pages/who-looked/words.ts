@@ -18,7 +18,6 @@ export const words = {
     count === 1 ? 'once' : count === 2 ? 'twice' : `${count.toLocaleString('en-GB')} times`,
   at: (time: string) => `at ${time}`,
   between: (from: string, to: string) => `between ${from} and ${to}`,
-  why: 'Why',
   emergency: 'Emergency',
   older: 'See what happened before this',
   wrong: 'If something looks wrong',
