@@ -73,7 +73,9 @@ describe.each(ways)(
       const said = await page.locator('main').innerText()
       expect(said).toContain('Talk to your health visitor')
       expect(said).toContain('“My child is 20 months old. I am worried about talking')
-      const portage = page.locator('section', { has: page.getByRole('heading', { name: 'Portage' }) })
+      const portage = page.locator('section.wm-route', {
+        has: page.getByRole('heading', { name: 'Portage' }),
+      })
       const why = await portage.innerText()
       expect(why).toContain('Your child is 20 months old.')
       expect(why).toContain('Somebody else has to ask for you.')
@@ -88,7 +90,8 @@ describe.each(ways)(
         expect(await date.locator('time').count()).toBe(1)
         expect(await date.locator('.wm-cite a').count()).toBeGreaterThan(0)
       }
-      expect(complaints).toEqual([])
+      // Suggestions still on their way when a search is sent are let go, and the browser says so.
+      expect(complaints.filter((line) => !line.includes('/search/suggest'))).toEqual([])
     })
 
     it('goes back, changes an answer, and gets other results', async () => {

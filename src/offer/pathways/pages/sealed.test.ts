@@ -36,7 +36,7 @@ describe('answers in an address', () => {
   })
 
   it('are nothing where anything else was sent', () => {
-    fc.assert(fc.property(fc.string(), (sent) => void expect(seal.open(sent, today)).toBeUndefined()))
+    fc.assert(fc.property(fc.string(), (sent) => seal.open(sent, today) === undefined))
     expect(seal.open(undefined, today)).toBeUndefined()
   })
 })
