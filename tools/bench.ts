@@ -7,7 +7,16 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
-const benches = ['law-clock', 'eligibility', 'relevance', 'search-speed', 'start', 'http'] as const
+const benches = [
+  'law-clock',
+  'eligibility',
+  'relevance',
+  'search-speed',
+  'access',
+  'trail',
+  'start',
+  'http',
+] as const
 const root = join(import.meta.dirname, '..')
 
 const run = async (): Promise<boolean> => {

@@ -29,7 +29,7 @@ export const spans = {
 type Span = keyof typeof spans
 export const spanNames = Object.keys(spans) as Span[]
 
-export const today = 20_600 as EpochDay
+const today = 20_600 as EpochDay
 export const now = 1_780_000_000_000
 const daysOf = (span: Span) => {
   const [from, to] = spans[span]

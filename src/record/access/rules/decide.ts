@@ -34,7 +34,7 @@ const mustNotBeTold: Decision = refused('must not be told')
 const ownFamily: Decision = refused('own family')
 
 /** Ten minutes: long enough to finish what it was asked for. */
-export const stepUpLasts = 10 * 60_000
+const stepUpLasts = 10 * 60_000
 
 export const isLive = (row: Pick<Membership, 'from' | 'to'>, today: number): boolean =>
   row.from <= today && (row.to === null || today <= row.to)
