@@ -55,8 +55,9 @@ export const openSession = async (
     provedAt: now,
     now,
   })
-  if (stage !== 'in') return { token }
-  await noteSignIn(transaction, accountId, now)
+  if (stage === 'second step') return { token }
+  if (stage === 'in') await noteSignIn(transaction, accountId, now)
+  // Whoever holds our letter or e-mail counts as well: a stranger who guesses cannot keep them waiting.
   const deviceToken = browser.deviceToken ?? newToken()
   await rememberDevice(transaction, { tokenHash: digestOf(deviceToken), accountId, now })
   return { token, deviceToken }

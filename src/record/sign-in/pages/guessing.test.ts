@@ -41,6 +41,19 @@ describe('a stranger who guesses', () => {
     expect(step.statusCode).toBe(303)
   })
 
+  it('cannot keep the owner out of a new browser either: a code by e-mail makes it one of theirs', async () => {
+    const email = 'new-browser@home.example'
+    await settledFamily(room, email)
+    for (let n = 0; n < 8; n++) await guess(email, `198.51.100.${n}`)
+    const fresh = visitor(room.app)
+    const signIn = (password: string) => fresh.send('/sign-in', '/sign-in', { email, password })
+    expect((await signIn(goodPassword)).statusCode).toBe(429)
+    await fresh.send('/forgotten-password', '/forgotten-password', { email })
+    await fresh.send('/set-up', '/set-up', { code: room.sent.findLast(({ to }) => to === email)!.code })
+    await fresh.send('/set-up/password', '/set-up/password', { password: 'teapot gravel otter nine' })
+    expect((await signIn('teapot gravel otter nine')).statusCode).toBe(303)
+  })
+
   it('gets no more than ten in any hour, however patient', async () => {
     await settledFamily(room, 'patient@home.example')
     let tried = 0

@@ -72,7 +72,7 @@ const Person = ({ person, ticket }: { person: DemoPerson; ticket: string }) => (
       <input type="hidden" name="person" value={person.id} />
       <button class="govuk-button govuk-button--secondary" type="submit">
         {words.enter}
-        <span class="govuk-visually-hidden"> {person.name}</span>
+        <span class="govuk-visually-hidden"> as {person.name}</span>
       </button>
     </form>
   </li>
@@ -103,7 +103,7 @@ const words = {
   title: 'Look round as somebody else',
   intro:
     'This is a demonstration. Everybody here is invented, and so are the children they work with. Press a button to see what that person sees.',
-  enter: 'Go in as',
+  enter: 'Go in',
   groups: [
     { heading: 'Families and young people', kind: 'family' },
     { heading: 'Schools, nurseries and health', kind: 'professional' },
