@@ -1,13 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
+import { layOver } from '../rules/correction.ts'
 import { type Listing, listingSchema } from '../rules/listing.ts'
 import { givesAddressAway, withholdAddresses } from '../rules/withheld.ts'
+import { retireCorrections, standingCorrections } from '../store/corrections.ts'
 import { districts } from '../store/districts.ts'
 import type { DirectoryDatabase } from '../store/tables.ts'
 import { addVersions, draftedAndPublished } from '../store/versions.ts'
 
 /**
- * Makes drafts public: composes each as one document, leaves out what is withheld, and adds a version where it
- * differs from the one in public. Gives the ids of those. Call it in the transaction that wrote the drafts.
+ * Makes drafts public: composes each as one document with what editors put right, leaves out what is withheld, and adds
+ * a version where it differs from the one in public. Gives the ids of those. Call it in the transaction that wrote the drafts.
  * `at` is the moment of publishing: an ISO date-time in UTC, to the millisecond.
  */
 export const publish = async (
@@ -16,11 +18,36 @@ export const publish = async (
   at: string,
 ): Promise<string[]> => {
   const { drafted, published } = await draftedAndPublished(db, ids)
-  const next = drafted
+  const corrected = await withCorrections(db, drafted, at)
+  const next = corrected
     .map((draft) => compose(draft, at))
     .filter((listing) => !sameFacts(listing, published.get(listing.id)))
   if (next.length > 0) await addVersions(db, next, at)
   return next.map(({ id }) => id)
+}
+
+/** A correction of what the source no longer tells is retired here, and so is one that would tell a private address. */
+const withCorrections = async (
+  db: DirectoryDatabase,
+  drafted: readonly Listing[],
+  at: string,
+): Promise<Listing[]> => {
+  const day = at.slice(0, 10)
+  const standing = await standingCorrections(
+    db,
+    drafted.map(({ id }) => id),
+  )
+  const corrected: Listing[] = []
+  for (const told of drafted) {
+    const corrections = standing.get(told.id) ?? []
+    const { listing, givingWay } = layOver(told, corrections)
+    const over = givingWay.map(({ id, field }) => ({ id, sourceNow: told[field] }))
+    await retireCorrections(db, over, 'source changed', day)
+    const tells = corrections.length > 0 && givesAddressAway(listing, districts())
+    if (tells) await retireCorrections(db, corrections, 'told an address', day)
+    corrected.push(tells ? told : listing)
+  }
+  return corrected
 }
 
 /** Is it the same listing, whenever it was last saved? */

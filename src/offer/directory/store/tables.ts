@@ -1,4 +1,6 @@
+import type { ColumnType, Generated } from 'kysely'
 import type { Database } from '#kit/db'
+import type { Changes } from '../rules/correction.ts'
 import type { Listing } from '../rules/listing.ts'
 
 /** The tables and views this room asks by name. The draft's other tables are written in drafts.ts only. */
@@ -10,6 +12,9 @@ export type DirectoryTables = {
   'directory.postcode': { postcode: string; latitude: number; longitude: number }
   'directory.search_gap': { day: string; words: string; facets: string; count: number }
   'directory.loaded_file': { source: string; fingerprint: string; loaded_at: string }
+  'directory.correction': CorrectionTable
+  'directory.edit': EditTable
+  'directory.waiting_import': WaitingImportTable
 }
 
 export type DirectoryDatabase = Database<DirectoryTables>
@@ -46,4 +51,39 @@ type DraftListing = {
   withdrawn_at: Date | null
   organization_id: string
   document: Listing
+}
+
+/** `date` columns are YYYY-MM-DD. */
+type CorrectionTable = {
+  id: Generated<string>
+  service_id: string
+  field: string
+  was: ColumnType<unknown, string | null, never>
+  value: ColumnType<unknown, string | null, never>
+  made_by: string
+  made_on: string
+  reference: string | null
+  retired_on: Generated<string | null>
+  why_retired: Generated<'source changed' | 'corrected again' | 'taken back' | 'told an address' | null>
+  source_now: ColumnType<unknown, string | null | undefined, string | null>
+}
+
+type EditTable = {
+  service_id: string
+  changes: ColumnType<Changes, string>
+  version: number
+  written_by: string
+  written_on: string
+  reference: string | null
+}
+
+type WaitingImportTable = {
+  id: Generated<string>
+  source: string
+  file: Buffer
+  whole_source: boolean
+  preview: ColumnType<unknown, string>
+  sent_by: string
+  sent_at: ColumnType<Date, string>
+  applied_at: ColumnType<Date | null, string | undefined>
 }

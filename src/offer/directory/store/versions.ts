@@ -70,6 +70,11 @@ export const beginBulk = async (db: DirectoryDatabase): Promise<void> => {
   )
 }
 
+/** Waits for an import that is running, and keeps the next one waiting: for an editor's own publishing. */
+export const takeTurns = async (db: DirectoryDatabase): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(${bulkLock})`.execute(db)
+}
+
 export const tellBulkPublished = async (db: DirectoryDatabase): Promise<void> => {
   await sql`select pg_notify('directory_published', '*')`.execute(db)
 }
