@@ -55,7 +55,8 @@ describe.each(ways)(
       const { page, complaints } = await visit('/', wish)
       await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('not talking CV6')
       await page.getByRole('button', { name: 'Search' }).first().click()
-      expect(await page.locator('main a[href^="/listings/"]').count()).toBeGreaterThan(0)
+      await page.waitForURL('**/search?*')
+      await page.locator('main a[href^="/listings/"]').first().waitFor()
 
       await page.goto('/what-to-do-next')
       await page.getByLabel('How old is your child?').fill('1')
