@@ -11,7 +11,7 @@ export {
   replay,
   type Standing,
   type Step,
-} from './rules/process.ts'
+} from './rules/process-table.ts'
 export { daysBetween, type Urgency, urgencyOf } from './rules/tray.ts'
 export { openCase, type Opening } from './actions/open-case.ts'
 export { actOnCase, type ActRefusal, type Deed } from './actions/act-on-case.ts'

@@ -8,7 +8,7 @@ import {
   type Process,
   replay,
   type Standing,
-} from '../rules/process.ts'
+} from '../rules/process-table.ts'
 import { appendAct, type Done, findActs } from '../store/acts.ts'
 import { holdCase, saveStanding } from '../store/case-files.ts'
 import { settleTasks } from '../store/tasks.ts'

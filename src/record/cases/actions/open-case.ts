@@ -1,5 +1,5 @@
 import { handOver, type Database } from '#kit/db'
-import { nextDue, type Act, type Process, type Standing } from '../rules/process.ts'
+import { nextDue, type Act, type Process, type Standing } from '../rules/process-table.ts'
 import { appendAct } from '../store/acts.ts'
 import { insertCase } from '../store/case-files.ts'
 import { settleTasks } from '../store/tasks.ts'

@@ -5,7 +5,7 @@ import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 import type { FormGuard } from '#kit/form'
 import type { Frame } from '#kit/http'
-import type { Act, Process, Standing } from '../rules/process.ts'
+import type { Act, Process, Standing } from '../rules/process-table.ts'
 import type { CaseFile } from '../store/case-files.ts'
 import type { CasesDatabase } from '../store/tables.ts'
 

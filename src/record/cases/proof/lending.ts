@@ -1,7 +1,7 @@
 import { parseDay } from '#kit/day'
 import { actOnCase } from '../actions/act-on-case.ts'
 import { openCase } from '../actions/open-case.ts'
-import type { Act, Process, Standing } from '../rules/process.ts'
+import type { Act, Process, Standing } from '../rules/process-table.ts'
 import type { CasesDatabase } from '../store/tables.ts'
 
 export const day = (text: string) => parseDay(text)!

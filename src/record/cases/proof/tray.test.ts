@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../../test/database.ts'
 import { act, doing as doingIn, ines, omar, opened as openedIn, team } from './lending.ts'
-import type { Act } from '../rules/process.ts'
+import type { Act } from '../rules/process-table.ts'
 import { readTrayQuestion, trayAddress, urgencyOf } from '../rules/tray.ts'
 import { findTray } from '../store/tray.ts'
 import type { CasesDatabase, CasesTables } from '../store/tables.ts'

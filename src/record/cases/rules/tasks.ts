@@ -1,5 +1,5 @@
 import { toEpochDay } from '#kit/day'
-import type { Due } from './process.ts'
+import type { Due } from './process-table.ts'
 
 export type OpenTask = { readonly duty: string; readonly dueOn: string }
 

@@ -1,5 +1,5 @@
 import { parseDay } from '#kit/day'
-import type { Act } from '../rules/process.ts'
+import type { Act } from '../rules/process-table.ts'
 import type { CasesDatabase } from './tables.ts'
 
 /** An act with who did it, as they were called that day. */

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Database } from '#kit/db'
-import type { Facts } from '../rules/process.ts'
+import type { Facts } from '../rules/process-table.ts'
 
 /** This room's tables, as database/migrations/0010_cases.sql makes them. `date` columns are YYYY-MM-DD. */
 export type CasesTables = {

@@ -1,4 +1,4 @@
-import type { Due } from '../rules/process.ts'
+import type { Due } from '../rules/process-table.ts'
 import { reconcile } from '../rules/tasks.ts'
 import type { CasesDatabase } from './tables.ts'
 

@@ -1,5 +1,5 @@
 import type { Result } from '#kit/result'
-import { nextTry } from '../rules/retry.ts'
+import { waitAfter } from '../rules/retry.ts'
 import { markFailed, markSent, type Message, takeDue } from '../store/outbox.ts'
 import type { MessagesDatabase } from '../store/tables.ts'
 
@@ -35,4 +35,9 @@ export const sendDue = async (
   )
   const sent = left.filter(Boolean).length
   return { sent, failed: left.length - sent }
+}
+
+const nextTry = (attempts: number, now: Date): Date | null => {
+  const minutes = waitAfter(attempts)
+  return minutes === null ? null : new Date(now.getTime() + minutes * 60_000)
 }

@@ -12,7 +12,7 @@ const patterns: readonly Pattern[] = [
     says: 'This was left to be finished.',
   },
   { find: /\blorem ipsum\b/i, says: 'This is filler.' },
-  { find: /\b(?:TBC|TBA|TBD|XXX+)\b/, says: 'This was left to be finished.' },
+  { find: /\b(?:TBC|TBA|TBD|X{3,})\b/, says: 'This was left to be finished.' },
   { find: /\[(?:link|name|date|insert|add)\b[^\]]*\]/i, says: 'This was left to be finished.' },
   { find: /\bcoming soon\b/i, says: 'Say by when, or leave it out.' },
   { find: /\bunder construction\b/i, says: 'Leave it out until it is there.' },

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { dayInWords, parseDay } from '#kit/day'
 import { singleQuery } from '#kit/http'
-import { commandsIn } from '../../rules/process.ts'
+import { commandsIn } from '../../rules/process-table.ts'
 import { findActs } from '../../store/acts.ts'
 import { type CaseFile } from '../../store/case-files.ts'
 import { findNotes } from '../../store/notes.ts'

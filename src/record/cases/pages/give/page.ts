@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { actOnCase } from '../../actions/act-on-case.ts'
-import { commandsIn } from '../../rules/process.ts'
+import { commandsIn } from '../../rules/process-table.ts'
 import { findCaseByReference } from '../../store/case-files.ts'
 import { type CasesRoom, deskOf, type Worker } from '../room.ts'
 import { colleaguesOf } from '../tray/page.tsx'

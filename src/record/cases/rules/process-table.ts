@@ -47,32 +47,32 @@ export type Standing = {
 }
 
 /** The state after every act, in order. The first act opens the case. */
-export const replay = <State extends Standing>(process: Process<State>, acts: readonly Act[]): State => {
+export const replay = <State extends Standing>(kind: Process<State>, acts: readonly Act[]): State => {
   const [opened, ...later] = acts
-  if (!opened) throw new Error(`A case of ${process.name} has no acts.`)
-  return later.reduce((state, act) => after(process, state, act), process.begin(opened))
+  if (!opened) throw new Error(`A case of ${kind.name} has no acts.`)
+  return later.reduce((state, act) => after(kind, state, act), kind.begin(opened))
 }
 
 /** The state after one more act: giving it to somebody, or a step of its own lifecycle. */
-export const after = <State extends Standing>(process: Process<State>, state: State, act: Act): State => {
+export const after = <State extends Standing>(kind: Process<State>, state: State, act: Act): State => {
   if (act.act === 'assign') return { ...state, ...assignment(act) }
-  const step = process.lifecycle[state.stage]?.[act.act]
-  if (!step) throw new Error(`“${act.act}” stands on a case of ${process.name} that was “${state.stage}”.`)
-  return { ...process.apply(state, act), stage: step.to }
+  const step = kind.lifecycle[state.stage]?.[act.act]
+  if (!step) throw new Error(`“${act.act}” stands on a case of ${kind.name} that was “${state.stage}”.`)
+  return { ...kind.apply(state, act), stage: step.to }
 }
 
 /** What may be done now, with the permission each needs; and giving it to somebody, while it is open. */
 export const commandsIn = (
-  process: Pick<Process, 'lifecycle' | 'ended'>,
+  kind: Pick<Process, 'lifecycle' | 'ended'>,
   stage: string,
 ): Readonly<Record<string, Step>> => ({
-  ...process.lifecycle[stage],
-  ...(!process.ended.includes(stage) && { assign: { to: stage, permission: 'assign case' } }),
+  ...kind.lifecycle[stage],
+  ...(!kind.ended.includes(stage) && { assign: { to: stage, permission: 'assign case' } }),
 })
 
 /** The earliest duty still owed: the day a work tray sorts by. */
-export const nextDue = <State extends Standing>(process: Process<State>, state: State): Due | null =>
-  process.ended.includes(state.stage)
+export const nextDue = <State extends Standing>(kind: Process<State>, state: State): Due | null =>
+  kind.ended.includes(state.stage)
     ? null
     : (process
         .duties(state)
