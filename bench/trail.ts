@@ -228,7 +228,7 @@ const auditing = async (db: Database, cpu: ProcessorTime): Promise<boolean[]> =>
   return claims
 }
 
-const pages = 240
+const pages = 160
 
 const northmere = async (): Promise<Site> => {
   const loaded = await loadAuthority(join(import.meta.dirname, '..', 'authorities'), 'northmere')
