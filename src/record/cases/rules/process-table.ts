@@ -74,7 +74,7 @@ export const commandsIn = (
 export const nextDue = <State extends Standing>(kind: Process<State>, state: State): Due | null =>
   kind.ended.includes(state.stage)
     ? null
-    : (process
+    : (kind
         .duties(state)
         .toSorted((one, other) => one.on.toString().localeCompare(other.on.toString()))
         .at(0) ?? null)
