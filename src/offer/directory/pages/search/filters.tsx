@@ -89,14 +89,14 @@ const facetGroup = (name: FacetName, form: SearchForm, answer: SearchAnswer, pac
 const timesOf = (form: Pick<SearchForm, 'days' | 'times'>): SafeHtml =>
   form.days.length + form.times.length === 0 ? noTimes : openTimes({ boxes: timeBoxes(form) })
 
-const timeBoxes = ({ days, times }: Pick<SearchForm, 'days' | 'times'>): SafeHtml => {
-  const boxes = (name: string, values: readonly string[], chosen: readonly string[]) =>
-    values.map((value) => ({ value, text: valueName(name, value), ticked: chosen.includes(value) }))
-  return trustHtml(
-    filterBoxes('day', words.day, boxes('day', dayCodes, days)) +
-      filterBoxes('time', words.time, boxes('time', dayParts, times)),
+const timeBoxes = ({ days, times }: Pick<SearchForm, 'days' | 'times'>): SafeHtml =>
+  trustHtml(
+    filterBoxes('day', words.day, boxesOf('day', dayCodes, days)) +
+      filterBoxes('time', words.time, boxesOf('time', dayParts, times)),
   )
-}
+
+const boxesOf = (name: string, values: readonly string[], chosen: readonly string[]) =>
+  values.map((value) => ({ value, text: valueName(name, value), ticked: chosen.includes(value) }))
 
 const drawTimes = (open: boolean) =>
   drawOnce({ boxes: 'html' }, ({ boxes }) => (
