@@ -67,7 +67,8 @@ beforeAll(async () => {
     })
     ctx.respond = false
   })
-  server.on('request', provider.callback())
+  const answer = provider.callback()
+  server.on('request', (request, response) => void answer(request, response))
   test = await testDatabase()
   const shared = { issuer, insecure: true }
   room = await openRoom(test.database, {

@@ -130,8 +130,8 @@ const everything = async (): Promise<string> => {
     'session',
   ]
   const rows = await Promise.all(
-    tables.map(async (table) => {
-      const answer = await sql`select * from ${sql.table(`sign_in.${table}`)} order by 1, 2`.execute(
+    tables.map(async (name) => {
+      const answer = await sql`select * from ${sql.table(`sign_in.${name}`)} order by 1, 2`.execute(
         test.database,
       )
       return answer.rows
