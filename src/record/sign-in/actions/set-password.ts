@@ -6,7 +6,7 @@ import { endAllOf, endByToken, type Found } from '../store/sessions.ts'
 import { hashPassword } from './hash-password.ts'
 
 /** What is wrong with a new password for this person, if anything. */
-export const faultIn = (room: Room, { account }: Found, typed: string): PasswordFault | undefined =>
+const faultIn = (room: Room, { account }: Found, typed: string): PasswordFault | undefined =>
   passwordFault(typed, room.common, [
     account.name,
     ...(account.email ? [account.email, account.email.split('@')[0]!] : []),

@@ -17,7 +17,7 @@ export type OpenRoom = {
   readonly clock: { now: Date }
 }
 
-export const secret = 'a secret for tests, forty letters long..'
+const secret = 'a secret for tests, forty letters long..'
 
 /** This room's pages alone, in the real frame, for tests; with one page of another room behind the guard. */
 export const openRoom = async (db: Database, given: Partial<SignInOptions> = {}): Promise<OpenRoom> => {

@@ -3,7 +3,7 @@ import type { AccountKind } from './account.ts'
 const minute = 60_000
 
 /** Half-done sign-ins are short; a letter's owner setting up has an hour; a session idles by who it belongs to. */
-export const idleLimit = (stage: Stage, kind: AccountKind): number => {
+const idleLimit = (stage: Stage, kind: AccountKind): number => {
   if (stage === 'second step') return 15 * minute
   if (stage === 'set up') return 60 * minute
   return kind === 'family' ? 60 * minute : 30 * minute
@@ -13,7 +13,7 @@ export const idleLimit = (stage: Stage, kind: AccountKind): number => {
 export const longestSession = 12 * 60 * minute
 
 /** For a deed that asks again who you are: having shown it this long ago is enough. */
-export const provedFor = 10 * minute
+const provedFor = 10 * minute
 
 /** An account nobody has used this long is put to sleep. */
 export const dormantAfter = 90 * 24 * 60 * minute

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 
 /** RFC 6238 with what every authenticator app does: SHA-1, six digits, a new code each half minute. */
-export const stepSeconds = 30
+const stepSeconds = 30
 
 export const stepAt = (milliseconds: number): number => Math.floor(milliseconds / 1000 / stepSeconds)
 

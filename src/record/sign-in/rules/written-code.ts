@@ -2,7 +2,7 @@
  * Letters and digits that are not taken for each other when read aloud or copied by hand: no 0 O 1 I L, no B (8),
  * S (5), U (V), Z (2), and no A or E, so that no words come up. Twenty-five, so each is worth 4.6 bits.
  */
-export const alphabet = '23456789CDFGHJKMNPQRTVWXY'
+const alphabet = '23456789CDFGHJKMNPQRTVWXY'
 
 /** Codes people copy from paper. `pick(n)` gives a whole number from 0 up to n, not counted, by chance. */
 export type Pick = (n: number) => number
