@@ -26,6 +26,7 @@ beforeAll(() => {
     mkdirSync(join(house, folder), { recursive: true })
   cpSync(join(root, 'src', 'kit', 'start'), join(house, 'src', 'kit', 'start'), { recursive: true })
   writeFileSync(join(house, 'src/client/main.ts'), 'document.title = "here"')
+  writeFileSync(join(house, 'src/client/passkey.ts'), 'document.title = "key"')
   writeFileSync(join(house, 'src/client/styles/main.scss'), 'a { b { color: red } }')
   writeFileSync(join(house, 'src/client/static/favicon.svg'), '<svg/>')
   writeFileSync(join(house, 'src/main.ts'), main)
@@ -69,7 +70,7 @@ test('a start builds what is missing, says one line, and ends well however often
     code: 0,
   })
   const manifest: Record<string, string> = JSON.parse(readFileSync(join(house, 'dist/assets.json'), 'utf8'))
-  expect(Object.keys(manifest).toSorted()).toEqual(['favicon.svg', 'main.css', 'main.js'])
+  expect(Object.keys(manifest).toSorted()).toEqual(['favicon.svg', 'main.css', 'main.js', 'passkey.js'])
   const served = readdirSync(join(house, 'dist/assets')).toSorted()
   expect(served).toEqual(
     Object.values(manifest)
@@ -86,7 +87,7 @@ test('a second start builds nothing; a changed sheet gets a new address and the 
   writeFileSync(join(house, 'src/client/styles/main.scss'), 'a { b { color: green } }')
   await start(['SIGTERM'])
   expect(built()).not.toBe(before)
-  expect(readdirSync(join(house, 'dist/assets'))).toHaveLength(9)
+  expect(readdirSync(join(house, 'dist/assets'))).toHaveLength(12)
 })
 
 test('a setting that makes no sense is one sentence and exit 1', () => {

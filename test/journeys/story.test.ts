@@ -23,7 +23,7 @@ it.each([
     expect(await page.locator('.wm-booklet').textContent()).toContain(portage)
 
     await page.goto('/listings/early-years-send-and-portage')
-    await page.getByRole('link', { name: 'Is there anything wrong with this page?' }).click()
+    await page.locator('main').getByRole('link', { name: 'Is there anything wrong with this page?' }).click()
     await page.getByLabel('A phone number, email or web address is wrong').check()
     await page.getByRole('button', { name: 'Send' }).click()
     expect(await page.locator('main').textContent()).toMatch(/WM-[0-9A-Z]{4}-[0-9A-Z]{4}/)
