@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, onRouteHookHandler } from 'fastify'
 import {
   type Catalogue,
   directoryPages,
@@ -49,6 +49,8 @@ export type AppSettings = {
   today: () => Day
   log: 'silent' | 'info'
   trustProxy?: string
+  /** Told of every route as it is added, so that a test can hold each to its rule in `route-rules.ts`. */
+  onRoute?: onRouteHookHandler
   /** What this process cannot do its work without, as names; empty when all is well. */
   whatIsWrong: () => Promise<readonly string[]>
 }
@@ -72,6 +74,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     unreadablePage: () => unreadable,
     ...(settings.trustProxy === undefined ? {} : { trustProxy: settings.trustProxy }),
   })
+  if (settings.onRoute) app.addHook('onRoute', settings.onRoute)
   const frame = createFrame(pack.site, assets.addresses, pages)
   catalogue.onChange(pages.forget)
 
@@ -145,6 +148,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     ...{ pack, database, signIn, demo },
     baseUrl: settings.baseUrl,
     nameOf: (path) => nameOfPage(catalogue)(path)?.name,
+    catalogue,
     today: settings.today,
   })
   return app

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Asker, StaffRole } from '#access'
 import { type CasesTables, casesPages, type CasesRoom, type Worker } from '#cases'
-import { editingDesks, takeIn } from '#editing'
+import type { Catalogue, DirectoryTables } from '#directory'
+import { editingDesks, editorsPages, editorsPlaces, takeIn } from '#editing'
 import type { FeedbackTables } from '#feedback'
 import { type Day, epochDayOfIso, toEpochDay } from '#kit/day'
 import type { Database } from '#kit/db'
@@ -26,6 +27,8 @@ export type WorkSettings = {
   readonly demo: boolean
   /** What a page of the site is called, by its path. */
   readonly nameOf: (path: string) => string | undefined
+  /** What is public, as this process holds it. */
+  readonly catalogue: Pick<Catalogue, 'refresh'>
   readonly today: () => Day
 }
 
@@ -56,9 +59,23 @@ export const addWork = async (app: FastifyInstance, settings: WorkSettings): Pro
       baseUrl: settings.baseUrl,
       forgetAfterMonths: pack.feedback.forgetContactAfterMonths,
     }),
+    elsewhere: editorsPlaces(pack.id),
     today,
   }
   casesPages(room)
+  editorsPages({
+    ...room,
+    directory: database.withTables<DirectoryTables>(),
+    feedback,
+    cases,
+    forgetAfterMonths: pack.feedback.forgetContactAfterMonths,
+    authority: pack.id,
+    baseUrl: settings.baseUrl,
+    pack: pack.directory,
+    isSignedIn: async (request) => (await signIn.sessionOf(request)) !== null,
+    refresh: settings.catalogue.refresh,
+    now: () => new Date(),
+  })
 }
 
 /** The teams that the pack says answer what people write. */

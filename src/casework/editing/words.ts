@@ -23,7 +23,7 @@ export const words: Omit<DeskWords, 'name'> = {
     closed: { text: 'Closed', colour: 'grey' },
     'suspected spam': { text: 'May be spam', colour: 'purple' },
   },
-  duties: { answer: 'Answer them' },
+  duties: () => 'Answer them',
   acts: {
     receive: 'It came in',
     'receive as spam': 'It came in, and may be from a program',
@@ -112,4 +112,14 @@ export const summary = {
   },
   yes: 'Yes',
   no: 'No',
+  putRight: 'Put this listing right',
+  makeListing: 'Make it a listing',
+} as const
+
+export const places = { listings: 'All listings', bringIn: 'Bring listings in' } as const
+
+export const notFound = {
+  title: 'We cannot find that',
+  text: 'It may have been taken off the site, or the address may be mistyped.',
+  back: 'Go to your work',
 } as const

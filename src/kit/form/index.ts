@@ -15,7 +15,7 @@ export {
   optionalPostcode,
   optionalWebsite,
 } from './questions.ts'
-export { always } from './read-form.ts'
+export { always, type Reading, readForm } from './read-form.ts'
 export { type DatePart, type DateProblem, readTypedDate, type TypedDate } from './typed-date.ts'
 export { TicketField } from './ticket-field.tsx'
 export { wayBack } from './way-back.ts'

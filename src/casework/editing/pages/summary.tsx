@@ -1,4 +1,4 @@
-import { SummaryList } from '#kit/govuk'
+import { Button, SummaryList } from '#kit/govuk'
 import { href } from '#kit/html'
 import type { WorkItemInFull } from '#feedback'
 import { summary as words } from '../words.ts'
@@ -21,8 +21,30 @@ export const Summary = ({ item }: { item: WorkItemInFull }) => (
         { key: { text: words.contact }, value: { html: <Reach item={item} /> } },
       ]}
     />
+    <Onward item={item} />
   </section>
 )
+
+/** Where the work itself is done. */
+const Onward = ({ item: { kind, aboutPath, reference } }: { item: WorkItemInFull }) => {
+  const slug = /^\/listings\/([a-z0-9-]+)$/.exec(aboutPath ?? '')?.[1]
+  if (kind === 'suggestion')
+    return (
+      <Button
+        text={words.makeListing}
+        href={`/desk/${reference}/listing`}
+        classes="govuk-button--secondary"
+      />
+    )
+  if (slug === undefined) return null
+  return (
+    <Button
+      text={words.putRight}
+      href={`/desk/listings/${slug}?from=${reference}`}
+      classes="govuk-button--secondary"
+    />
+  )
+}
 
 const AboutLink = ({ path }: { path: string }) => (
   <a class="govuk-link" href={href(path) ?? ''}>

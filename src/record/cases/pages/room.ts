@@ -50,6 +50,8 @@ export type CommandWords = {
   readonly title: string
   /** Said once it is done. */
   readonly done: string
+  /** The process has a page of its own for it, at this end of the case's address. Several commands may share one. */
+  readonly page?: string
   readonly question?: {
     readonly label: string
     readonly hint?: string
@@ -58,6 +60,8 @@ export type CommandWords = {
     readonly keptAs: 'reason' | 'text'
   }
 }
+
+export type Elsewhere = { readonly href: string; readonly text: string }
 
 export type CasesRoom = {
   readonly db: CasesDatabase
@@ -73,6 +77,8 @@ export type CasesRoom = {
   /** Cases to be opened before a tray is shown: what came in since. */
   readonly takeIn: () => Promise<void>
   readonly desks: readonly Desk[]
+  /** Other places where this person works, as links above their tray. */
+  readonly elsewhere?: (worker: Worker) => readonly Elsewhere[]
   readonly today: () => Day
 }
 

@@ -74,12 +74,13 @@ export const showCase = async (
 const commandsFor = async (desk: Desk, worker: Worker, file: CaseFile) => {
   const steps = Object.entries(commandsIn(desk.process, file.stage))
   const allowed = await Promise.all(steps.map(([, { permission }]) => desk.allows(worker, permission, file)))
-  return steps
+  const buttons = steps
     .filter((_, at) => allowed[at])
-    .map(([command]) => ({
-      path: commandPath(command),
-      ...(desk.words.commands[command] ?? { button: command, title: command, done: command }),
-    }))
+    .map(([command]) => {
+      const saying = desk.words.commands[command] ?? { button: command, title: command, done: command }
+      return { ...saying, path: saying.page ?? commandPath(command) }
+    })
+  return buttons.filter(({ path }, at) => buttons.findIndex((one) => one.path === path) === at)
 }
 
 const factsOf = (

@@ -73,7 +73,7 @@ const Commands = ({ reference, commands, seen, ticket }: CaseProps) => (
       {commands.map((command, at) => {
         const look = at === 0 ? undefined : 'govuk-button--secondary'
         const path = `/desk/${reference}/${command.path}`
-        if (command.question)
+        if (command.question ?? command.page)
           return <Button text={command.button} href={`${path}?seen=${seen}`} classes={look} />
         return (
           <form method="post" action={path}>

@@ -14,7 +14,8 @@ import { words } from './words.ts'
 export const deedPages = (app: FastifyInstance, room: CasesRoom): void => {
   const commands = new Map<string, CommandWords>()
   for (const { words: said } of room.desks)
-    for (const [command, saying] of Object.entries(said.commands)) commands.set(command, saying)
+    for (const [command, saying] of Object.entries(said.commands))
+      if (saying.page === undefined) commands.set(command, saying)
   for (const [command, saying] of commands) if (command !== 'assign') deedPage(app, room, command, saying)
 }
 
@@ -45,7 +46,8 @@ const deedPage = (app: FastifyInstance, room: CasesRoom, command: string, saying
     questions: z.object({ text, seen: z.preprocess((sent) => Number([sent].flat()[0]), z.int().min(1)) }),
     guard: room.guard,
     limit: { max: 300, timeWindow: '10 minutes' },
-    start: (request) => answersIn(request.query, ['seen']),
+    // A first draft of the text may come with the link, for whoever sends it to read and change.
+    start: (request) => answersIn(request.query, ['seen', 'text']),
     show: (at, form, status) => show(at, form, status),
     send: async (at, { values, form }) => {
       const opened = await openFile(room, at.request)

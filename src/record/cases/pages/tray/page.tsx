@@ -30,6 +30,7 @@ export const trayPage = (app: FastifyInstance, room: CasesRoom): void => {
         colleagues={colleagues.filter(({ personId }) => personId !== worker.personId)}
         ticket={room.guard.mint(request, reply)}
         news={newsIn(query)}
+        elsewhere={room.elsewhere?.(worker) ?? []}
       />
     )
     return room.frame(request, reply, { title: words.title }, view, { keep: 'never' })

@@ -2,7 +2,7 @@ import { Button, NotificationBanner, Select, Tag } from '#kit/govuk'
 import { TicketField } from '#kit/form'
 import { orders, trayAddress, type TrayQuestion, whens, whose } from '../../rules/tray.ts'
 import type { TrayCounts } from '../../store/tray.ts'
-import type { Colleague } from '../room.ts'
+import type { Colleague, Elsewhere } from '../room.ts'
 import { words } from './words.ts'
 
 export type Line = {
@@ -24,16 +24,18 @@ type Props = {
   readonly colleagues: readonly Colleague[]
   readonly ticket: string
   readonly news: readonly string[]
+  readonly elsewhere: readonly Elsewhere[]
 }
 
 export const TrayView = (props: Props) => {
-  const { question, lines, news } = props
+  const { question, lines, news, elsewhere } = props
   return (
     <>
       {news.length > 0 && (
         <NotificationBanner type="success" titleText={words.important} text={news.join(' ')} />
       )}
       <h1 class="govuk-heading-l">{words.title}</h1>
+      {elsewhere.length > 0 && <OtherPlaces elsewhere={elsewhere} />}
       <Doors question={question} />
       <Narrow {...props} />
       {lines.length === 0 ? (
@@ -50,6 +52,18 @@ export const TrayView = (props: Props) => {
     </>
   )
 }
+
+const OtherPlaces = ({ elsewhere }: { elsewhere: readonly Elsewhere[] }) => (
+  <ul class="wm-work__whens">
+    {elsewhere.map(({ href, text }) => (
+      <li>
+        <a class="govuk-link" href={href}>
+          {text}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
 
 const Doors = ({ question }: { question: TrayQuestion }) => (
   <nav class="wm-work__doors" aria-label={words.title}>

@@ -1,0 +1,15 @@
+import { finderPage } from './finder/page.tsx'
+import { listingPage } from './listing/page.tsx'
+import { previewPages } from './preview/page.tsx'
+import type { EditorsRoom } from './room.ts'
+import { versionsPages } from './versions/page.tsx'
+
+/** The pages of those who look after the Local Offer, beside the tray and the cases that all processes share. */
+export const editorsPages = (room: EditorsRoom): void => {
+  room.within((app) => {
+    finderPage(app, room)
+    listingPage(app, room)
+    previewPages(app, room)
+    versionsPages(app, room)
+  })
+}

@@ -1,0 +1,12 @@
+import { type CorrectableField, type Listing, phonesWritten } from '#directory'
+import { dayInWords, parseDay } from '#kit/day'
+import { words } from './words.ts'
+
+/** One fact as an editor reads it in a list of changes. */
+export const factInWords = (field: CorrectableField, value: unknown): string => {
+  if (value === undefined || value === null || value === '') return words.nothing
+  if (field === 'phones') return phonesWritten(value as NonNullable<Listing['phones']>)
+  if (field === 'status') return words.statuses[value as Listing['status']] ?? String(value as string)
+  const day = field === 'assured_date' ? parseDay(value as string) : null
+  return day === null ? String(value as string | number) : dayInWords(day)
+}
