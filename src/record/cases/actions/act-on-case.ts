@@ -20,6 +20,8 @@ export type ActRefusal =
   | { readonly why: 'changed meanwhile'; readonly since: readonly Done[] }
   | { readonly why: 'not now'; readonly stage: string }
   | { readonly why: 'needs a reason' }
+  /** The process says what is wrong, in words for whoever did it. */
+  | { readonly why: 'makes no sense'; readonly because: string }
 
 export type Deed = {
   readonly caseId: string
@@ -46,7 +48,10 @@ export const actOnCase = async <State extends Standing>(
     const step = commandsIn(process, file.stage)[act.act]
     if (!step) return refused({ why: 'not now', stage: file.stage })
     if (step.needsReason && !act.reason) return refused({ why: 'needs a reason' })
-    const state = after(process, replay(process, acts), act)
+    const before = replay(process, acts)
+    const because = (act.act !== 'assign' && process.senseless?.(before, act)) || null
+    if (because !== null) return refused({ why: 'makes no sense', because })
+    const state = after(process, before, act)
     const sequence = seen + 1
     const ended = process.ended.includes(state.stage)
     const owed = ended ? [] : process.duties(state)

@@ -1,21 +1,39 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { handOver } from '#kit/db'
 import { type CaseFile, findCaseByReference } from '../store/case-files.ts'
 import { type CasesRoom, type Desk, deskOf, type Worker } from './room.ts'
 import { notFound } from './words.ts'
 
 export type OpenedFile = { readonly file: CaseFile; readonly desk: Desk; readonly worker: Worker }
 
-/** The case in the address, if there is one and this person may see it: otherwise null for either reason. */
-export const openFile = async (room: CasesRoom, request: FastifyRequest): Promise<OpenedFile | null> => {
+/**
+ * The case in the address, if there is one and this person may see it: otherwise null for either reason. The look is
+ * left in the trail before anything of the case is shown, and so is a look that was refused.
+ */
+export const openFile = async (
+  room: Pick<CasesRoom, 'db' | 'desks' | 'workerOf'>,
+  request: FastifyRequest,
+): Promise<OpenedFile | null> => {
   const { reference } = request.params as { reference: string }
   const worker = await room.workerOf(request)
-  const file = await findCaseByReference(room.db, reference.slice(0, 40))
-  const desk = file && deskOf(room, file)
-  if (!desk || !(await desk.allows(worker, desk.seeing, file))) return null
-  return { file, desk, worker }
+  return room.db.transaction().execute(async (tx) => {
+    const file = await findCaseByReference(tx, reference.slice(0, 40))
+    const desk = file && deskOf(room, file)
+    const mayLook = desk ? await desk.allows(worker, desk.seeing, file) : false
+    for (const one of desk ? [desk] : room.desks)
+      await one.trail?.(handOver(tx), {
+        ...{ worker, file, permission: one.seeing, request: request.id },
+        outcome: mayLook ? 'done' : 'refused',
+      })
+    return desk && mayLook ? { file, desk, worker } : null
+  })
 }
 
-export const tellNotFound = (room: CasesRoom, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+export const tellNotFound = (
+  room: Pick<CasesRoom, 'frame'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply =>
   room.frame(
     request,
     reply,

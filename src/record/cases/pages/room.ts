@@ -1,13 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
+import type { z } from 'zod'
 import type { Asker } from '#access'
 import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 import type { FormGuard } from '#kit/form'
 import type { Frame } from '#kit/http'
-import type { Act, Process, Standing } from '../rules/process-table.ts'
+import type { Act, Facts, Process, Standing } from '../rules/process-table.ts'
 import type { CaseFile } from '../store/case-files.ts'
 import type { CasesDatabase } from '../store/tables.ts'
+import type { Field } from './fields/field.ts'
 
 /** Somebody at work: who they are and whose work they share. */
 export type Worker = {
@@ -34,12 +36,27 @@ export type Desk<State extends Standing = Standing> = {
   readonly summary: (file: CaseFile, worker: Worker) => Promise<VNode>
   /** What a deed does beside the case, in the same transaction. */
   readonly alongside?: (tx: Database, deed: { file: CaseFile; act: Act; worker: Worker }) => Promise<void>
+  /** Leaves what was seen, done or refused in the trail, in the same transaction. */
+  readonly trail?: (tx: Database, visit: Visited) => Promise<void>
+  /** True where the summary says what is due and what was done in time. */
+  readonly hasOwnClock?: true
+}
+
+/** One look at a case, or one deed. `file` is null where there is no such case. */
+export type Visited = {
+  readonly worker: Worker
+  readonly file: CaseFile | null
+  readonly permission: string
+  readonly outcome: 'done' | 'refused'
+  /** The request, so that one page read in parts is one visit. */
+  readonly request: string
 }
 
 export type DeskWords = {
   readonly name: string
   readonly stages: Readonly<Record<string, { readonly text: string; readonly colour?: string }>>
-  readonly duties: Readonly<Record<string, string>>
+  /** What a duty is called; with what was done where that is at hand, so that it can name whose it is. */
+  readonly duties: (duty: string, acts: readonly Act[] | null) => string
   /** The timeline: “Ines Corrigan took it”. */
   readonly acts: Readonly<Record<string, string>>
   readonly commands: Readonly<Record<string, CommandWords>>
@@ -48,6 +65,8 @@ export type DeskWords = {
 export type CommandWords = {
   readonly button: string
   readonly title: string
+  /** What to know before doing it. */
+  readonly before?: string
   /** Said once it is done. */
   readonly done: string
   /** The process has a page of its own for it, at this end of the case's address. Several commands may share one. */
@@ -59,6 +78,10 @@ export type CommandWords = {
     /** Kept as the act's reason, or as `facts.text`. */
     readonly keptAs: 'reason' | 'text'
   }
+  /** More to ask, before the question. */
+  readonly fields?: readonly Field[]
+  /** Makes the facts of the act out of the answers; without it they are the answers. Faults name a field. */
+  readonly facts?: z.ZodType<Facts>
 }
 
 export type Elsewhere = { readonly href: string; readonly text: string }
@@ -82,5 +105,5 @@ export type CasesRoom = {
   readonly today: () => Day
 }
 
-export const deskOf = (room: CasesRoom, file: CaseFile): Desk | undefined =>
+export const deskOf = (room: Pick<CasesRoom, 'desks'>, file: CaseFile): Desk | undefined =>
   room.desks.find(({ process }) => process.name === file.process)

@@ -37,6 +37,8 @@ export type Process<State extends Standing = Standing> = {
   readonly apply: (state: State, act: Act) => State
   /** What is owed as things stand. A duty that is no longer listed has been met or lapsed. */
   readonly duties: (state: State) => readonly Due[]
+  /** Why this act makes no sense as things stand: an answer from somebody who was not asked. Null where it does. */
+  readonly senseless?: (state: State, act: Act) => string | null
 }
 
 /** What every process keeps of a case, whatever else it keeps. */

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { dayInWords, parseDay } from '#kit/day'
 import { singleQuery } from '#kit/http'
-import { commandsIn } from '../../rules/process-table.ts'
-import { findActs } from '../../store/acts.ts'
+import { type Act, commandsIn } from '../../rules/process-table.ts'
+import { type Done, findActs } from '../../store/acts.ts'
 import { type CaseFile } from '../../store/case-files.ts'
 import { findNotes } from '../../store/notes.ts'
 import { findTasks, type Task } from '../../store/tasks.ts'
@@ -38,6 +38,7 @@ export const showCase = async (
   ])
   const names = await room.namesOf(file.owner_id === null ? [] : [file.owner_id])
   const today = room.today().toString()
+  const open = !desk.process.ended.includes(file.stage)
   const done = singleQuery(request.query)['done']
   const props: CaseProps = {
     reference: file.reference,
@@ -47,17 +48,18 @@ export const showCase = async (
     facts: factsOf(file, worker, names, today),
     summary,
     commands: commands.filter(({ path }) => path !== 'assign'),
-    promises: tasks.map((task) => promised(desk, task, today)),
+    promises: desk.hasOwnClock ? [] : tasks.map((task) => promised(desk, task, acts, today)),
     timeline: acts
       .map((act): Moment => ({
         what: desk.words.acts[act.act] ?? act.act,
         who: act.as,
-        when: timeInWords(act.at),
+        when: whenDone(act),
         why: act.reason ?? (typeof act.facts['text'] === 'string' ? act.facts['text'] : null),
       }))
       .toReversed(),
     notes: notes.map(({ as, at, body }) => ({ what: body, who: as, when: timeInWords(at), why: null })),
     mayGive: commands.some(({ path }) => path === 'assign'),
+    mayTake: open && file.owner_id !== worker.personId && (await desk.allows(worker, 'take up case', file)),
     colleagues: members.filter(({ personId }) => personId !== worker.personId),
     seen: file.last_act,
     ticket: room.guard.mint(request, reply),
@@ -95,8 +97,13 @@ const factsOf = (
   [words.opened, dayInWords(parseDay(file.opened_on)!)],
 ]
 
-const promised = (desk: Desk, { duty, dueOn, doneOn }: Task, today: string): Promised => {
-  const what = desk.words.duties[duty] ?? duty
+const promised = (
+  desk: Desk,
+  { duty, dueOn, doneOn }: Task,
+  acts: readonly Act[],
+  today: string,
+): Promised => {
+  const what = desk.words.duties(duty, acts)
   if (doneOn === null) return { what, due: dueInWords(dueOn, today), colour: colourOf(dueOn, today) }
   const day = dayInWords(parseDay(doneOn)!)
   return doneOn > dueOn
@@ -110,6 +117,12 @@ const newsOf = (desk: Desk, done: string | undefined): string | null => {
   const found = Object.entries(desk.words.commands).find(([command]) => commandPath(command) === done)
   return found?.[1].done ?? null
 }
+
+/** The day it was done, and the time where it was written down that same day. */
+const whenDone = ({ on, at }: Done): string =>
+  londonDay.format(at) === on.toString() ? timeInWords(at) : dayInWords(on)
+
+const londonDay = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Europe/London' })
 
 const timeInWords = (at: Date): string => clock.format(at)
 

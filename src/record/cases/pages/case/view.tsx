@@ -24,6 +24,7 @@ export type CaseProps = {
   readonly timeline: readonly Moment[]
   readonly notes: readonly Moment[]
   readonly mayGive: boolean
+  readonly mayTake: boolean
   readonly colleagues: readonly { readonly personId: string; readonly name: string; readonly role: string }[]
   readonly seen: number
   readonly ticket: string
@@ -57,7 +58,7 @@ export const CaseView = (props: CaseProps) => (
           rows={props.facts.map(([key, value]) => ({ key: { text: key }, value: { text: value } }))}
         />
         <Promises promises={props.promises} />
-        {props.mayGive && <Give {...props} />}
+        {props.mayGive ? <Give {...props} /> : props.mayTake && <Take {...props} />}
       </div>
     </div>
   </>
@@ -73,7 +74,7 @@ const Commands = ({ reference, commands, seen, ticket }: CaseProps) => (
       {commands.map((command, at) => {
         const look = at === 0 ? undefined : 'govuk-button--secondary'
         const path = `/desk/${reference}/${command.path}`
-        if (command.question ?? command.page)
+        if (command.question ?? command.page ?? command.fields)
           return <Button text={command.button} href={`${path}?seen=${seen}`} classes={look} />
         return (
           <form method="post" action={path}>
@@ -104,6 +105,16 @@ const Promises = ({ promises }: { promises: readonly Promised[] }) =>
       </ul>
     </section>
   )
+
+const Take = ({ reference, seen, ticket }: CaseProps) => (
+  <form method="post" action="/desk/give" class="wm-case__give">
+    <TicketField ticket={ticket} />
+    <input type="hidden" name="back" value={`/desk/${reference}`} />
+    <input type="hidden" name="pick" value={`${reference}:${seen}`} />
+    <input type="hidden" name="to" value="me" />
+    <Button text={words.take} classes="govuk-button--secondary" />
+  </form>
+)
 
 const Give = ({ reference, colleagues, seen, ticket }: CaseProps) => (
   <form method="post" action="/desk/give" class="wm-case__give">

@@ -24,6 +24,7 @@ export const words = {
   noteKept: 'Your note is kept.',
   give: 'Give it to',
   giveButton: 'Give',
+  take: 'Take it up yourself',
   me: 'Me',
   given: 'It has been given.',
   important: 'Done',

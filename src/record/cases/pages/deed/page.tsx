@@ -1,11 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { answersIn, formPage, type FormState, needed, optional, type Visit } from '#kit/form'
-import { actOnCase, type ActRefusal } from '../../actions/act-on-case.ts'
-import type { Act } from '../../rules/process-table.ts'
+import { done as read, refused, type Result } from '#kit/result'
+import type { ActRefusal } from '../../actions/act-on-case.ts'
+import type { Facts } from '../../rules/process-table.ts'
 import type { Done } from '../../store/acts.ts'
+import { doDeed } from '../do-deed.ts'
+import { boxesIn, type FieldFault, readFields, startsOf } from '../fields/field.ts'
 import { openFile, tellNotFound } from '../open-file.tsx'
-import type { CasesRoom, CommandWords, Desk } from '../room.ts'
+import type { CasesRoom, CommandWords } from '../room.ts'
 import { commandPath } from './command-path.ts'
 import { DeedView } from './view.tsx'
 import { words } from './words.ts'
@@ -20,57 +23,62 @@ export const deedPages = (app: FastifyInstance, room: CasesRoom): void => {
 }
 
 const deedPage = (app: FastifyInstance, room: CasesRoom, command: string, saying: CommandWords): void => {
-  const { question } = saying
+  const { question, fields = [] } = saying
   const text =
     question?.missing === undefined
       ? optional(words.tooLong, 4000)
       : needed(words.tooLong, 4000, question.missing)
+  const boxes = boxesIn(fields)
 
   const show = (at: Visit, form: FormState, status: number, refusal: ActRefusal | null = null) => {
     const { reference } = at.request.params as { reference: string }
     const path = `/desk/${reference}/${commandPath(command)}`
     const meanwhile = refusal?.why === 'changed meanwhile' ? refusal.since.map(lineOf(room)) : null
-    const view = (
-      <DeedView
-        {...{ reference, path, form, meanwhile }}
-        command={saying}
-        stopped={refusal?.why === 'not now'}
-      />
-    )
+    const stopped = refusal?.why === 'not now'
+    const view = <DeedView {...{ reference, path, form, meanwhile, stopped }} command={saying} />
     const failed = form.errors.length > 0 || refusal !== null
     return room.frame(at.request, at.reply, { title: saying.title, failed }, view, { status, keep: 'never' })
   }
 
   formPage(app, {
     path: `/desk/:reference/${commandPath(command)}`,
-    questions: z.object({ text, seen: z.preprocess((sent) => Number([sent].flat()[0]), z.int().min(1)) }),
+    questions: z.object({
+      ...boxes,
+      text,
+      seen: z.preprocess((sent) => Number([sent].flat()[0]), z.int().min(1)),
+    }),
     guard: room.guard,
     limit: { max: 300, timeWindow: '10 minutes' },
-    // A first draft of the text may come with the link, for whoever sends it to read and change.
-    start: (request) => answersIn(request.query, ['seen', 'text']),
+    // A first draft of what is asked may come with the link, for whoever sends it to read and change.
+    start: (request) => ({
+      ...startsOf(fields, room.today()),
+      ...answersIn(request.query, ['seen', 'text', ...Object.keys(boxes)]),
+    }),
     show: (at, form, status) => show(at, form, status),
     send: async (at, { values, form }) => {
+      const facts = factsFrom(saying, form, room)
+      if (!facts.ok) return show(at, { ...form, errors: facts.reason }, 422)
       const opened = await openFile(room, at.request)
       if (!opened) return tellNotFound(room, at.request, at.reply)
-      const { file, desk, worker } = opened
-      const step = desk.process.lifecycle[file.stage]?.[command]
-      if (step && !(await desk.allows(worker, step.permission, file)))
-        return tellNotFound(room, at.request, at.reply)
-      const act = actOf(command, saying, values.text, worker.personId, room)
-      const result = await actOnCase(room.db, desk.process, {
-        caseId: file.id,
-        seen: values.seen,
-        act,
-        as: worker.as,
-        ...(desk.alongside && { alongside: (tx) => desk.alongside!(tx, { file, act, worker }) }),
-      })
-      if (!result.ok) return refuse(at, form, result.reason, desk)
-      return at.reply.redirect(`/desk/${file.reference}?done=${commandPath(command)}`, 303)
+      const act = {
+        act: command,
+        on: room.today(),
+        by: opened.worker.personId,
+        facts: { ...facts.value, ...(question?.keptAs === 'text' && values.text && { text: values.text }) },
+        reason: question?.keptAs === 'reason' ? (values.text ?? null) : null,
+      }
+      const result = await doDeed(room, opened, { act, seen: values.seen, request: at.request.id })
+      if (!result.ok) return refuse(at, form, result.reason)
+      return at.reply.redirect(`/desk/${opened.file.reference}?done=${commandPath(command)}`, 303)
     },
   })
 
-  const refuse = (at: Visit, form: FormState, refusal: ActRefusal, _desk: Desk) => {
+  const refuse = (at: Visit, form: FormState, refusal: ActRefusal) => {
     if (refusal.why === 'not found') return tellNotFound(room, at.request, at.reply)
+    if (refusal.why === 'makes no sense') {
+      const field = fields.find(({ as }) => as !== 'carried')?.name ?? 'text'
+      return show(at, { ...form, errors: [{ field, message: refusal.because }] }, 422)
+    }
     // The next sending is made with the eyes open: it has seen what came in between.
     const latest = refusal.why === 'changed meanwhile' ? refusal.since.at(-1)?.sequence : undefined
     const answers = latest === undefined ? form.answers : { ...form.answers, seen: [String(latest)] }
@@ -78,19 +86,20 @@ const deedPage = (app: FastifyInstance, room: CasesRoom, command: string, saying
   }
 }
 
-const actOf = (
-  command: string,
-  { question }: CommandWords,
-  text: string | undefined,
-  by: string,
+/** The answers as facts of the act, or every mistake at its field. */
+const factsFrom = (
+  { fields = [], facts }: CommandWords,
+  form: FormState,
   room: CasesRoom,
-): Act => ({
-  act: command,
-  on: room.today(),
-  by,
-  facts: question?.keptAs === 'text' && text !== undefined ? { text } : {},
-  reason: question?.keptAs === 'reason' ? (text ?? null) : null,
-})
+): Result<Facts, readonly FieldFault[]> => {
+  const values = readFields(fields, form.answers, room.today())
+  if (!values.ok || facts === undefined) return values
+  const parsed = facts.safeParse(values.value)
+  if (parsed.success) return read(parsed.data)
+  return refused(
+    parsed.error.issues.map(({ path, message }) => ({ field: String(path[0] ?? 'text'), message })),
+  )
+}
 
 const lineOf = (room: CasesRoom) => (done: Done) => {
   const said = room.desks.map(({ words: saying }) => saying.acts[done.act]).find(Boolean) ?? done.act

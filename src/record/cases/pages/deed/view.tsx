@@ -1,5 +1,6 @@
 import { BackLink, Button, Textarea } from '#kit/govuk'
 import { answerTo, FormErrors, FormFrame, type FormState } from '#kit/form'
+import { Fields } from '../fields/view.tsx'
 import type { CommandWords } from '../room.ts'
 import { words } from './words.ts'
 
@@ -14,7 +15,7 @@ type Props = {
 
 /** One question about one deed: an answer to write, or a reason to give. */
 export const DeedView = ({ reference, path, command, form, meanwhile, stopped }: Props) => {
-  const { question, title, button } = command
+  const { question, title, button, fields = [], before } = command
   const fault = form.errors.find(({ field }) => field === 'text')
   return (
     <div class="govuk-grid-row">
@@ -27,14 +28,19 @@ export const DeedView = ({ reference, path, command, form, meanwhile, stopped }:
           <input type="hidden" name="seen" value={answerTo(form.answers, 'seen')} />
           <span class="govuk-caption-l">{reference}</span>
           <h1 class="govuk-heading-l">{title}</h1>
-          <Textarea
-            name="text"
-            rows={8}
-            value={answerTo(form.answers, 'text')}
-            label={{ text: question?.label ?? words.box, classes: 'govuk-label--s' }}
-            hint={question?.hint === undefined ? undefined : { text: question.hint }}
-            errorMessage={fault && { text: fault.message }}
-          />
+          {before !== undefined && <p class="govuk-body">{before}</p>}
+          <Fields fields={fields} form={form} />
+          {(question !== undefined || fields.length === 0) && (
+            <Textarea
+              id="text"
+              name="text"
+              rows={8}
+              value={answerTo(form.answers, 'text')}
+              label={{ text: question?.label ?? words.box, classes: 'govuk-label--s' }}
+              hint={question?.hint === undefined ? undefined : { text: question.hint }}
+              errorMessage={fault && { text: fault.message }}
+            />
+          )}
           <Button text={button} preventDoubleClick />
         </FormFrame>
       </div>

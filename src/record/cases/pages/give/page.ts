@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { actOnCase } from '../../actions/act-on-case.ts'
-import { commandsIn } from '../../rules/process-table.ts'
 import { findCaseByReference } from '../../store/case-files.ts'
+import { doDeed } from '../do-deed.ts'
 import { type CasesRoom, deskOf, type Worker } from '../room.ts'
 import { colleaguesOf } from '../tray/page.tsx'
 
@@ -16,7 +15,9 @@ export const givePage = (app: FastifyInstance, room: CasesRoom): void => {
     const picked = [body['pick'] ?? []].flat().flatMap(pickIn).slice(0, 50)
     const to = await receiver(room, worker, body['to'])
     const given =
-      to === undefined ? [] : await Promise.all(picked.map((pick) => give(room, worker, pick, to)))
+      to === undefined
+        ? []
+        : await Promise.all(picked.map((pick) => give(room, worker, pick, to, request.id)))
     const count = given.filter(Boolean).length
     const mark = new URLSearchParams({ given: String(count), left: String(given.length - count) })
     if (back.startsWith('/desk/')) return reply.redirect(count === 1 ? `${back}?done=give` : back, 303)
@@ -39,19 +40,19 @@ const receiver = async (room: CasesRoom, worker: Worker, to: unknown): Promise<s
   return colleagues.find(({ personId }) => personId === to)?.personId
 }
 
-const give = async (room: CasesRoom, worker: Worker, pick: Pick, to: string | null): Promise<boolean> => {
+const give = async (
+  room: CasesRoom,
+  worker: Worker,
+  pick: Pick,
+  to: string | null,
+  request: string,
+): Promise<boolean> => {
   const file = await findCaseByReference(room.db, pick.reference)
   const desk = file && deskOf(room, file)
-  const step = desk && commandsIn(desk.process, file.stage)['assign']
-  if (!step || !(await desk.allows(worker, step.permission, file))) return false
+  if (!desk) return false
   const facts = { ownerId: to, teamId: file.team_id }
   const act = { act: 'assign', on: room.today(), by: worker.personId, facts, reason: null }
-  const result = await actOnCase(room.db, desk.process, {
-    caseId: file.id,
-    seen: pick.seen,
-    act,
-    as: worker.as,
-    ...(desk.alongside && { alongside: (tx) => desk.alongside!(tx, { file, act, worker }) }),
-  })
-  return result.ok
+  const opened = { file, desk, worker }
+  const permission = to === worker.personId ? 'take up case' : 'assign case'
+  return (await doDeed(room, opened, { act, seen: pick.seen, permission, request })).ok
 }

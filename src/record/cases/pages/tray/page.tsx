@@ -53,7 +53,7 @@ const lineOf = (room: CasesRoom, row: CaseFile, names: ReadonlyMap<string, strin
     due: {
       text: dueInWords(row.next_due_on, today),
       colour: colourOf(row.next_due_on, today),
-      duty: row.next_duty === null ? null : (desk?.words.duties[row.next_duty] ?? row.next_duty),
+      duty: row.next_duty === null ? null : (desk?.words.duties(row.next_duty, null) ?? row.next_duty),
     },
     owner: row.owner_id === null ? null : (names.get(row.owner_id) ?? null),
     seen: row.last_act,
