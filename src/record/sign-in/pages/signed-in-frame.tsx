@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Frame } from '#kit/http'
 import type { PagesRoom } from '../room.ts'
 import { whoMayBe } from './inside.ts'
-import { TicketField } from './ticket-field.tsx'
+import { TicketField } from '#kit/form'
 
 /** The site's frame with who is signed in and a way out. Never kept. */
 export const signedInFrame =

@@ -6,7 +6,7 @@ import { Column } from '../column.tsx'
 import { whoIs } from '../inside.ts'
 import { press } from '../press.tsx'
 import { signedInFrame } from '../signed-in-frame.tsx'
-import { TicketField } from '../ticket-field.tsx'
+import { TicketField } from '#kit/form'
 import { words } from './words.ts'
 
 const said = words.recovery

@@ -3,7 +3,7 @@ import { Button, ErrorSummary, InsetText, SummaryList } from '#kit/govuk'
 import type { HeldAccount } from '../../store/accounts.ts'
 import type { Passkey } from '../../store/factors.ts'
 import type { Session } from '../../store/sessions.ts'
-import { TicketField } from '../ticket-field.tsx'
+import { TicketField } from '#kit/form'
 import { words } from './words.ts'
 
 type Props = {

@@ -8,7 +8,7 @@ import { browserOf, giveCookies } from '../browser.ts'
 import { Column } from '../column.tsx'
 import { goOn } from '../inside.ts'
 import { posted, press } from '../press.tsx'
-import { TicketField } from '../ticket-field.tsx'
+import { TicketField } from '#kit/form'
 
 /** A message the demonstration would have sent. */
 export type Kept = {

@@ -1,10 +1,9 @@
-import { asked, FormErrors, type FormState, FormFrame } from '#kit/form'
+import { asked, FormErrors, type FormState, FormFrame, TicketField } from '#kit/form'
 import { Button, Details, ErrorSummary, Input, InsetText } from '#kit/govuk'
 import type { PagesRoom } from '../../room.ts'
 import type { Factors } from '../../rules/account.ts'
 import { Column } from '../column.tsx'
 import { UsePasskey } from '../passkey-place.tsx'
-import { TicketField } from '../ticket-field.tsx'
 import { words } from './words.ts'
 
 export type Way = 'app' | 'text' | 'recovery' | 'password'

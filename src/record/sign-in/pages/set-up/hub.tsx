@@ -3,7 +3,7 @@ import { hasSecondFactor, needsSecondFactor } from '../../rules/account.ts'
 import type { PagesRoom } from '../../room.ts'
 import type { HeldAccount } from '../../store/accounts.ts'
 import { Column } from '../column.tsx'
-import { TicketField } from '../ticket-field.tsx'
+import { TicketField } from '#kit/form'
 import { words } from './words.ts'
 
 type Props = {

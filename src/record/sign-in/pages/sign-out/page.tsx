@@ -7,7 +7,7 @@ import { Column } from '../column.tsx'
 import { inside, whoIs } from '../inside.ts'
 import { press } from '../press.tsx'
 import { signedInFrame } from '../signed-in-frame.tsx'
-import { TicketField } from '../ticket-field.tsx'
+import { TicketField } from '#kit/form'
 
 /** `/sign-out`: a press ends the session; the page is for those whose press was not sure to be theirs. */
 export const signOutPage = (app: FastifyInstance, room: PagesRoom): void => {
