@@ -1,3 +1,4 @@
+export { addListing, checkWritten, findAdded, type Written } from './actions/add-listing.ts'
 export {
   type EditRefusal,
   findForEditor,

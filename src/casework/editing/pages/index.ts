@@ -2,6 +2,7 @@ import { finderPage } from './finder/page.tsx'
 import { listingPage } from './listing/page.tsx'
 import { previewPages } from './preview/page.tsx'
 import type { EditorsRoom } from './room.ts'
+import { suggestionPage } from './suggestion/page.tsx'
 import { versionsPages } from './versions/page.tsx'
 
 /** The pages of those who look after the Local Offer, beside the tray and the cases that all processes share. */
@@ -11,5 +12,6 @@ export const editorsPages = (room: EditorsRoom): void => {
     listingPage(app, room)
     previewPages(app, room)
     versionsPages(app, room)
+    suggestionPage(app, room)
   })
 }

@@ -144,7 +144,13 @@ export const openDesk = async (): Promise<EditorsDesk> => {
     return answerOf(await app.inject({ method: 'POST', url: path, headers, payload }))
   }
   return {
-    ...{ test, app, get, post, send, postFile, takeIn: taking },
+    test,
+    app,
+    get,
+    post,
+    send,
+    postFile,
+    takeIn: taking,
     signInAs: (next) => (worker = next),
     close: async () => {
       await app.close()

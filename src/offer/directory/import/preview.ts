@@ -1,4 +1,5 @@
 import type { DirectoryPack } from '../rules/directory-pack.ts'
+import { editorsSource } from '../rules/editors-source.ts'
 import type { Listing } from '../rules/listing.ts'
 import { givesAddressAway } from '../rules/withheld.ts'
 import { districts } from '../store/districts.ts'
@@ -45,6 +46,7 @@ export const plan = async (
   rows: readonly Proposal[],
   options: ImportOptions,
 ): Promise<Plan> => {
+  if (source === editorsSource) return nothingFor(source)
   const known = new Map((await draftsFrom(db, source)).map((draft) => [draft.key, draft]))
   const { good, refused } = sort(rows)
   const listings = sameOrganizations(
@@ -86,6 +88,12 @@ export const plan = async (
     remove: gone.map(({ listing }) => listing.id),
   }
 }
+
+const nothingFor = (source: string): Plan => ({
+  preview: { source, added: [], changed: [], unchanged: 0, removed: [], refused: [], stop: words.ourOwn },
+  write: [],
+  remove: [],
+})
 
 type Good = Extract<Proposal, { listing: Listing }>
 

@@ -44,6 +44,8 @@ export const words = {
   tellsAddress: 'The address is to be kept private, but the text of the listing gives it away.',
   manyRemoved: (removed: number, known: number): string =>
     `This would remove ${removed} of ${known} listings. Nothing was changed. Check that the file is the whole list, then say “--force” to go ahead.`,
+  ourOwn:
+    'Listings written by editors here cannot be brought in from a file. Give the source another name. Nothing was changed.',
   nothingGood: 'No row of this file can be used. Nothing was changed.',
   fileTooBig: (megabytes: number): string =>
     `The file is too big. The most we read at once is ${megabytes} MB. Split it into smaller files.`,

@@ -20,6 +20,17 @@ export const draftsFrom = async (db: DirectoryDatabase, source: string): Promise
   }))
 }
 
+/** The address on the site of what a source calls this, withdrawn or not. */
+export const findDrafted = async (
+  db: DirectoryDatabase,
+  source: string,
+  key: string,
+): Promise<{ slug: string } | null> => {
+  const found = await sql<{ slug: string }>`
+    select slug from directory.service where imported_from = ${source} and import_key = ${key}`.execute(db)
+  return found.rows[0] ?? null
+}
+
 /** Which of these addresses belong to whom already. */
 export const slugsTaken = async (
   db: DirectoryDatabase,

@@ -6,7 +6,7 @@ import { words } from './words.ts'
 export const factInWords = (field: CorrectableField, value: unknown): string => {
   if (value === undefined || value === null || value === '') return words.nothing
   if (field === 'phones') return phonesWritten(value as NonNullable<Listing['phones']>)
-  if (field === 'status') return words.statuses[value as Listing['status']] ?? String(value as string)
+  if (field === 'status') return words.statuses[value as Listing['status']]
   const day = field === 'assured_date' ? parseDay(value as string) : null
   return day === null ? String(value as string | number) : dayInWords(day)
 }

@@ -30,7 +30,7 @@ export const listingPage = (app: FastifyInstance, room: EditorsRoom): void => {
     const checked = listing.edit?.changes.assured_date !== undefined
     const answers = answersOf(shown, { seen: listing.seen, reference, checked })
     const ticket = room.guard.mint(request, reply)
-    const isPublished = done === 'published'
+    const isPublished = done === 'published' || done === 'added'
     const answerAt = isPublished && reference ? await answerPath(room, reference, listing.told.slug) : null
     return show(room, request, reply, {
       listing,
@@ -107,13 +107,15 @@ const between = (now: ForEditor, facts: Changes): Difference[] => {
 const answerPath = async (room: EditorsRoom, reference: string, slug: string): Promise<string | null> => {
   const file = await findCaseByReference(room.cases, reference)
   if (!file || !['received', 'in hand'].includes(file.stage)) return null
-  const text = words.answer(`${room.baseUrl}/listings/${slug}`)
+  const said = file.process === 'suggestion' ? words.answerAdded : words.answer
+  const text = said(`${room.baseUrl}/listings/${slug}`)
   return `/desk/${reference}/answer?${new URLSearchParams({ seen: String(file.last_act), text })}`
 }
 
 const newsOf = (done: string | undefined): string | null =>
   ({
     published: words.published,
+    added: words.added,
     nothing: words.nothingChanged,
     'let-go': words.letGo,
     restored: words.restored,

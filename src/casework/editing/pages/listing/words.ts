@@ -93,5 +93,7 @@ export const words = {
     'taken back': () => 'Taken back: the source’s words are used.',
     'told an address': () => 'It would have told an address that is kept private.',
   } satisfies Record<NonNullable<CorrectionMade['why']>, (now: string) => string>,
+  added: 'It is on the site. Families can find it now.',
   answer: (link: string) => `Thank you for telling us. We have checked it and put it right: ${link}`,
+  answerAdded: (link: string) => `Thank you for telling us about it. Other families can find it now: ${link}`,
 } as const
