@@ -10,6 +10,8 @@ const day = z.string().transform((text, context) => {
 })
 const text = z.string().trim().min(1)
 
+const giver = z.object({ id: text, kind: z.enum(adviceGivers.map(({ kind }) => kind)), who: text })
+
 /** What each act of an assessment holds besides who did it and when. The day a thing happened may be before the day it was written down. */
 export const factsOf = {
   request: z.object({
@@ -18,22 +20,15 @@ export const factsOf = {
     channel: z.enum(channels),
     teamId: z.string().nullable(),
   }),
-  'ask for advice': z.object({
-    id: text,
-    kind: z.enum(adviceGivers.map(({ kind }) => kind)),
-    who: text,
-    gotOn: day,
-  }),
+  'ask for advice': z.object({ asked: z.array(giver.extend({ gotOn: day })).min(1) }),
   'advice came': z.object({ id: text, givenOn: day }),
-  'advice is enough already': z.object({
-    id: text,
-    kind: z.enum(adviceGivers.map(({ kind }) => kind)),
-    who: text,
-  }),
+  'advice is enough already': giver,
   'send draft': z.object({ servedOn: day }),
   'send changed draft': z.object({ servedOn: day }),
   'family answered': z.object({ answeredOn: day }),
-  'consult setting': z.object({ id: text, setting: text, on: day }),
+  'consult setting': z.object({
+    consulted: z.array(z.object({ id: text, setting: text, on: day })).min(1),
+  }),
   'setting answered': z.object({ id: text, answeredOn: day }),
   'record exception': z.object({
     duty: text,
@@ -42,5 +37,7 @@ export const factsOf = {
     because: text,
     from: day,
     to: day.nullable(),
+    evidence: z.record(z.string(), text),
   }),
+  'match to child': z.object({ childId: z.uuid() }),
 } as const

@@ -16,6 +16,9 @@ const exceptions = (to: Stage) => ({
   'record exception': { to, permission: 'decide', needsReason: true } satisfies Step,
 })
 
+/** A request may be worked on before anybody knows which record it belongs to. */
+const matching = (to: Stage) => ({ 'match to child': stay(to, 'correct details') })
+
 const askingForAdvice = (to: Stage) => ({
   'ask for advice': stay(to, 'send letter'),
   'advice came': stay(to, 'upload'),
@@ -33,9 +36,11 @@ const consulting = (to: Stage) => ({
  */
 export const lifecycle = {
   requested: {
+    acknowledge: stay('requested', 'send letter'),
     'tell parties': stay('requested', 'send letter'),
     'agree to assess': { to: 'assessing', permission: 'decide', needsReason: true },
     'refuse to assess': { to: 'not assessed', permission: 'decide', needsReason: true },
+    ...matching('requested'),
     ...exceptions('requested'),
     ...endings,
   },
@@ -43,6 +48,7 @@ export const lifecycle = {
     ...askingForAdvice('assessing'),
     'plan is needed': { to: 'writing the plan', permission: 'decide', needsReason: true },
     'no plan is needed': { to: 'no plan', permission: 'decide', needsReason: true },
+    ...matching('assessing'),
     ...exceptions('assessing'),
     ...endings,
   },
@@ -73,7 +79,7 @@ export const lifecycle = {
 } as const satisfies Readonly<Record<Stage, Steps>>
 
 type Table = typeof lifecycle
-export type EhcCommand = { [S in keyof Table]: keyof Table[S] }[keyof Table]
+export type EhcCommand = { [S in Stage]: keyof Table[S] }[Stage]
 
 /** Stages in which the council owes nothing more on this clock. */
 export const ended: readonly Stage[] = [

@@ -19,7 +19,7 @@ const act = (name: string, on: string, facts: Act['facts'] = {}): Act => ({
 const request = (receivedOn: string, writtenDownOn = receivedOn) =>
   act('request', writtenDownOn, { receivedOn, requestedBy: 'parent', channel: 'letter', teamId: null })
 const asked = (id: string, gotOn: string) =>
-  act('ask for advice', gotOn, { id, kind: 'psychological', who: 'Dr Voss', gotOn })
+  act('ask for advice', gotOn, { asked: [{ id, kind: 'psychological', who: 'Dr Voss', gotOn }] })
 const standing = (...acts: Act[]): EhcCase => replay(assessment, acts)
 const owed = (...acts: Act[]) =>
   Object.fromEntries(dutiesOf(standing(...acts)).map(({ duty, on }) => [duty, on.toString()]))
@@ -90,7 +90,9 @@ describe('the clock of an assessment', () => {
         act('agree to assess', '2026-02-02'),
         act('plan is needed', '2026-04-20'),
         act('send draft', '2026-04-27', { servedOn: '2026-04-27' }),
-        act('consult setting', '2026-05-05', { id: 's', setting: 'Larkfield', on: '2026-05-05' }),
+        act('consult setting', '2026-05-05', {
+          consulted: [{ id: 's', setting: 'Larkfield', on: '2026-05-05' }],
+        }),
       ),
     ).toMatchObject({ 'answer a consultation: s': '2026-05-20' }))
 
@@ -102,6 +104,7 @@ describe('the clock of an assessment', () => {
       because: 'The family were abroad from 10 January to 14 February.',
       from: '2026-01-10',
       to: '2026-02-14',
+      evidence: { 'how the council knows': 'Their travel papers' },
     }
     const state = standing(request('2026-01-05'), act('record exception', '2026-02-15', exception))
     expect(nextDue(assessment, state)?.on.toString()).toBe('2026-01-05')
@@ -147,7 +150,9 @@ describe('whatever is done, in whatever order', () => {
     act('make a plan after all', '2026-05-20'),
     act('send draft', '2026-04-27', { servedOn: '2026-04-27' }),
     act('family answered', '2026-05-04', { answeredOn: '2026-05-04' }),
-    act('consult setting', '2026-05-05', { id: 's', setting: 'Larkfield', on: '2026-05-05' }),
+    act('consult setting', '2026-05-05', {
+      consulted: [{ id: 's', setting: 'Larkfield', on: '2026-05-05' }],
+    }),
     act('setting answered', '2026-05-12', { id: 's', answeredOn: '2026-05-12' }),
     act('send final plan', '2026-05-25'),
     act('withdraw', '2026-03-01'),

@@ -3,7 +3,8 @@ import type { DutyName } from '#law'
 import { dutiesOf } from './duties.ts'
 import { factsOf } from './facts.ts'
 import { ended, lifecycle } from './lifecycle.ts'
-import type { AskedForAdvice, EhcCase } from './state.ts'
+import { senseless } from './senseless.ts'
+import type { Consulted, EhcCase } from './state.ts'
 
 /** A statutory assessment, from the day a request is received to the final plan. */
 export const assessment: Process<EhcCase> = {
@@ -16,13 +17,17 @@ export const assessment: Process<EhcCase> = {
   },
   apply: (state, act) => ({ ...state, ...changedBy(state, act) }),
   duties: dutiesOf,
+  senseless,
 }
 
 const nothingYet = {
+  acknowledgedOn: null,
   partiesToldOn: null,
+  decidedOn: null,
   agreedOn: null,
   advice: [],
   planNeededOn: null,
+  noPlanOn: null,
   draftServedOn: null,
   draftAnsweredOn: null,
   consulted: [],
@@ -33,14 +38,22 @@ const nothingYet = {
 
 const changedBy = (state: EhcCase, act: Act): Partial<EhcCase> => {
   switch (act.act) {
+    case 'acknowledge':
+      return { acknowledgedOn: act.on }
     case 'tell parties':
       return { partiesToldOn: act.on }
     case 'agree to assess':
     case 'assess after all':
-      return { agreedOn: act.on, partiesToldOn: state.partiesToldOn ?? act.on, refusedOn: null }
+      return {
+        agreedOn: act.on,
+        decidedOn: state.decidedOn ?? act.on,
+        partiesToldOn: state.partiesToldOn ?? act.on,
+        refusedOn: null,
+      }
     case 'refuse to assess':
+      return { refusedOn: act.on, decidedOn: act.on }
     case 'no plan is needed':
-      return { refusedOn: act.on }
+      return { refusedOn: act.on, noPlanOn: act.on }
     case 'plan is needed':
     case 'make a plan after all':
       return { planNeededOn: act.on, refusedOn: null }
@@ -53,19 +66,19 @@ const changedBy = (state: EhcCase, act: Act): Partial<EhcCase> => {
 
 const adviceChangedBy = ({ advice }: EhcCase, { act, facts, on }: Act): Partial<EhcCase> | null => {
   if (act === 'ask for advice') {
-    const asked = factsOf[act].parse(facts)
-    return { advice: [...without(advice, asked.id), { ...asked, givenOn: null, enoughAlready: false }] }
+    const asked = factsOf[act].parse(facts).asked
+    const fresh = asked.map((one) => ({ ...one, givenOn: null, enoughAlready: false }))
+    return { advice: [...advice.filter(({ id }) => asked.every((one) => one.id !== id)), ...fresh] }
   }
   if (act === 'advice is enough already') {
     const said = factsOf[act].parse(facts)
-    return { advice: [...without(advice, said.id), { ...said, gotOn: on, givenOn: on, enoughAlready: true }] }
+    const others = advice.filter(({ id }) => id !== said.id)
+    return { advice: [...others, { ...said, gotOn: on, givenOn: on, enoughAlready: true }] }
   }
   if (act !== 'advice came') return null
   const { id, givenOn } = factsOf[act].parse(facts)
   return { advice: advice.map((one) => (one.id === id ? { ...one, givenOn } : one)) }
 }
-
-const without = (advice: readonly AskedForAdvice[], id: string) => advice.filter((one) => one.id !== id)
 
 const draftChangedBy = ({ consulted }: EhcCase, { act, facts }: Act): Partial<EhcCase> | null => {
   switch (act) {
@@ -76,7 +89,7 @@ const draftChangedBy = ({ consulted }: EhcCase, { act, facts }: Act): Partial<Eh
     case 'family answered':
       return { draftAnsweredOn: factsOf[act].parse(facts).answeredOn }
     case 'consult setting':
-      return { consulted: [...consulted, { ...factsOf[act].parse(facts), answeredOn: null }] }
+      return { consulted: [...consulted, ...factsOf[act].parse(facts).consulted.map(asUnanswered)] }
     case 'setting answered': {
       const { id, answeredOn } = factsOf[act].parse(facts)
       return { consulted: consulted.map((one) => (one.id === id ? { ...one, answeredOn } : one)) }
@@ -85,6 +98,8 @@ const draftChangedBy = ({ consulted }: EhcCase, { act, facts }: Act): Partial<Eh
       return null
   }
 }
+
+const asUnanswered = (one: Omit<Consulted, 'answeredOn'>): Consulted => ({ ...one, answeredOn: null })
 
 const exceptionIn = ({ exceptions }: EhcCase, { act, facts }: Act): Partial<EhcCase> => {
   if (act !== 'record exception') return {}

@@ -40,6 +40,8 @@ export type RecordedException = {
   readonly because: string
   readonly from: Day
   readonly to: Day | null
+  /** What the limb needs the case to hold, by the law's name for it (#law, limbs). */
+  readonly evidence: Readonly<Record<string, string>>
 }
 
 export type Consulted = {
@@ -55,10 +57,14 @@ export type EhcCase = Standing & {
   readonly receivedOn: Day
   readonly requestedBy: Requester
   readonly channel: Channel
+  readonly acknowledgedOn: Day | null
   readonly partiesToldOn: Day | null
+  /** The day of the first decision whether to assess, whichever way it went. */
+  readonly decidedOn: Day | null
   readonly agreedOn: Day | null
   readonly advice: readonly AskedForAdvice[]
   readonly planNeededOn: Day | null
+  readonly noPlanOn: Day | null
   readonly draftServedOn: Day | null
   readonly draftAnsweredOn: Day | null
   readonly consulted: readonly Consulted[]

@@ -1,0 +1,17 @@
+/** What is said when something cannot be recorded as it was typed. */
+export const senseless = {
+  beforeTheRequest: 'Enter a day on or after the day the request was received',
+  nobodyAsked: 'Nobody of that name has been asked on this case. Go back and choose again',
+  beforeItWasAsked: 'Enter a day on or after the day they were asked',
+  beforeTheDraft: 'Enter a day on or after the day the draft was served',
+  notThisDuty: 'The law gives this duty no such exception',
+  notInForce: 'This exception was not law at the time',
+  evidenceMissing: 'Write down everything this exception needs before it is used',
+  endsBeforeItBegins: 'It cannot end before it begins',
+  closureTooShort:
+    'The closure was shorter than 4 weeks, so it is no exception (regulation 10(4)(a)). Only a long summer holiday is',
+  askedOutsideClosure:
+    'They were asked too early or too late for this exception. It covers asking from one week before the closure until one week before it re-opens',
+  absenceTooShort:
+    'They were away for fewer than 4 weeks without a break in this time, so it is no exception (regulation 10(4)(d))',
+} as const
