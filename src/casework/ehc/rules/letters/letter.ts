@@ -1,0 +1,55 @@
+import { type Letter as LetterInLaw, letterContents, mediationBlock } from '#law'
+
+/** Letters an officer sends in an assessment. The first is good manners; the law says what the others must hold. */
+export const letterNames = [
+  'acknowledgement',
+  'refusal to assess',
+  'agreement to assess',
+  'no plan after assessment',
+  'draft plan',
+  'final plan',
+] as const satisfies readonly (LetterInLaw | 'acknowledgement')[]
+export type LetterName = (typeof letterNames)[number]
+
+/** One block the law (or we) require, under the law's own name for it. */
+export type Block = {
+  readonly holds: string
+  readonly heading: string
+  readonly paragraphs: readonly string[]
+}
+
+export type Letter = {
+  readonly name: LetterName
+  readonly title: string
+  /** ISO day. */
+  readonly sentOn: string
+  readonly blocks: readonly Block[]
+}
+
+/** Everything this letter must hold, block by block; “mediation” is the whole of regulation 32. */
+export const mustHold = (name: LetterName): readonly string[] => {
+  if (name === 'acknowledgement') return acknowledgementHolds
+  const required = letterContents.find(({ letter }) => letter === name)
+  if (!required) throw new Error(`The law has no list for the letter “${name}”.`)
+  return required.mustContain.flatMap((one) => (one === 'mediation' ? mediationBlock : [one]))
+}
+
+/** What a letter lacks, by the law's name. One that lacks anything cannot be sent. */
+export const lacking = ({ name, blocks }: Pick<Letter, 'name' | 'blocks'>): readonly string[] =>
+  mustHold(name).filter(
+    (needed) =>
+      !blocks.some(
+        ({ holds, paragraphs }) => holds === needed && paragraphs.some((text) => text.trim() !== ''),
+      ),
+  )
+
+/** Where the law that asks for it is. */
+export const citeOf = (name: LetterName): string | null =>
+  letterContents.find(({ letter }) => letter === name)?.cite ?? null
+
+const acknowledgementHolds = [
+  'the day it came',
+  'by when the council decides',
+  'the right to give views and evidence',
+  'information, advice and support',
+]
