@@ -8,8 +8,8 @@ type Finished = { html: Buffer; etag: string }
 type Kept = Finished & { until: number; bodies: Partial<Record<Encoding, Buffer>> }
 
 /**
- * Finished public pages, ready-compressed, until what they show changes. A page is kept the second time it is asked
- * for: most searches are asked once, and would push out the pages that everybody reads.
+ * Finished public pages, ready-compressed, until what they show changes. A search is kept the second time it is asked:
+ * most are asked once, and would push out the pages that everybody reads.
  */
 export type PageCache = {
   find(address: string): Kept | undefined
@@ -87,11 +87,15 @@ export const sendPage = (
   if (keep === 'never' || !isPlain) return sendBody(request, reply.header('cache-control', 'no-store'), page)
   const key = keyOf(request)
   reply.headers({ ...(key === undefined ? ownHeaders : publicHeaders), etag: page.etag })
-  if (key !== undefined && pages.isWanted(key)) pages.keep(key, page)
+  const kept = key !== undefined && (hasNoQuery(request) || pages.isWanted(key))
+  if (kept) pages.keep(key, page)
   return request.headers['if-none-match'] === page.etag
     ? reply.code(304).send()
-    : sendBody(request, reply, page)
+    : sendBody(request, reply, page, kept ? 'often' : 'once')
 }
+
+/** The pages of the site are few and read by everybody; questions put to it are endless. */
+const hasNoQuery = ({ url }: FastifyRequest): boolean => !url.includes('?')
 
 /** Past the framework: nothing is left to decide, and the same bytes go out about twice as fast. */
 const sendAsItStands = (request: FastifyRequest, reply: FastifyReply, page: Kept): void => {
@@ -119,11 +123,16 @@ const ownHeaders = { 'cache-control': 'private, no-cache', vary: 'Accept-Encodin
 const bodyOf = (page: Kept, encoding: Encoding): Buffer =>
   (page.bodies[encoding] ??= squeeze(page.html, encoding, 'often'))
 
-const sendBody = (request: FastifyRequest, reply: FastifyReply, { html }: Finished): FastifyReply => {
+const sendBody = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { html }: Finished,
+  sent: 'once' | 'often' = 'once',
+): FastifyReply => {
   const encoding = chosenEncoding(request.headers['accept-encoding'])
   if (encoding !== 'identity') reply.header('content-encoding', encoding)
   if (!reply.hasHeader('vary')) reply.header('vary', 'Accept-Encoding')
-  return reply.type(htmlType).send(squeeze(html, encoding))
+  return reply.type(htmlType).send(squeeze(html, encoding, sent))
 }
 
 /**
