@@ -1,0 +1,20 @@
+import { isFileUsed, lockFile } from '../store/documents.ts'
+import type { Shelf } from '../store/shelf.ts'
+import type { DocumentsDatabase } from '../store/tables.ts'
+
+const day = 24 * 60 * 60 * 1000
+
+/** Removes files that no row came for: an upload that broke off between the two. Waits a day before it believes so. */
+export const clearOrphans = async (db: DocumentsDatabase, shelf: Shelf, now: number): Promise<number> => {
+  let cleared = await shelf.clearArrivals(now - day)
+  for await (const { sha256, at } of shelf.all()) {
+    if (at >= now - day || (await isFileUsed(db, sha256))) continue
+    cleared += await db.transaction().execute(async (tx) => {
+      await lockFile(tx, sha256)
+      if (await isFileUsed(tx, sha256)) return 0
+      await shelf.remove(sha256)
+      return 1
+    })
+  }
+  return cleared
+}
