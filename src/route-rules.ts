@@ -1,0 +1,69 @@
+import type { CoreAct } from '#access'
+
+/**
+ * Who each address is for. A test holds this table to the router both ways: an address without a rule, and a rule
+ * without an address, are both a failure. It opens nothing: rooms ask #access themselves. It is what they are held to.
+ *
+ *   everybody      the same for every visitor; knows of no session and no child
+ *   machine        for those who run the site: no person is meant
+ *   signing in     half-way to a session, or about to have one
+ *   demonstration  is not there outside a demonstration
+ *   signed in      anybody else is sent to sign in; `act` says what the room asks #access for, `own` what is nobody else's
+ */
+export type RouteRule = {
+  /** As the router keeps it. `**` at the end stands for everything below, where a room adds addresses by a table. */
+  readonly path: string
+  readonly who: 'everybody' | 'machine' | 'signing in' | 'demonstration' | 'signed in'
+  readonly act?: CoreAct | 'own account' | 'own children' | 'by its process'
+}
+
+const all = (who: RouteRule['who'], paths: string): readonly RouteRule[] =>
+  paths
+    .trim()
+    .split(/\s+/)
+    .map((path) => ({ path, who }))
+
+const asks = (act: NonNullable<RouteRule['act']>, paths: string): readonly RouteRule[] =>
+  all('signed in', paths).map((rule) => ({ ...rule, act }))
+
+export const routeRules: readonly RouteRule[] = [
+  ...all('machine', '/health /ready /metrics'),
+  ...all(
+    'everybody',
+    `/ /assets/:name /display /robots.txt
+     /search /search/suggest /listings/:slug /listings/:slug/details /listings/:slug/calendar.ics
+     /saved /saved/print /saved/add /saved/remove /saved/clear /saved/share /saved/take /saved/open /s/:code /s/:code/print
+     /open-data /open-data/listings.csv /open-data/template.csv /sitemap.xml /changes.atom /opensearch.xml
+     /open-referral/v3 /open-referral/v3/**
+     /guidance /guidance/:slug /guidance/:slug/booklet /glossary /about /accessibility /privacy /help-by-phone
+     /what-we-must-tell-you /work-out-your-dates /work-out-your-dates/:point /work-out-your-dates/calendar.ics
+     /what-to-do-next /the-20-weeks /graduated-pathway /letters /letters/**
+     /could-this-help /could-this-help/questions /could-this-help/answers /could-this-help/results /could-this-help/:service
+     /report-problem /add-listing /say-what-is-missing /tell-us-what-you-think /you-said-we-did /you-said-we-did/:year
+     /sent/:reference /follow`,
+  ),
+  ...all(
+    'signing in',
+    `/sign-in /sign-in/passkey /sign-in/with/:provider /sign-in/with/:provider/back /sign-in/second-step
+     /sign-in/second-step/text /sign-in/second-step/start-again /forgotten-password /forgotten-password/sent /sign-out
+     /set-up /set-up/password /set-up/app /set-up/phone /set-up/phone/code /set-up/passkey /set-up/account /set-up/finish`,
+  ),
+  ...all('demonstration', '/demo'),
+  ...asks(
+    'own account',
+    `/account /account/sessions/end /account/sign-out-everywhere /account/password /account/app /account/phone
+     /account/phone/code /account/passkey /account/recovery-codes /account/remove /account/prove /account/prove/text`,
+  ),
+  ...asks('see own tray', '/desk'),
+  ...asks('by its process', '/desk/give /desk/:reference /desk/:reference/**'),
+  ...asks('edit listings', '/desk/listings /desk/listings/**'),
+]
+
+/** The rule for an address: of those that fit, the one that says most. */
+export const ruleFor = (path: string): RouteRule | undefined =>
+  routeRules
+    .filter((rule) => covers(rule, path))
+    .toSorted((one, other) => other.path.length - one.path.length)[0]
+
+const covers = (rule: RouteRule, path: string): boolean =>
+  rule.path.endsWith('/**') ? path.startsWith(rule.path.slice(0, -2)) : rule.path === path
