@@ -31,6 +31,7 @@ import { definedServices, pathwaysPages } from '#pathways'
 import { createSignIn, type SignInOptions } from '#sign-in'
 import { ContactUs } from './contact-us.tsx'
 import { acknowledgeBy } from './post.ts'
+import { addRequests } from './requests.ts'
 import { signInTrail } from './sign-in-trail.ts'
 import { addWork } from './work.ts'
 import type { AuthorityPack } from './authority.ts'
@@ -130,6 +131,8 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     needs: termsOf(pack, 'need'),
     acknowledge: acknowledgeBy({ pack, baseUrl: settings.baseUrl, today: settings.today }),
   })
+  const { secret, baseUrl, today } = settings
+  addRequests(app, { pack, database, frame, secret, baseUrl, today })
   const signIn = createSignIn({
     ...settings.signIn,
     db: database,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { directoryPackSchema } from '#directory'
+import { ehcPackSchema } from '#ehc'
 import { feedbackPackSchema } from '#feedback'
 import { guidancePackSchema, type Library, loadLibrary } from '#guidance'
 import { londonToday } from '#kit/day'
@@ -18,6 +19,7 @@ export const authorityPackSchema = z.object({
   guidance: guidancePackSchema,
   pathways: pathwaysPackSchema.prefault({}),
   feedback: feedbackPackSchema,
+  ehc: ehcPackSchema.prefault({}),
 })
 
 export type AuthorityPack = z.infer<typeof authorityPackSchema>

@@ -2,3 +2,8 @@
 
 export { assessment } from './rules/process.ts'
 export type { EhcCase } from './rules/state.ts'
+export { ehcPackSchema } from './ehc-pack.ts'
+export { requestPages } from './pages/request/index.ts'
+export type { RequestRoom } from './pages/request/room.ts'
+export { forgetDrafts } from './store/drafts.ts'
+export type { RequestTables } from './store/request-tables.ts'

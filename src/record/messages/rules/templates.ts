@@ -39,6 +39,14 @@ export const templates = {
       `We have answered your message ${blanks.reference}. You can read the answer here:\n${blanks.link}${goodbye(blanks)}`,
     text: ({ reference, link }) => `We have answered your message ${reference}. Read it here: ${link}`,
   },
+  'request received': {
+    needs: ['reference', 'link', 'day'],
+    subject: ({ reference }) => `We have your request ${reference}`,
+    email: (blanks) =>
+      `We have your request. Its reference is ${blanks.reference}.\n\nThe time the law gives the council has started. You should hear by ${blanks.day}. You can see where it is here, with the reference and the private code you were shown when you sent it:\n${blanks.link}${goodbye(blanks)}`,
+    text: ({ reference, day, link }) =>
+      `We have your request ${reference}. You should hear by ${day}. See where it is: ${link}`,
+  },
   'sign-in code': {
     needs: ['code'],
     subject: () => 'Your code to sign in',

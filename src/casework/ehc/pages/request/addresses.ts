@@ -1,0 +1,12 @@
+/** No address holds anything about anybody: a question's name, and whether to go back to the check, are all. */
+export const home = '/ask-for-an-assessment'
+export const checkAt = `${home}/check`
+export const sentAt = `${home}/sent`
+export const savedAt = `${home}/saved`
+export const comeBackAt = `${home}/come-back`
+export const leaveAt = `${home}/leave`
+export const yourRequestAt = '/your-request'
+export const datesFileAt = `${yourRequestAt}/dates.ics`
+
+export const questionAt = (slug: string, then?: 'check'): string =>
+  then ? `${home}/${slug}?then=check` : `${home}/${slug}`

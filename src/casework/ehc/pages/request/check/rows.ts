@@ -1,0 +1,32 @@
+import { type Answers, answersTo, answerTo } from '#kit/form'
+import type { Asker } from '../../../rules/request/asked.ts'
+import { bornFields } from '../questions/about-the-child.tsx'
+import type { RequestQuestion } from '../questions/question.ts'
+import { fieldsOf } from '../questions/view.tsx'
+import { words } from '../questions/words.ts'
+
+/** What was answered to one question, line by line, as it was typed; empty where nothing was. */
+export const saidTo = (question: RequestQuestion, answers: Answers): string => {
+  if (question.slug === 'born')
+    return [bornFields.day, bornFields.month, bornFields.year]
+      .map((field) => answerTo(answers, field))
+      .filter(Boolean)
+      .join(' ')
+  return fieldsOf(question)
+    .map((field) => inWords(field, answersTo(answers, field)))
+    .filter(Boolean)
+    .join('\n')
+}
+
+const inWords = (field: string, given: readonly string[]): string =>
+  given.map((one) => chosen[field]?.[one] ?? one).join(', ')
+
+const texts = (choices: Readonly<Record<Asker, { readonly text: string }>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(choices).map(([value, { text }]) => [value, text]))
+
+const chosen: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  asker: texts(words.who.choices),
+  ways: words.talk.choices,
+  needs: words.talk.need,
+  familyKnows: words.family.knowing,
+}

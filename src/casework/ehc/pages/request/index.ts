@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify'
+import { yourRequestPages } from '../your-request/page.tsx'
+import { checkPage } from './check/page.tsx'
+import { comeBackPage } from './come-back/page.tsx'
+import { openDrafts } from './opened.ts'
+import { questionPages } from './questions/page.tsx'
+import type { RequestRoom } from './room.ts'
+import { savedPage } from './saved/page.tsx'
+import { sentPage } from './sent/page.tsx'
+import { startPage } from './start/page.tsx'
+
+/** Asking for an assessment without an account, and seeing where the request is. */
+export const requestPages = (app: FastifyInstance, room: RequestRoom): void => {
+  startPage(app, room)
+  sentPage(app, room)
+  yourRequestPages(app, room)
+  void app.register((scope, _options, ready) => {
+    openDrafts(scope, room)
+    questionPages(scope, room)
+    savedPage(scope, room)
+    comeBackPage(scope, room)
+    checkPage(scope, room)
+    ready()
+  })
+}

@@ -1,0 +1,127 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { type CasesTables, findActs, findCase, replay } from '#cases'
+import { formPage, type FormState, hasFailed, needed, type Visit } from '#kit/form'
+import { leave } from '#trail'
+import { readCode, readReference } from '../../rules/request/code.ts'
+import { mayFollow } from '../../rules/request/may-follow.ts'
+import { assessment } from '../../rules/process.ts'
+import type { RequestTables } from '../../store/request-tables.ts'
+import { findRequestUnder, type ReceivedRequest } from '../../store/requests.ts'
+import { opensWith } from '../../store/seal.ts'
+import { datesFileAt, yourRequestAt } from '../request/addresses.ts'
+import { codeOfBrowser, rememberCode } from '../request/code-cookie.ts'
+import type { RequestRoom } from '../request/room.ts'
+import { AskView } from './ask-view.tsx'
+import { calendarFile } from './calendar-file.ts'
+import { standingOf } from './standing.ts'
+import { type YourRequestProps, YourRequestView } from './view.tsx'
+import { words } from './words.ts'
+
+/** `/your-request`: where a request is, to whoever holds its reference and its code; and nothing to anybody else. */
+export const yourRequestPages = (app: FastifyInstance, room: RequestRoom): void => {
+  void app.register((scope, _options, ready) => {
+    scope.addHook('preHandler', async (request) => {
+      const code = request.method === 'GET' ? codeOfBrowser(request) : null
+      const received = code === null ? null : await under(room, code)
+      if (received) found.set(request, await whatToShow(room, received, request))
+    })
+
+    scope.get(datesFileAt, { config: { rateLimit: limit } }, (request, reply) => {
+      const shown = found.get(request)
+      if (!shown) return reply.redirect(yourRequestAt, 303)
+      return reply
+        .header('cache-control', 'no-store')
+        .type('text/calendar; charset=utf-8')
+        .send(calendarFile(shown.request.receivedOn, room.today(), room.baseUrl))
+    })
+
+    const show = ({ request, reply }: Visit, form: FormState, status: number) => {
+      const shown = found.get(request)
+      const visit = {
+        title: shown ? words.yours(shown.request.reference) : words.title,
+        noIndex: true,
+        sensitive: true,
+        failed: hasFailed(form),
+      }
+      const view = shown ? <YourRequestView {...shown} room={room} /> : <AskView form={form} room={room} />
+      return room.frame(request, reply, visit, view, { status, keep: 'never' })
+    }
+
+    formPage(scope, {
+      path: yourRequestAt,
+      questions: z.object({
+        reference: needed(words.reference, 60, words.missing.reference),
+        code: needed(words.code, 60, words.missing.code),
+      }),
+      guard: room.guard,
+      limit,
+      start: () => ({}),
+      show,
+      send: async (at, { values, form }) => {
+        const code = await opens(room, values.reference, values.code)
+        if (code === null)
+          return show(at, { ...form, errors: [{ field: 'reference', message: words.unknown }] }, 422)
+        rememberCode(at.request, at.reply, code)
+        return at.reply.redirect(yourRequestAt, 303)
+      },
+    })
+    ready()
+  })
+}
+
+const limit = { max: 30, timeWindow: '10 minutes' } as const
+
+type Shown = Omit<YourRequestProps, 'room'>
+const found = new WeakMap<FastifyRequest, Shown>()
+
+const under = ({ db, secret }: RequestRoom, code: string): Promise<ReceivedRequest | null> =>
+  findRequestUnder(db.withTables<RequestTables>(), opensWith(secret, code).requestDigest)
+
+/** The code, if both are right. What is no code at all is looked up like one that is, and takes as long. */
+const opens = async (room: RequestRoom, reference: string, typed: string): Promise<string | null> => {
+  const code = readCode(typed)
+  const received = await under(room, code ?? typed)
+  const same = areSame(received?.reference ?? 'none', readReference(reference) ?? '')
+  return same && received ? code : null
+}
+
+const areSame = (one: string, other: string): boolean => {
+  const [first, second] = [one, other].map((text) => Buffer.from(text.padEnd(20)))
+  return first!.length === second!.length && timingSafeEqual(first!, second!)
+}
+
+/** Each look leaves an entry in the trail, as any look at a child's record does. */
+const whatToShow = async (
+  room: RequestRoom,
+  received: ReceivedRequest,
+  request: FastifyRequest,
+): Promise<Shown> => {
+  const cases = room.db.withTables<CasesTables>()
+  const today = room.today()
+  const [file, acts] = await Promise.all([
+    findCase(cases, received.caseId),
+    findActs(cases, received.caseId),
+    leave(room.db, {
+      at: Date.now(),
+      authority: room.authority,
+      actor: { accountId: null, name: 'Whoever sent the request', role: 'the public', team: null },
+      act: 'see request',
+      subject: null,
+      caseId: received.caseId,
+      item: `request:${received.reference}`,
+      why: 'your own record',
+      through: null,
+      outcome: 'done',
+      glass: null,
+      request: request.id,
+    }),
+  ])
+  const all = mayFollow(received, today) === 'all of it'
+  return {
+    request: received,
+    standing: all ? standingOf(replay(assessment, acts), acts, today) : null,
+    team: file?.team_id ? await room.teamName(file.team_id) : null,
+  }
+}

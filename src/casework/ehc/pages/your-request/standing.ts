@@ -1,0 +1,38 @@
+import type { Act } from '#cases'
+import type { Day } from '#kit/day'
+import { toEpochDay } from '#kit/day'
+import { dutyOn } from '#law'
+import { type ClockLine, clockOfCase, howDone } from '../../rules/clock.ts'
+import { assessment } from '../../rules/process.ts'
+import type { EhcCase } from '../../rules/state.ts'
+import { words } from './words.ts'
+
+/** How a request stands, for whoever sent it. */
+export type Standing = {
+  readonly stage: EhcCase['stage']
+  readonly next: ClockLine | null
+  readonly late: readonly ClockLine[]
+  readonly excepted: readonly ClockLine[]
+  readonly done: readonly { readonly on: Day; readonly what: string }[]
+}
+
+export const standingOf = (state: EhcCase, acts: readonly Act[], today: Day): Standing => {
+  const ended = assessment.ended.includes(state.stage)
+  const lines = clockOfCase(state, ended).filter(hasALimit)
+  const are = (how: ReturnType<typeof howDone>) =>
+    lines.filter((line) => line.doneOn === null && howDone(line, today) === how)
+  return {
+    stage: state.stage,
+    next: are('due').toSorted((one, other) => toEpochDay(one.due) - toEpochDay(other.due))[0] ?? null,
+    // Time to answer the draft is the family's own: they are never told that they are late.
+    late: are('late').filter(({ duty }) => duty !== 'leave time to answer the draft'),
+    excepted: are('excepted'),
+    done: acts.flatMap(({ act, on }) => (words.acts[act] ? [{ on, what: words.acts[act] }] : [])),
+  }
+}
+
+/** Some duties have no set time: there is no day to wait for, and none to be late by. */
+const hasALimit = ({ duty, from }: ClockLine): boolean => dutyOn(duty, toEpochDay(from)).within !== null
+
+export const dutyInWords = ({ duty }: ClockLine): string =>
+  (words.duties as Readonly<Record<string, string>>)[duty] ?? duty

@@ -1,0 +1,153 @@
+import type { DutyName } from '#law'
+import type { Stage } from '../../rules/state.ts'
+
+type Told = { readonly heading: string; readonly text: string; readonly canDo: readonly string[] }
+
+const appeal = [
+  'Read the letter. It says why, and how to appeal to the Tribunal, free of charge.',
+  'There is a time limit to appeal. It is in the letter. Get advice soon.',
+  'Ask to talk about what help the school or nursery can give now.',
+]
+
+export const words = {
+  title: 'See where a request is',
+  intro: 'When the request was sent, you were shown a reference and a private code. You need both.',
+  reference: 'Your reference',
+  referenceHint: 'For example, RQ-7K3Q-9FMD',
+  code: 'Your private code',
+  codeHint: 'For example, 7K3Q-9FMD-CC42-XYRT',
+  missing: { reference: 'Enter your reference', code: 'Enter your private code' },
+  /** The same whichever of the two is wrong, and whether or not there is such a request. */
+  unknown:
+    'We cannot find a request with that reference and code. Check both. There is never a 0, 1, O or I in them',
+  look: 'Show me',
+  lost: 'If you have lost the code, ring us. We can tell you where the request is once we know who you are.',
+  yours: (reference: string) => `Your request ${reference}`,
+  who: 'Who has it now',
+  team: (name: string) => `${name} has it.`,
+  someone: (council: string) => `The team for plans at ${council} has it.`,
+  next: 'The next date',
+  nextOn: (what: string, day: string) => `${what} by ${day}.`,
+  noNext: 'There is no date to wait for now.',
+  late: 'This is late',
+  lateOf: (what: string, day: string) => `${what} was due by ${day}. It has not been done. We are sorry.`,
+  lateDo: 'You can ask for it in writing. This letter is ready to copy.',
+  letter: 'A letter to ask for what is late',
+  lateMore: 'If that does not help, you can complain. The advice service below can help you, free of charge.',
+  excepted: (what: string, day: string) =>
+    `${what} was due by ${day}. The council has written down a reason that the law allows for being late. It must tell you the reason if you ask, and still do it as soon as it can.`,
+  canDo: 'What you can do',
+  done: 'What has happened so far',
+  doneOn: (what: string, day: string) => `${day}: ${what}`,
+  dates: 'All the dates',
+  advice: 'Advice that is free and does not come from the council',
+  council: 'The council’s team',
+  limited: {
+    'brought to attention':
+      'We have it, and the clock has started. What we decide is private to the family, so we do not show it here.',
+    parent:
+      'We have it, and the clock has started. They are now over the age when school must end, so we tell the young person what we decide. If they want you to act for them, they can tell us so.',
+  },
+  stages: {
+    requested: {
+      heading: 'We are thinking about whether to assess',
+      text: 'We have the request. We are finding out more before we decide.',
+      canDo: [
+        'Tell us what you think, in writing or by talking to us. You have a right to.',
+        'Send any papers you have. None are needed.',
+      ],
+    },
+    assessing: {
+      heading: 'We are finding out what help is needed',
+      text: 'We have said yes to an assessment. We have asked people for reports.',
+      canDo: [
+        'Send us your own views. They count as much as any report.',
+        'Ask us to get a report from somebody else who knows the child.',
+      ],
+    },
+    'writing the plan': {
+      heading: 'We are writing a draft plan',
+      text: 'The reports show that a plan is needed. A draft comes to you before anything is final.',
+      canDo: ['Think about which school or college you would like. You can name it when the draft comes.'],
+    },
+    'draft sent': {
+      heading: 'The draft plan has been sent',
+      text: 'You have at least 15 days to read it and to say what should change.',
+      canDo: [
+        'Say what you agree with, and what should change.',
+        'Name the school or college you want.',
+        'Ask to meet us about it. You have a right to.',
+      ],
+    },
+    'plan made': {
+      heading: 'The plan is final',
+      text: 'It has been sent. The help in it must now be given.',
+      canDo: [
+        'Read it. If you do not agree, the letter with it says how to appeal, and by when.',
+        'It must be looked at again at least once a year.',
+      ],
+    },
+    'not assessed': {
+      heading: 'We decided not to assess',
+      text: 'We have written to say why.',
+      canDo: appeal,
+    },
+    'no plan': {
+      heading: 'We decided not to make a plan',
+      text: 'We have written to say why. You can have copies of the reports.',
+      canDo: appeal,
+    },
+    withdrawn: {
+      heading: 'The request was taken back',
+      text: 'Nothing more happens with it.',
+      canDo: ['You can ask again at any time.'],
+    },
+    'moved away': {
+      heading: 'The request has gone to another council',
+      text: 'The family now lives in another area. That council must carry on.',
+      canDo: ['Ask the other council by when you will hear.'],
+    },
+    ended: {
+      heading: 'This request has ended',
+      text: 'You need not do anything. If you would like to talk to us, please ring.',
+      canDo: [],
+    },
+  } satisfies Record<Stage, Told>,
+  /** Each duty, as what will have been done. */
+  duties: {
+    'tell people it is considering': 'We tell you and the others that we are thinking about it',
+    'decide whether to assess': 'Our decision whether to assess',
+    'give advice': 'A report we asked for',
+    'say there will be no plan': 'Our letter, if there is to be no plan,',
+    'leave time to answer the draft': 'Your answer to the draft plan',
+    'answer a consultation': 'An answer from a school or college',
+    'send the final plan': 'The final plan, if there is to be one,',
+  } satisfies Partial<Record<DutyName, string>>,
+  /** Each act that a family is shown. */
+  acts: {
+    request: 'We got the request.',
+    acknowledge: 'We wrote to say that we have it.',
+    'tell parties': 'We told those who must know that we are thinking about it.',
+    'agree to assess': 'We decided to assess.',
+    'refuse to assess': 'We decided not to assess, and wrote to say why.',
+    'assess after all': 'We decided to assess after all.',
+    'ask for advice': 'We asked somebody for a report.',
+    'advice came': 'A report came in.',
+    'advice is enough already': 'We all agreed that a report we had already is enough.',
+    'plan is needed': 'We decided that a plan is needed.',
+    'no plan is needed': 'We decided that no plan is needed, and wrote to say why.',
+    'make a plan after all': 'We decided to make a plan after all.',
+    'send draft': 'We sent the draft plan.',
+    'send changed draft': 'We sent a changed draft. Your 15 days began again.',
+    'family answered': 'Your answer to the draft came in.',
+    'consult setting': 'We asked a school or college.',
+    'setting answered': 'A school or college answered.',
+    'send final plan': 'We sent the final plan.',
+    'record exception': 'We wrote down a reason for being late.',
+    withdraw: 'The request was taken back.',
+    'moved away': 'We passed the request to another council.',
+  } as Readonly<Record<string, string>>,
+} as const
+
+/** Acts that are the office's own, or that are better told by a person than by a page. */
+export const notShown: readonly string[] = ['assign', 'match to child', 'end quietly']
