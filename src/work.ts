@@ -71,6 +71,7 @@ export const addWork = async (app: FastifyInstance, settings: WorkSettings): Pro
     forgetAfterMonths: pack.feedback.forgetContactAfterMonths,
     authority: pack.id,
     baseUrl: settings.baseUrl,
+    siteTitle: pack.site.title,
     pack: pack.directory,
     isSignedIn: async (request) => (await signIn.sessionOf(request)) !== null,
     refresh: settings.catalogue.refresh,

@@ -1,26 +1,24 @@
-/** `npm run -s moderate`: reads, answers and publishes what people told us, until there are screens for it. */
+/**
+ * `npm run -s moderate`: what people told us, as a list, and what was taken for spam set free. Answering, publishing
+ * and closing are the desk's alone, so that a case and its message can never tell two stories.
+ */
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import {
-  type Command,
-  type CommentInFull,
-  type CommentMove,
   type FeedbackPack,
   type FeedbackTables,
   findForDesk,
   findInFull,
-  identifying,
-  moveComment,
+  moveCommentWithin,
   moveOn,
   readReference,
-  type WorkItemInFull,
 } from '#feedback'
 import { type Day, londonToday } from '#kit/day'
 import { type Database, openDatabase } from '#kit/db'
 import { settingsFrom, StartRefusal } from '#kit/start'
 import { loadAuthority } from '../src/authority.ts'
-import { deedFrom, readArguments, type Said } from './moderate-deeds.ts'
 import { shown } from './moderate-show.ts'
-import { flagged, refusalWords, usage } from './moderate-words.ts'
+import { usage } from './moderate-words.ts'
 
 type Printed = { readonly lines: readonly string[]; readonly ok: boolean }
 type Desk = { readonly db: Database<FeedbackTables>; readonly pack: FeedbackPack; readonly today: Day }
@@ -30,71 +28,55 @@ export const moderate = async (words: readonly string[], desk: Desk): Promise<Pr
   const read = readArguments(words)
   if (typeof read === 'string') return no(read)
   const { command, typed, said } = read
-  if (command === undefined) return { lines: usage, ok: false }
-  if (command === 'list') return list(desk, said.all === true)
+  if (command === 'list') return list(desk, said.spam ? 'suspected spam' : said.all ? 'any' : undefined)
+  if (command !== 'show' && command !== 'release') return { lines: usage, ok: false }
   const reference = readReference(typed ?? '')
   if (reference === null) return no('Give a reference, such as WM-7K3Q-9FMD. “list” shows them.')
   const message = await findInFull(desk.db, 'every team', reference)
   if (!message) return no(`Nothing has the reference ${reference}.`)
   if (command === 'show') return yes(shown(message))
   if (!said.by?.trim()) return no('Say who you are with --by "Your name": it is kept with what you do.')
-  const move: Move = {
-    today: desk.today,
-    by: said.by,
-    teams: 'every team',
-    forgetAfterMonths: desk.pack.forgetContactAfterMonths,
-  }
-  return message.kind === 'comment'
-    ? moveOneComment(desk, message, command, said, move)
-    : moveOneItem(desk, message, command, said, move)
+  return release(desk, reference, message.kind === 'comment', said.by)
 }
 
-type Move = Omit<CommentMove, 'note'>
-
-const list = async ({ db, today }: Desk, all: boolean): Promise<Printed> => {
-  const { lines, total } = await findForDesk(db, 'every team', all ? { state: 'any' } : {})
+const list = async ({ db, today }: Desk, state: 'any' | 'suspected spam' | undefined): Promise<Printed> => {
+  const { lines, total } = await findForDesk(db, 'every team', { state })
   const rows = lines.map(
-    ({ reference, kind, subject, state, dueOn, owner, team }) =>
-      `${reference}  ${kind}${subject ? ` (${subject})` : ''}, ${state}, due ${dueOn.toString()}${dueOn.since(today).days < 0 && !all ? ' LATE' : ''}, ${owner ?? team}`,
+    ({ reference, kind, subject, state: stands, dueOn, owner, team }) =>
+      `${reference}  ${kind}${subject ? ` (${subject})` : ''}, ${stands}, due ${dueOn.toString()}${dueOn.since(today).days < 0 && state === undefined ? ' LATE' : ''}, ${owner ?? team}`,
   )
   return yes([...rows, total === 0 ? 'Nothing is waiting.' : `${total} in all, the first due first.`])
 }
 
-const moveOneComment = async (
-  { db, today }: Desk,
-  { reference }: CommentInFull,
-  command: string,
-  said: Said,
-  move: Move,
+/** What may be spam has no case yet, so there is none that could be left behind. */
+const release = async (
+  { db, pack, today }: Desk,
+  reference: string,
+  isComment: boolean,
+  by: string,
 ): Promise<Printed> => {
-  const deed = deedFrom(command, said, today)
-  if (deed === undefined) return no(unknown(command))
-  if (typeof deed === 'string') return no(deed)
-  const note = said.note === undefined ? {} : { note: said.note }
-  const moved = await moveComment(db, reference, deed, { ...move, ...note })
-  if (!moved.ok) return { lines: refusalWords(moved.reason), ok: false }
-  const left = deed.do === 'clean' ? flagged(identifying(deed.words)) : []
-  return yes([`${reference} is now ${moved.value}.`, ...left])
-}
-
-const moveOneItem = async (
-  { db }: Desk,
-  { reference, may }: WorkItemInFull,
-  command: string,
-  said: Said,
-  move: Move,
-): Promise<Printed> => {
-  if (!['take', 'put back', 'answer', 'close', 'reopen', 'release'].includes(command))
-    return no(unknown(command))
-  const note = said.note === undefined ? {} : { note: said.note }
-  const moved = await moveOn(db, reference, command as Command, { ...move, ...note })
+  const move = { today, by, teams: 'every team', forgetAfterMonths: pack.forgetContactAfterMonths } as const
+  const moved = isComment
+    ? await db.transaction().execute((tx) => moveCommentWithin(tx, reference, { do: 'release' }, move))
+    : await moveOn(db, reference, 'release', move)
   return moved.ok
-    ? yes([`${reference} is now ${moved.value}.`])
-    : no(`That cannot be done to it now. You may: ${may.join(', ')}.`)
+    ? yes([`${reference} is now ${moved.value}. It is on the desk.`])
+    : no('That was not taken for spam, so there is nothing to release.')
 }
 
-const unknown = (command: string): string =>
-  `“${command}” is not something that can be done to it. ${usage.join('\n')}`
+const readArguments = (words: readonly string[]) => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { all: { type: 'boolean' }, spam: { type: 'boolean' }, by: { type: 'string' } },
+    })
+    return { command: positionals[0], typed: positionals[1], said: values }
+  } catch (fault) {
+    return fault instanceof Error ? fault.message : String(fault)
+  }
+}
+
 const yes = (lines: readonly string[]): Printed => ({ lines, ok: true })
 const no = (sentence: string): Printed => ({ lines: [sentence], ok: false })
 

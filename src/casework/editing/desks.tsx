@@ -2,7 +2,8 @@ import { aboutNoChild, decide } from '#access'
 import type { Act, CaseFile, Desk, Worker } from '#cases'
 import { type Command, type FeedbackTables, findInFull, moveOnWithin, type WorkItemInFull } from '#feedback'
 import type { Database } from '#kit/db'
-import { writeMessage } from '#messages'
+import { tellAnswered } from './actions/tell-answered.ts'
+import { commentsDesk } from './comments/desk.tsx'
 import { type Kind, kinds } from './kinds.ts'
 import { Summary } from './pages/summary.tsx'
 import { processOf } from './rules/process.ts'
@@ -17,7 +18,10 @@ export type EditingRoom = {
 }
 
 /** The desks that answer what families say of the Local Offer: one for each kind of message. */
-export const editingDesks = (room: EditingRoom): readonly Desk[] => kinds.map((kind) => deskFor(room, kind))
+export const editingDesks = (room: EditingRoom): readonly Desk[] => [
+  ...kinds.map((kind) => deskFor(room, kind)),
+  commentsDesk(room),
+]
 
 const deskFor = (room: EditingRoom, kind: Kind): Desk => ({
   // A process is used by its name and its tables; the state it folds stays inside.
@@ -62,17 +66,5 @@ const moveAlong = async (
   })
   if (!moved.ok) throw new Error(`Message ${reference} could not follow its case: ${moved.reason}.`)
   const email = act.act === 'answer' ? (await itemOf(room, reference))?.contact?.email : undefined
-  if (email === undefined) return
-  await writeMessage(tx, {
-    key: `feedback answered ${reference} ${act.on.toString()}`,
-    channel: 'email',
-    address: email,
-    template: 'feedback answered',
-    blanks: {
-      site: room.siteTitle,
-      reference,
-      link: `${room.baseUrl}/follow?reference=${reference}`,
-    },
-    forgetOn: act.on.add({ months: room.forgetAfterMonths }).toString(),
-  })
+  if (email !== undefined) await tellAnswered(room, tx, { reference, email, on: act.on })
 }

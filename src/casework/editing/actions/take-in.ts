@@ -1,7 +1,10 @@
-import { type CasesDatabase, findOpenedFrom, openCase } from '#cases'
-import { type DeskLine, deskPageSize, type FeedbackTables, findForDesk } from '#feedback'
+import { type Act, type CasesDatabase, findOpenedFrom, openCase } from '#cases'
+import { type DeskLine, deskPageSize, type FeedbackTables, findForDesk, findPromised } from '#feedback'
+import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
+import { title as titleOfComment } from '../comments/words.ts'
 import { type Kind, kinds } from '../kinds.ts'
+import { commentProcess, type CommentOpenedWith } from '../rules/comment-process.ts'
 import { type OpenedWith, processOf } from '../rules/process.ts'
 import { titles } from '../words.ts'
 
@@ -16,39 +19,81 @@ export type TakingIn = {
 
 /** Opens a case for every message that waits for an answer and has none yet. Gives how many it opened. */
 export const takeIn = async (room: TakingIn): Promise<number> => {
-  const counts = await Promise.all(kinds.map((kind) => takeInKind(room, kind)))
+  const counts = await Promise.all([
+    ...kinds.map((kind) => takeInWaiting(room, kind, (line) => openMessage(room, kind, line))),
+    takeInWaiting(room, 'comment', (line) => openComment(room, line)),
+    takeInPromised(room),
+  ])
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
-const takeInKind = async (room: TakingIn, kind: Kind): Promise<number> => {
+type Open = (line: DeskLine) => Promise<string | null>
+
+const takeInWaiting = async (room: TakingIn, kind: Kind | 'comment', open: Open): Promise<number> => {
   let opened = 0
   for (let page = 1; ; page++) {
     const { lines, total } = await findForDesk(room.feedback, 'every team', { kind }, page)
-    const known = await findOpenedFrom(
-      room.cases,
-      kind,
-      lines.map(({ reference }) => reference),
-    )
-    for (const line of lines) if (!known.has(line.reference) && (await open(room, kind, line))) opened++
+    opened += await openNew(room, kind, lines, open)
     if (page * deskPageSize >= total) return opened
   }
 }
 
-const open = (room: TakingIn, kind: Kind, line: DeskLine): Promise<string | null> => {
-  const facts = {
-    stage: line.state as OpenedWith['stage'],
-    teamId: room.teamIdOf(line.team),
-    dueOn: line.dueOn.toString(),
-  } satisfies OpenedWith
-  return openCase(room.cases, processOf(kind), {
-    reference: line.reference,
-    title: titleOf(room, kind, line),
-    childId: null,
-    from: line.reference,
-    act: { act: 'receive', on: line.receivedOn, by: null, facts, reason: null },
-    as: 'Somebody who used the site',
-  })
+/** Comments that were published before there was a desk, and promise something still. */
+const takeInPromised = async (room: TakingIn): Promise<number> => {
+  const promised = await findPromised(room.feedback)
+  const dueOn = new Map(promised.map(({ reference, actionDueOn }) => [reference, actionDueOn]))
+  return openNew(room, 'comment', promised, (line) => openComment(room, line, dueOn.get(line.reference)))
 }
+
+const openNew = async (
+  room: TakingIn,
+  kind: Kind | 'comment',
+  lines: readonly DeskLine[],
+  open: Open,
+): Promise<number> => {
+  const references = lines.map(({ reference }) => reference)
+  const known = await findOpenedFrom(room.cases, kind, references)
+  let opened = 0
+  for (const line of lines) if (!known.has(line.reference) && (await open(line))) opened++
+  return opened
+}
+
+const openMessage = (room: TakingIn, kind: Kind, line: DeskLine): Promise<string | null> =>
+  openCase(room.cases, processOf(kind), {
+    ...openingOf(line, titleOf(room, kind, line)),
+    act: received(line, {
+      stage: line.state as OpenedWith['stage'],
+      teamId: room.teamIdOf(line.team),
+      dueOn: line.dueOn.toString(),
+    } satisfies OpenedWith),
+  })
+
+const openComment = (room: TakingIn, line: DeskLine, actionDueOn?: Day): Promise<string | null> =>
+  openCase(room.cases, commentProcess, {
+    ...openingOf(line, titleOfComment(line.subject ?? 'quality')),
+    act: received(line, {
+      stage: actionDueOn ? 'promised' : (line.state as CommentOpenedWith['stage']),
+      teamId: room.teamIdOf(line.team),
+      dueOn: line.dueOn.toString(),
+      ...(actionDueOn && { actionDueOn: actionDueOn.toString() }),
+    } satisfies CommentOpenedWith),
+  })
+
+const openingOf = ({ reference }: DeskLine, title: string) => ({
+  reference,
+  title,
+  childId: null,
+  from: reference,
+  as: 'Somebody who used the site',
+})
+
+const received = ({ receivedOn }: DeskLine, facts: OpenedWith | CommentOpenedWith): Act => ({
+  act: 'receive',
+  on: receivedOn,
+  by: null,
+  facts,
+  reason: null,
+})
 
 const titleOf = (room: TakingIn, kind: Kind, { aboutPath }: DeskLine): string =>
   aboutPath === null ? titles[kind] : `${titles[kind]}: ${room.nameOf(aboutPath) ?? aboutPath}`.slice(0, 200)

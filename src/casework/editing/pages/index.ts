@@ -1,3 +1,5 @@
+import { cleanPage } from '../comments/clean/page.tsx'
+import { publishPage } from '../comments/publish/page.tsx'
 import { finderPage } from './finder/page.tsx'
 import { listingPage } from './listing/page.tsx'
 import { previewPages } from './preview/page.tsx'
@@ -13,5 +15,7 @@ export const editorsPages = (room: EditorsRoom): void => {
     previewPages(app, room)
     versionsPages(app, room)
     suggestionPage(app, room)
+    cleanPage(app, room)
+    publishPage(app, room)
   })
 }

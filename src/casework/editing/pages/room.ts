@@ -17,6 +17,7 @@ export type EditorsRoom = {
   readonly authority: string
   /** Without a slash at the end: for links that leave the site in an answer. */
   readonly baseUrl: string
+  readonly siteTitle: string
   readonly pack: Pick<DirectoryPack, 'taxonomies' | 'sensitiveListings'>
   readonly frame: Frame
   readonly guard: FormGuard

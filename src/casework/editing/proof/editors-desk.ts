@@ -76,7 +76,7 @@ export const openDesk = async (): Promise<EditorsDesk> => {
   const taking = () => takeIn({ cases, feedback, teamIdOf: () => team.id, nameOf: () => 'Toy library' })
   const room: CasesRoom = {
     db: cases,
-    frame: createFrame(pack.site, { 'main.css': '', 'main.js': '' } as never, pages),
+    frame: createFrame(pack.site, { 'main.css': '', 'main.js': '' }, pages),
     guard: formGuard('a secret for tests, forty letters long..'),
     within: (routes) => void app.register((within) => Promise.resolve(routes(within))),
     workerOf: () => Promise.resolve(worker),
@@ -100,6 +100,7 @@ export const openDesk = async (): Promise<EditorsDesk> => {
     cases,
     authority: 'coventry',
     baseUrl: 'https://guide.example',
+    siteTitle: pack.site.title,
     forgetAfterMonths: 6,
     pack: pack.directory,
     isSignedIn: () => Promise.resolve(true),
@@ -108,11 +109,6 @@ export const openDesk = async (): Promise<EditorsDesk> => {
   })
   let cookie = ''
   const own = { host: 'guide.example', 'sec-fetch-site': 'same-origin' }
-  const answerOf = (reply: { statusCode: number; body: string; headers: Record<string, unknown> }) => ({
-    status: reply.statusCode,
-    body: reply.body,
-    location: typeof reply.headers['location'] === 'string' ? reply.headers['location'] : '',
-  })
   const get = async (path: string) => {
     const reply = await app.inject({ url: path, headers: { ...own, cookie } })
     const given = reply.cookies[0]
@@ -158,6 +154,12 @@ export const openDesk = async (): Promise<EditorsDesk> => {
     },
   }
 }
+
+const answerOf = (reply: { statusCode: number; body: string; headers: Record<string, unknown> }) => ({
+  status: reply.statusCode,
+  body: reply.body,
+  location: typeof reply.headers['location'] === 'string' ? reply.headers['location'] : '',
+})
 
 /** What a browser would send back untouched: boxes, texts and what is ticked. */
 export const fieldsIn = (html: string): Record<string, string | string[]> => {

@@ -14,6 +14,7 @@ import {
   holdComment,
   saveComment,
 } from '../store/comments.ts'
+import type { CommentInFull } from '../store/in-full.ts'
 import type { Teams } from '../store/teams.ts'
 import type { FeedbackDatabase } from '../store/work-items.ts'
 
@@ -26,24 +27,54 @@ export type CommentMove = {
   readonly forgetAfterMonths: number
 }
 
+type Moved = Result<CommentState, CommentRefusal | { readonly why: 'not found' }>
+
 /** Does one thing to one comment: the act, the row it leads to and what it publishes are saved together. */
 export const moveComment = async (
   db: FeedbackDatabase,
   reference: string,
   deed: CommentDeed,
+  move: CommentMove,
+): Promise<Moved> =>
+  db.transaction().execute((transaction) => moveCommentWithin(transaction, reference, deed, move))
+
+/** The same, inside a transaction that is already open. */
+export const moveCommentWithin = async (
+  transaction: FeedbackDatabase,
+  reference: string,
+  deed: CommentDeed,
   { today, by, note, teams, forgetAfterMonths }: CommentMove,
-): Promise<Result<CommentState, CommentRefusal | { readonly why: 'not found' }>> =>
-  db.transaction().execute(async (transaction) => {
-    const held = await holdComment(transaction, reference, teams)
-    if (!held) return refused({ why: 'not found' })
-    const decided = decideComment(held, deed, { ...held, today, by, note })
-    if (!decided.ok) return decided
-    const standing = applyToComment(held, decided.value, forgetAfterMonths)
-    await appendCommentAct(transaction, held.id, held.lastAct + 1, decided.value)
-    await saveComment(transaction, held.id, standing, changeBy(deed, standing.state, today))
-    if (deed.do === 'forget') await destroyOriginal(transaction, held.id)
-    return done(standing.state)
-  })
+): Promise<Moved> => {
+  const held = await holdComment(transaction, reference, teams)
+  if (!held) return refused({ why: 'not found' })
+  const decided = decideComment(held, deed, { ...held, today, by, note })
+  if (!decided.ok) return decided
+  const standing = applyToComment(held, decided.value, forgetAfterMonths)
+  await appendCommentAct(transaction, held.id, held.lastAct + 1, decided.value)
+  await saveComment(transaction, held.id, standing, changeBy(deed, standing.state, today))
+  if (deed.do === 'forget') await destroyOriginal(transaction, held.id)
+  return done(standing.state)
+}
+
+/** Why a deed would be refused as the comment stands; null where it would be done. For a page to say beforehand. */
+export const refusalOfDeed = (
+  comment: CommentInFull,
+  deed: CommentDeed,
+  today: Day,
+): CommentRefusal | null => {
+  const { state, owner, cleaned, outcome, words, contact } = comment
+  const standing = { state, owner, endedOn: null, forgetOn: null }
+  const facts = {
+    today,
+    by: 'team',
+    cleaned,
+    outcome,
+    hasOriginal: words !== null,
+    hasContact: contact !== null,
+  }
+  const decided = decideComment(standing, deed, facts)
+  return decided.ok ? null : decided.reason
+}
 
 const changeBy = (deed: CommentDeed, state: CommentState, today: Day): CommentChange => {
   switch (deed.do) {

@@ -68,3 +68,33 @@ export const findForDesk = async (
   }))
   return { lines, total: Number(total) }
 }
+
+/** A published comment with something still to be done about it. */
+export type Promised = DeskLine & { readonly actionDueOn: Day }
+
+/** Every one of them, the first due first. */
+export const findPromised = async (db: FeedbackDatabase): Promise<Promised[]> => {
+  const rows = await db
+    .selectFrom('feedback.comment')
+    .select(['reference', 'subject', 'who', 'owner_team', 'owner', 'received_on', 'due_on', 'about_path'])
+    .select('action_due_on')
+    .where('state', '=', 'published')
+    .where('outcome', '=', 'planned')
+    .where('action_due_on', 'is not', null)
+    .orderBy('action_due_on')
+    .limit(1000)
+    .execute()
+  return rows.map((row) => ({
+    reference: row.reference,
+    kind: 'comment',
+    state: 'published',
+    subject: row.subject,
+    who: row.who,
+    team: row.owner_team,
+    owner: row.owner,
+    receivedOn: dayOf(row.received_on),
+    dueOn: dayOf(row.due_on),
+    aboutPath: row.about_path,
+    actionDueOn: dayOf(row.action_due_on!),
+  }))
+}

@@ -7,6 +7,7 @@ export const factInWords = (field: CorrectableField, value: unknown): string => 
   if (value === undefined || value === null || value === '') return words.nothing
   if (field === 'phones') return phonesWritten(value as NonNullable<Listing['phones']>)
   if (field === 'status') return words.statuses[value as Listing['status']]
-  const day = field === 'assured_date' ? parseDay(value as string) : null
-  return day === null ? String(value as string | number) : dayInWords(day)
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const day = field === 'assured_date' ? parseDay(text) : null
+  return day === null ? text : dayInWords(day)
 }

@@ -2,7 +2,12 @@
 type Actor = 'reporter' | 'team' | 'time'
 
 export type CommentState =
-  'received' | 'in hand' | 'published' | 'answered privately' | 'not published' | 'suspected spam'
+  | 'received'
+  | 'in hand'
+  | 'published'
+  | 'answered privately'
+  | 'not published'
+  | 'suspected spam'
 
 type Step = { readonly by: Actor; readonly to: CommentState; readonly act: CommentActName }
 

@@ -18,7 +18,11 @@ export type Publication = {
 }
 
 export type PublicationFault =
-  'no answer' | 'no action' | 'not a team' | 'due day has passed' | 'done day is to come'
+  | 'no answer'
+  | 'no action'
+  | 'not a team'
+  | 'due day has passed'
+  | 'done day is to come'
 
 /** Why an answer cannot be published; undefined if it can. */
 export const publicationFault = (
