@@ -2,6 +2,9 @@
 
 export { assessment } from './rules/process.ts'
 export type { EhcCase } from './rules/state.ts'
+export { ehcDesk } from './desk.tsx'
+export { ehcPages } from './pages/index.ts'
+export type { EhcRoom } from './pages/room.ts'
 export { ehcPackSchema } from './ehc-pack.ts'
 export { requestPages } from './pages/request/index.ts'
 export type { RequestRoom } from './pages/request/room.ts'

@@ -16,12 +16,20 @@ export { daysBetween, type Urgency, urgencyOf } from './rules/tray.ts'
 export { openCase, type Opening } from './actions/open-case.ts'
 export { actOnCase, type ActRefusal, type Deed } from './actions/act-on-case.ts'
 export { type Done, findActs } from './store/acts.ts'
-export { type CaseFile, findCase, findCaseByReference, findOpenedFrom } from './store/case-files.ts'
+export {
+  type CaseFile,
+  findCase,
+  findCaseByReference,
+  findCasesOfChild,
+  findOpenedFrom,
+  nameChild,
+} from './store/case-files.ts'
 export { findTasks, type Task } from './store/tasks.ts'
 export { findNotes, insertNote, type Note } from './store/notes.ts'
 export type { CasesDatabase, CasesTables } from './store/tables.ts'
 export { casesPages } from './pages/index.ts'
 export { doDeed } from './pages/do-deed.ts'
 export { type OpenedFile, openFile, tellNotFound } from './pages/open-file.tsx'
-export type { Field, Option } from './pages/fields/field.ts'
+export { boxesIn, type Field, readFields } from './pages/fields/field.ts'
+export { Fields } from './pages/fields/view.tsx'
 export type { CasesRoom, Colleague, CommandWords, Desk, DeskWords, Visited, Worker } from './pages/room.ts'

@@ -71,6 +71,8 @@ export type CommandWords = {
   readonly done: string
   /** The process has a page of its own for it, at this end of the case's address. Several commands may share one. */
   readonly page?: string
+  /** Begun from the summary, which says what about: no button of its own. */
+  readonly fromSummary?: true
   readonly question?: {
     readonly label: string
     readonly hint?: string

@@ -32,6 +32,25 @@ export const holdCase = async (db: CasesDatabase, id: string): Promise<CaseFile 
   (await db.selectFrom('cases.case_file').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()) ??
   null
 
+/** Says which child a case is about, once somebody knows. */
+export const nameChild = async (db: CasesDatabase, id: string, childId: string): Promise<void> => {
+  await db.updateTable('cases.case_file').set({ child_id: childId }).where('id', '=', id).execute()
+}
+
+/** Cases of one process about one child, the newest first. */
+export const findCasesOfChild = async (
+  db: CasesDatabase,
+  process: string,
+  childId: string,
+): Promise<readonly CaseFile[]> =>
+  db
+    .selectFrom('cases.case_file')
+    .selectAll()
+    .where('process', '=', process)
+    .where('child_id', '=', childId)
+    .orderBy('opened_on', 'desc')
+    .execute()
+
 export type HowItStands = Pick<
   CaseFile,
   'stage' | 'team_id' | 'owner_id' | 'closed_on' | 'next_due_on' | 'next_duty' | 'last_act'

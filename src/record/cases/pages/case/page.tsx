@@ -82,7 +82,9 @@ const commandsFor = async (desk: Desk, worker: Worker, file: CaseFile) => {
       const saying = desk.words.commands[command] ?? { button: command, title: command, done: command }
       return { ...saying, path: saying.page ?? commandPath(command) }
     })
-  return buttons.filter(({ path }, at) => buttons.findIndex((one) => one.path === path) === at)
+  return buttons
+    .filter(({ fromSummary }) => !fromSummary)
+    .filter(({ path }, at, shown) => shown.findIndex((one) => one.path === path) === at)
 }
 
 const factsOf = (

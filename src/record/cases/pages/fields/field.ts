@@ -4,7 +4,7 @@ import { type Answers, answersTo, answerTo, choices, optional, readTypedDate } f
 import { done, refused, type Result } from '#kit/result'
 import { dayFaults, faults } from './words.ts'
 
-export type Option = { readonly value: string; readonly text: string; readonly hint?: string }
+type Option = { readonly value: string; readonly text: string; readonly hint?: string }
 
 /** One question about a deed. Its answer lands in the facts of the act under its name. */
 export type Field = {

@@ -1,0 +1,53 @@
+import { type Allowed, type CoreAct, decide, type Decision, type Item } from '#access'
+import type { CaseFile, Visited, Worker } from '#cases'
+import type { Database } from '#kit/db'
+import { leave, type Why } from '#trail'
+import { itemOfCase, recordOf } from '../store/relations.ts'
+
+/** Asks access about cases. How everybody stands to a case is looked up once for each time its file is read. */
+export const accessOf = (db: Database, authority: string) => {
+  const items = new WeakMap<CaseFile, Promise<Item>>()
+  return async (worker: Worker, act: string, file: CaseFile): Promise<Decision> => {
+    const item = items.get(file) ?? itemOfCase(db, authority, file)
+    items.set(file, item)
+    return decide(worker.asker, act as CoreAct, await item)
+  }
+}
+
+export type AskAccess = ReturnType<typeof accessOf>
+
+/** Leaves one look or deed on a case in the trail of the child, or of the case while no child is known. */
+export const leaveTrace = async (
+  tx: Database,
+  authority: string,
+  ask: AskAccess,
+  { worker, file, permission, outcome, request }: Visited,
+): Promise<void> => {
+  const decision = file && outcome === 'done' ? await ask(worker, permission, file) : null
+  const allowed = decision?.ok ? decision.value : null
+  await leave(tx, {
+    at: worker.asker.now,
+    authority,
+    actor: {
+      accountId: worker.asker.accountId,
+      name: worker.name,
+      role: allowed?.role ?? worker.asker.memberships[0]?.role ?? 'nobody',
+      team: worker.teams[0]?.name ?? null,
+    },
+    act: permission,
+    subject: file && recordOf(file),
+    caseId: file?.id ?? null,
+    item: null,
+    why: allowed ? whyOf(allowed) : 'not known',
+    through: allowed?.through ?? null,
+    outcome,
+    glass: allowed?.glass ?? null,
+    request,
+  })
+}
+
+const whyOf = ({ role, through }: Allowed): Why => {
+  if (through === 'broken glass') return 'an emergency'
+  if (role === 'business support') return 'office work'
+  return role === 'EHC manager' ? 'managing the team' : 'working on your case'
+}

@@ -1,0 +1,66 @@
+import {
+  type CaseFile,
+  type CasesTables,
+  commandsIn,
+  type Desk,
+  findActs,
+  nameChild,
+  replay,
+  type Worker,
+} from '#cases'
+import { parseDay, toEpochDay } from '#kit/day'
+import { inOrBeyondYear9 } from '#law'
+import { accessOf, type AskAccess, leaveTrace } from './actions/ask-access.ts'
+import { tellFamily } from './actions/tell-family.ts'
+import { saying } from './pages/desk/saying.ts'
+import { Summary } from './pages/desk/summary.tsx'
+import type { EhcRoom } from './pages/room.ts'
+import { assessment } from './rules/process.ts'
+import { factsOf } from './rules/facts.ts'
+import { findAlike } from './store/alike.ts'
+import type { RequestTables } from './store/request-tables.ts'
+import { findRequestOf } from './store/requests.ts'
+
+/** The desk of statutory assessments: who may do what, what a case says of itself, and what each deed does besides. */
+export const ehcDesk = (room: EhcRoom): Desk => {
+  const ask = accessOf(room.database, room.authority)
+  return {
+    // A process is used by its name and its tables; the state it folds stays inside.
+    process: assessment as unknown as Desk['process'],
+    words: saying,
+    seeing: 'see child',
+    hasOwnClock: true,
+    allows: async (worker, permission, file) => (await ask(worker, permission, file)).ok,
+    trail: (tx, visit) => leaveTrace(tx, room.authority, ask, visit),
+    summary: (file, worker) => summaryOf(room, ask, file, worker),
+    alongside: async (tx, { file, act }) => {
+      if (act.act === 'match to child')
+        await nameChild(tx.withTables<CasesTables>(), file.id, factsOf[act.act].parse(act.facts).childId)
+      await tellFamily(tx, room, file, act)
+    },
+  }
+}
+
+const summaryOf = async (room: EhcRoom, ask: AskAccess, file: CaseFile, worker: Worker) => {
+  const db = room.database.withTables<CasesTables & RequestTables>()
+  const [acts, request, decision] = await Promise.all([
+    findActs(db.withTables<CasesTables>(), file.id),
+    findRequestOf(db.withTables<RequestTables>(), file.id),
+    ask(worker, 'see request pack', file),
+  ])
+  const steps = Object.entries(commandsIn(assessment, file.stage))
+  const allowed = await Promise.all(steps.map(([, { permission }]) => ask(worker, permission, file)))
+  const may = new Set(steps.flatMap(([command], at) => (allowed[at]?.ok ? [command] : [])))
+  const born = request?.asked.born === undefined ? null : parseDay(request.asked.born)
+  const today = room.today()
+  return (
+    <Summary
+      {...{ file, acts, today }}
+      state={replay(assessment, acts)}
+      request={decision.ok ? request : null}
+      alike={await findAlike(room.database, file)}
+      mayDo={(command) => may.has(command)}
+      year9={born !== null && inOrBeyondYear9(toEpochDay(born), toEpochDay(today))}
+    />
+  )
+}

@@ -1,0 +1,153 @@
+import type { CaseFile, Done } from '#cases'
+import { Details, InsetText, SummaryList, WarningText } from '#kit/govuk'
+import { type Day, dayInWords, parseDay, shortDay } from '#kit/day'
+import { nextStep } from '../../rules/next-step.ts'
+import type { Letter } from '../../rules/letters/letter.ts'
+import type { EhcCase } from '../../rules/state.ts'
+import type { ReceivedRequest } from '../../store/requests.ts'
+import { ClockPanel } from './clock-panel.tsx'
+import { adultLifeBox } from './fields.ts'
+import { saying } from './saying.ts'
+import { fieldWords, panel as words } from './words.ts'
+
+export type SummaryProps = {
+  readonly file: CaseFile
+  readonly state: EhcCase
+  readonly acts: readonly Done[]
+  readonly request: ReceivedRequest | null
+  /** References of other open cases that may be about the same child. */
+  readonly alike: readonly string[]
+  readonly mayDo: (command: string) => boolean
+  /** In or beyond year 9: advice on preparing for adult life must be asked for too. */
+  readonly year9: boolean
+  readonly today: Day
+}
+
+/** What the case is about, what the law asks of it, and what to do next. */
+export const Summary = (props: SummaryProps) => (
+  <>
+    {props.alike.length > 0 && <Alike alike={props.alike} />}
+    <Next {...props} />
+    <ClockPanel {...props} />
+    <Parties {...props} />
+    <Letters {...props} />
+    {props.request && <Request request={props.request} />}
+  </>
+)
+
+const Alike = ({ alike }: { alike: readonly string[] }) => (
+  <WarningText>
+    {words.alike}{' '}
+    {alike.map((reference) => (
+      <>
+        <a class="govuk-link" href={`/desk/${reference}`}>
+          {reference}
+        </a>{' '}
+      </>
+    ))}
+    {words.alikeText}
+  </WarningText>
+)
+
+const Next = ({ file, state, mayDo, year9, today }: SummaryProps) => {
+  const next = nextStep(state, today)
+  if (next === null) return null
+  const { button, page, fromSummary } = saying.commands[next.command]!
+  const path = page ?? next.command.replace(/ /g, '-')
+  const adult = next.command === 'ask for advice' && year9 ? { [adultLifeBox]: fieldWords.adultLife } : {}
+  const query = new URLSearchParams({ seen: String(file.last_act), ...adult })
+  return (
+    <InsetText>
+      <h2 class="govuk-heading-m">{words.next}</h2>
+      <p class="govuk-body">
+        {words.because[next.because]} {next.waitingFor.join(', ')}
+      </p>
+      {!fromSummary && mayDo(next.command) && (
+        <a
+          class="govuk-button"
+          role="button"
+          draggable={false}
+          href={`/desk/${file.reference}/${path}?${query}`}
+        >
+          {button}
+        </a>
+      )}
+    </InsetText>
+  )
+}
+
+const Parties = ({ file, state, request }: SummaryProps) => {
+  const asked = request?.asked
+  const reach = [asked?.yourName, asked?.email, asked?.phone, asked?.postal].filter(Boolean).join('\n')
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [words.child, asked?.childName],
+    [words.born, asked?.born && shortDay(parseDay(asked.born)!)],
+    [words.setting, asked?.setting],
+    [words.askedBy, words.askers[state.requestedBy]],
+    [words.channel, state.channel],
+    [words.reach, reach],
+  ]
+  return (
+    <section aria-labelledby="parties">
+      <h2 class="govuk-heading-m" id="parties">
+        {words.parties}
+      </h2>
+      <SummaryList
+        rows={[
+          ...rows.flatMap(([key, value]) =>
+            value ? [{ key: { text: key }, value: { html: <span class="wm-lines">{value}</span> } }] : [],
+          ),
+          { key: { text: words.record }, value: { html: <RecordLink childId={file.child_id} /> } },
+        ]}
+      />
+    </section>
+  )
+}
+
+const RecordLink = ({ childId }: { childId: string | null }) =>
+  childId === null ? (
+    <>{words.noRecord}</>
+  ) : (
+    <a class="govuk-link" href={`/records/${childId}`}>
+      {words.openRecord}
+    </a>
+  )
+
+const Letters = ({ file, acts }: SummaryProps) => {
+  const sent = acts.filter(({ facts }) => facts['letter'])
+  return sent.length === 0 ? null : (
+    <section aria-labelledby="letters">
+      <h2 class="govuk-heading-m" id="letters">
+        {words.letters}
+      </h2>
+      <ul class="govuk-list">
+        {sent.map(({ sequence, facts, on }) => (
+          <li>
+            <a class="govuk-link" href={`/desk/${file.reference}/letters/${sequence}`}>
+              {words.letter((facts['letter'] as Letter).title, dayInWords(on))}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Request = ({ request: { asked } }: { request: ReceivedRequest }) => {
+  const said = [
+    [words.worries, asked.worries],
+    [words.tried, asked.tried],
+    [words.helps, asked.helps],
+    [words.others, asked.others],
+  ].filter(([, text]) => text)
+  return said.length === 0 ? null : (
+    <Details summaryText={words.request}>
+      {said.map(([heading, text]) => (
+        <>
+          <h3 class="govuk-heading-s">{heading}</h3>
+          <p class="govuk-body wm-lines">{text}</p>
+        </>
+      ))}
+    </Details>
+  )
+}

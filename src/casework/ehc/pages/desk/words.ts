@@ -1,0 +1,310 @@
+import type { NextStep } from '../../rules/next-step.ts'
+import type { HowDone } from '../../rules/clock.ts'
+import type { Stage } from '../../rules/state.ts'
+
+export const name = 'Assessment'
+
+export const stages: Readonly<Record<Stage, { readonly text: string; readonly colour?: string }>> = {
+  requested: { text: 'Asked for', colour: 'blue' },
+  assessing: { text: 'Assessing', colour: 'turquoise' },
+  'writing the plan': { text: 'Writing the plan', colour: 'purple' },
+  'draft sent': { text: 'Draft sent', colour: 'yellow' },
+  'plan made': { text: 'Plan made', colour: 'green' },
+  'not assessed': { text: 'Not assessed', colour: 'grey' },
+  'no plan': { text: 'No plan', colour: 'grey' },
+  withdrawn: { text: 'Withdrawn', colour: 'grey' },
+  'moved away': { text: 'Moved away', colour: 'grey' },
+  ended: { text: 'Ended', colour: 'grey' },
+}
+
+/** What each duty is called on the desk. */
+export const duties: Readonly<Record<string, string>> = {
+  'tell people it is considering': 'Tell everybody it is being considered',
+  'decide whether to assess': 'Decide whether to assess',
+  'give advice': 'Advice',
+  'say there will be no plan': 'Say so, if there will be no plan',
+  'send the final plan': 'Send the final plan',
+  'leave time to answer the draft': 'The family’s time to answer the draft',
+  'answer a consultation': 'Answer to a consultation',
+}
+export const dutyOf = {
+  'give advice': (who: string) => `Advice: ${who}`,
+  'answer a consultation': (who: string) => `Answer: ${who}`,
+} as Readonly<Record<string, ((who: string) => string) | undefined>>
+
+export const acts = {
+  request: 'The request came in',
+  acknowledge: 'Thanked for the request, with the dates',
+  'tell parties': 'Everybody was told it is being considered',
+  'agree to assess': 'Decided to assess',
+  'refuse to assess': 'Decided not to assess',
+  'ask for advice': 'Asked for advice',
+  'advice came': 'Advice came',
+  'advice is enough already': 'All agreed that advice already given is enough',
+  'plan is needed': 'Decided that a plan is needed',
+  'no plan is needed': 'Decided that no plan is needed',
+  'send draft': 'Sent the draft plan',
+  'send changed draft': 'Sent the draft again, changed',
+  'family answered': 'The family answered the draft',
+  'consult setting': 'Consulted settings',
+  'setting answered': 'A setting answered',
+  'send final plan': 'Sent the final plan',
+  'record exception': 'Recorded an exception',
+  'match to child': 'Found which child it is about',
+  'assess after all': 'Decided to assess after all',
+  'make a plan after all': 'Decided to make a plan after all',
+  withdraw: 'The family withdrew',
+  'moved away': 'The family moved to another council',
+  'end quietly': 'Ended',
+  assign: 'Given to somebody',
+} as const
+
+const why = (label: string, hint: string) =>
+  ({ label, hint, missing: 'Write down why', keptAs: 'reason' }) as const
+
+export const questions = {
+  'plan is needed': why(
+    'Why a plan is needed',
+    'The test: in the light of the assessment, is it necessary for the help to be given in accordance with a plan? (Section 37(1).)',
+  ),
+  'advice is enough already': why('What it says, and why it is enough', 'It must still be right for today.'),
+  'assess after all': why('What changed', 'The days still run from the first request.'),
+  'make a plan after all': why('What changed', 'The days still run from the first request.'),
+  withdraw: why('What the family said', 'Only the family can withdraw. Say who, and how they told us.'),
+  'moved away': why('Where to, and since when', 'Say which council has it now.'),
+  'end quietly': why('Why it ends', 'Nothing is sent to anybody. For example: the child has died.'),
+} as const
+
+export const commands = {
+  acknowledge: {
+    button: 'Thank them and give the dates',
+    title: 'Thank them and give the dates',
+    done: 'The letter is kept, and the family has been told.',
+  },
+  'tell parties': {
+    button: 'Say that all have been told',
+    title: 'Everybody is told that it is being considered',
+    done: 'It is written down that they were told.',
+  },
+  'agree to assess': {
+    button: 'Agree to assess',
+    title: 'Agree to assess',
+    done: 'The letter is kept, and the family has been told. Now ask for advice.',
+  },
+  'refuse to assess': {
+    button: 'Decide not to assess',
+    title: 'Decide not to assess',
+    done: 'The letter is kept, and the family has been told.',
+  },
+  'match to child': {
+    button: 'Find the child’s record',
+    title: 'Find the child’s record',
+    done: 'The case belongs to the child’s record now.',
+  },
+  'record exception': {
+    button: 'Record an exception',
+    title: 'Record an exception',
+    done: 'The exception is on the record. The duty stays, to be done as soon as can be.',
+  },
+  'ask for advice': {
+    button: 'Ask for advice',
+    title: 'Ask for advice',
+    before:
+      'Everybody the law lists is here. Change the names, clear those you will not ask now, and add who the family asks for. Each has six weeks of their own.',
+    done: 'They have been asked. Each has six weeks.',
+  },
+  'advice came': {
+    button: 'It came',
+    title: 'The advice came',
+    done: 'It is written down that the advice came.',
+  },
+  'advice is enough already': {
+    button: 'Advice already given is enough',
+    title: 'Advice already given is enough',
+    before:
+      'If there is advice already, and the person who gave it, the council and the family all agree that it is enough, it must not be asked for again (regulation 6(4)).',
+    done: 'It will not be asked for again.',
+  },
+  'plan is needed': { button: 'A plan is needed', title: 'A plan is needed', done: 'Now write the draft.' },
+  'no plan is needed': {
+    button: 'No plan is needed',
+    title: 'No plan is needed',
+    done: 'The letter is kept, and the family has been told.',
+  },
+  'send draft': {
+    button: 'Send the draft plan',
+    title: 'Send the draft plan',
+    done: 'The family has 15 days to answer.',
+  },
+  'send changed draft': {
+    button: 'Send the draft again',
+    title: 'Send the draft again, changed',
+    done: 'The family has 15 days afresh.',
+  },
+  'family answered': {
+    button: 'The family answered',
+    title: 'The family answered the draft',
+    done: 'Their answer is written down.',
+  },
+  'consult setting': {
+    button: 'Consult settings',
+    title: 'Consult settings',
+    done: 'They have been asked. Each should answer within 15 days.',
+  },
+  'setting answered': {
+    button: 'They answered',
+    title: 'The setting answered',
+    done: 'Their answer is written down.',
+  },
+  'send final plan': {
+    button: 'Send the final plan',
+    title: 'Send the final plan',
+    done: 'The final plan is sent. The family can appeal and ask for mediation.',
+  },
+  'assess after all': {
+    button: 'Assess after all',
+    title: 'Assess after all',
+    done: 'The assessment goes on. Its days run from the first request.',
+  },
+  'make a plan after all': {
+    button: 'Make a plan after all',
+    title: 'Make a plan after all',
+    done: 'Now write the draft. Its days run from the first request.',
+  },
+  withdraw: { button: 'The family withdrew', title: 'The family withdrew', done: 'It is closed.' },
+  'moved away': {
+    button: 'They moved away',
+    title: 'The family moved to another council',
+    done: 'It is closed.',
+  },
+  'end quietly': {
+    button: 'End it quietly',
+    title: 'End it quietly',
+    done: 'It is closed. Nothing was sent to anybody.',
+  },
+  assign: { button: 'Give', title: 'Give', done: 'It has been given.' },
+} as const
+
+export const fieldWords = {
+  who: 'Who',
+  chooseFirst: 'Go back to the case and choose whose it is',
+  dayMissing: 'Enter the day it happened',
+  givers: {
+    family: 'The family',
+    educational: 'School, college or nursery',
+    medical: 'Health',
+    psychological: 'Psychology',
+    'social care': 'Social care',
+    other: 'Somebody else the council thinks right',
+    'adult life': 'Preparing for adult life',
+    'asked for by the family': 'Somebody the family asks for',
+  } as Readonly<Record<string, string>>,
+  usually: {
+    family: 'The family',
+    educational: 'Head of the school or setting',
+    medical: 'Health professional named by the health body',
+    psychological: 'Educational psychologist',
+    'social care': 'Social care',
+  } as Readonly<Record<string, string>>,
+  adultLife: 'Adviser on preparing for adult life',
+  gotOn: 'The day they get it',
+  gotOnHint: 'Their six weeks run from this day.',
+  askSomebody: 'Ask at least one person for advice',
+  kind: 'What kind of advice',
+  kindMissing: 'Choose what kind of advice it is',
+  whoGave: 'Who gave it',
+  whoMissing: 'Enter who gave it',
+  agreed: 'Who agrees that it is enough',
+  agreedHint: 'All three must.',
+  agreedMissing: 'All three must agree. If one does not, ask for the advice again',
+  agreeing: [
+    { value: 'giver', text: 'The person who gave it' },
+    { value: 'council', text: 'The council' },
+    { value: 'family', text: 'The family' },
+  ],
+  givenOn: 'The day it came',
+  answeredOn: 'The day they answered',
+  settings: 'Which settings',
+  settingsHint: 'One on each line. You can ask several at once.',
+  settingsMissing: 'Enter at least one setting',
+  consultedOn: 'The day they are asked',
+  told: 'Who has been told',
+  toldHint: 'The law lists these (regulation 4(2)).',
+  toldMissing: 'Tick who has been told',
+  parties: [
+    { value: 'family', text: 'The family, with their right to give views and evidence' },
+    { value: 'health', text: 'The health body' },
+    { value: 'social care', text: 'Social care' },
+    { value: 'setting', text: 'The head of the school, college or nursery' },
+  ],
+} as const
+
+export const panel = {
+  next: 'Do this next',
+  because: {
+    'not thanked': 'The family has not heard from us yet.',
+    'not told': 'The law says to tell everybody as soon as we consider it.',
+    decide: 'Decide as soon as enough is known. No form, report or cycle has to come first.',
+    'nobody asked': 'Nobody has been asked for advice yet.',
+    'waiting for advice': 'Still to come:',
+    'advice late': 'Late, so ring them:',
+    'advice all in': 'All the advice is in.',
+    'write the draft': 'A plan is needed. The family must have 15 days with the draft before the last day.',
+    'nobody consulted': 'No setting has been consulted yet.',
+    'family may still answer': 'The family still has time to answer the draft.',
+    'ready for the final plan': 'The time to answer the draft is over, or they have answered.',
+  } satisfies Record<NextStep['because'], string>,
+  clock: 'The clock',
+  started: (day: string) => `It began on ${day}, the day the council received the request.`,
+  how: {
+    done: 'Done in time',
+    'done late': 'Done late',
+    excepted: 'Excepted',
+    late: 'Late',
+    due: 'To do',
+    'not needed': 'Not needed any more',
+  } satisfies Record<HowDone, string>,
+  colours: {
+    done: 'green',
+    'done late': 'orange',
+    excepted: 'purple',
+    late: 'red',
+    due: 'blue',
+    'not needed': 'grey',
+  } satisfies Record<HowDone, string>,
+  due: (day: string) => `Due ${day}`,
+  doneOn: (day: string) => `Done ${day}`,
+  late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
+  lateBy: (days: number) => (days === 1 ? '1 day over' : `${days} days over`),
+  whyThisDate: 'Why this date?',
+  counted: (day: string) => `Counted from ${day}.`,
+  except: 'Record an exception',
+  excepted: (limb: string, from: string, to: string | null) =>
+    to === null ? `${limb} Since ${from}.` : `${limb} From ${from} to ${to}.`,
+  parties: 'Who it is about',
+  child: 'Child',
+  born: 'Born',
+  setting: 'School or setting',
+  askedBy: 'Asked by',
+  reach: 'How to reach them',
+  channel: 'How it came',
+  record: 'Record',
+  noRecord: 'Not yet joined to a child’s record',
+  openRecord: 'Open the child’s record',
+  askers: {
+    parent: 'A parent',
+    'young person': 'The young person',
+    setting: 'A school, college or nursery',
+    'brought to attention': 'Somebody brought the child to our attention',
+  },
+  request: 'The request as it came',
+  worries: 'What worries them',
+  tried: 'What has been tried',
+  helps: 'What helps',
+  others: 'Others who help',
+  alike: 'This may be about the same child as',
+  alikeText: 'Look at both. The days run from the first request.',
+  letters: 'Letters',
+  letter: (title: string, day: string) => `${title}, ${day}`,
+  enough: (who: string) => `${who}: advice already given is enough`,
+} as const

@@ -1,0 +1,18 @@
+export const words = {
+  title: 'Record an exception',
+  back: 'Back to the case',
+  lead: 'The law takes a time limit away only for these reasons, and only if they made it impractical to keep to it. It gives no extra days: the duty stays, to be done as soon as can be.',
+  notThese: 'These are no exceptions:',
+  whichDuty: 'Which duty is it about?',
+  choose: 'Use this one',
+  needs: 'What the case must hold',
+  because: 'Why it made the limit impractical',
+  becauseMissing: 'Write why it made the limit impractical',
+  from: 'The day it began',
+  to: 'The day it ended',
+  toHint: 'Leave it empty if it has not ended yet.',
+  dayMissing: 'Enter the day',
+  missing: (what: string) => `Write down ${what}`,
+  record: 'Record it',
+  duty: 'Duty',
+} as const

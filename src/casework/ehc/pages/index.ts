@@ -1,0 +1,17 @@
+import { exceptionPages } from './exception/page.tsx'
+import { letterPagesOf } from './letter/page.tsx'
+import { sentLetterPage } from './letter/sent.tsx'
+import { matchPage } from './match/page.tsx'
+import type { EhcDesks } from './desks.ts'
+import { teamPages } from './team/page.tsx'
+
+/** The pages of assessments that no other desk has: letters, exceptions, the child’s record, the team’s numbers. */
+export const ehcPages = (room: EhcDesks): void => {
+  room.within((app) => {
+    teamPages(app, room)
+    letterPagesOf(app, room)
+    sentLetterPage(app, room)
+    exceptionPages(app, room)
+    matchPage(app, room)
+  })
+}

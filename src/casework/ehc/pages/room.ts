@@ -1,0 +1,13 @@
+import type { CasesRoom } from '#cases'
+import type { Database } from '#kit/db'
+import type { Contacts } from '../rules/letters/compose.ts'
+
+/** What the desk of assessments is given, beside what every desk shares. */
+export type EhcRoom = Pick<CasesRoom, 'frame' | 'guard' | 'within' | 'workerOf' | 'today' | 'namesOf'> & {
+  readonly database: Database
+  readonly authority: string
+  readonly siteTitle: string
+  /** Without a slash at the end. */
+  readonly baseUrl: string
+  readonly contacts: Contacts
+}

@@ -1,0 +1,46 @@
+import type { Item, Relationship } from '#access'
+import type { CaseFile } from '#cases'
+import { epochDayOfIso } from '#kit/day'
+import { type Database, sql } from '#kit/db'
+
+/** Whose record a case is: the child's, or one of its own until somebody knows which child it is about. */
+export const recordOf = (file: Pick<CaseFile, 'id' | 'child_id'>): string => file.child_id ?? file.id
+
+/** What access must know of a case: how everybody stands to the child, and who has the case. */
+export const itemOfCase = async (db: Database, authority: string, file: CaseFile): Promise<Item> => {
+  const childId = recordOf(file)
+  const { rows } = await sql<Row>`
+    select child_id, case_id, kind, party, from_day::text as from_day, to_day::text as to_day
+      from people.relation_to_child where child_id = ${childId}
+  `.execute(db)
+  const began = epochDayOfIso(file.opened_on)!
+  const ours = (kind: Relationship['kind'], party: string | null, caseId: string | null): Relationship[] =>
+    party === null ? [] : [{ kind, childId, caseId, party, from: began, to: null }]
+  return {
+    authority,
+    childId,
+    caseId: file.id,
+    relationships: [
+      ...rows.map((row) => ({
+        kind: row.kind,
+        childId: row.child_id,
+        caseId: row.case_id,
+        party: row.party,
+        from: epochDayOfIso(row.from_day)!,
+        to: row.to_day === null ? null : epochDayOfIso(row.to_day),
+      })),
+      ...ours('case team', file.team_id, file.id),
+      ...ours('allocated officer', file.owner_id, file.id),
+      ...ours('in the authority', authority, null),
+    ],
+  }
+}
+
+type Row = {
+  readonly child_id: string
+  readonly case_id: string | null
+  readonly kind: Relationship['kind']
+  readonly party: string
+  readonly from_day: string
+  readonly to_day: string | null
+}
