@@ -20,8 +20,8 @@ try {
   const { heads, publicKey } = await signedHeads(database, Date.now())
   await close()
   appendFileSync(file, heads.map((head) => `${JSON.stringify(head)}\n`).join(''))
-  for (const { authority, sequence } of heads)
-    process.stdout.write(`${authority}: ${sequence.toLocaleString('en-GB')} entries\n`)
+  for (const { chain, sequence } of heads)
+    process.stdout.write(`${chain}: ${sequence.toLocaleString('en-GB')} entries\n`)
   process.stdout.write(`Public key, to keep apart from the database: ${publicKey}\n`)
 } catch (fault) {
   if (!(fault instanceof StartRefusal)) throw fault

@@ -19,8 +19,8 @@ const inWords: Record<Wrong, string> = {
 }
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
-const where = ({ authority, from, to, what }: Finding) =>
-  `${authority}: entries ${from.toLocaleString('en-GB')} to ${to.toLocaleString('en-GB')} ${inWords[what]}.`
+const where = ({ chain, from, to, what }: Finding) =>
+  `${chain}: entries ${from.toLocaleString('en-GB')} to ${to.toLocaleString('en-GB')} ${inWords[what]}.`
 
 const verify = async (): Promise<boolean> => {
   const { values } = parseArgs({

@@ -6,33 +6,34 @@ comment on schema trail is 'Who read or did what on whose record. Rows are added
 create table trail.entry (
   id bigint generated always as identity constraint entry_pk primary key,
   body text not null,
-  authority text not null generated always as (body::jsonb ->> 'authority') stored,
-  at bigint not null generated always as ((body::jsonb ->> 'at')::bigint) stored,
-  act text not null generated always as (body::jsonb ->> 'act') stored,
-  account uuid generated always as ((body::jsonb #>> '{actor,accountId}')::uuid) stored,
-  subject uuid generated always as ((body::jsonb ->> 'subject')::uuid) stored,
-  constraint outcome_is_known check (body::jsonb ->> 'outcome' in ('done', 'refused'))
+  authority text not null,
+  at bigint not null,
+  act text not null,
+  outcome text not null constraint outcome_is_known check (outcome in ('done', 'refused')),
+  account uuid,
+  subject uuid
 );
 comment on table trail.entry is 'One read or deed, or an attempt that was refused. Never any words of the record itself.';
 comment on column trail.entry.body is
-  'The entry as JSON with sorted keys: what the chain is made over. The other columns are read out of it, so they cannot disagree.';
+  'The entry as JSON with sorted keys. trail.leave reads the other columns out of it; the chain is made over all of them.';
 comment on column trail.entry.at is 'Milliseconds since 1970.';
 comment on column trail.entry.subject is 'The child''s person id. No foreign key: the entry outlives the record.';
 
 create index entry_subject on trail.entry (subject, id);
 create index entry_account on trail.entry (account, id);
-create index entry_act on trail.entry (act, id);
 create index entry_at on trail.entry using brin (at) with (pages_per_range = 16);
 
 create table trail.link (
-  authority text not null,
+  chain text not null,
   sequence bigint not null constraint sequence_counts_from_one check (sequence >= 1),
   entry_id bigint not null constraint link_once unique,
   hash bytea not null constraint hash_is_sha256 check (length(hash) = 32),
-  constraint link_pk primary key (authority, sequence)
+  constraint link_pk primary key (chain, sequence)
 );
 comment on table trail.link is
-  'The chain of each authority, with no foreign key to pay for at every read: every hash is made over the one before it, so that a change to any entry breaks it.';
+  'The chains of each authority, with no foreign key to pay for at every read: every hash is made over the one before it, so that a change to any entry breaks it.';
+comment on column trail.link.chain is
+  'Authority and strand: all entries about one child lie in one of sixteen strands, so that pages about two children rarely wait for each other.';
 
 create table trail.exemption (
   id bigint generated always as identity constraint exemption_pk primary key,
@@ -59,23 +60,40 @@ create table trail.exemption_lifted (
 );
 comment on table trail.exemption_lifted is 'Decisions taken back: from then on the family is shown all of it.';
 
--- As the transaction commits, each entry takes its place in the chain. The lock is the last the transaction takes,
+-- The only way in: the columns are read out of the entry here, so they cannot disagree with it.
+create function trail.leave(said text) returns void language plpgsql
+  security definer set search_path = pg_catalog as $$
+declare
+  entry jsonb := said::jsonb;
+begin
+  insert into trail.entry (body, authority, at, act, outcome, account, subject) values (
+    said, entry ->> 'authority', (entry ->> 'at')::bigint, entry ->> 'act', entry ->> 'outcome',
+    (entry -> 'actor' ->> 'accountId')::uuid, (entry ->> 'subject')::uuid
+  );
+end
+$$;
+
+-- As the transaction commits, each entry takes its place in its chain. The lock is the last the transaction takes,
 -- so nobody waits for one another in a circle.
 create function trail.add_link() returns trigger language plpgsql
   security definer set search_path = pg_catalog as $$
 declare
-  last record;
+  name text := new.authority || '/' || (coalesce(uuid_hash(new.subject), 0) & 15);
+  locked text := pg_advisory_xact_lock(7290420, hashtext(name))::text;
+  last_sequence bigint;
+  last_hash bytea;
 begin
-  perform pg_advisory_xact_lock(7290420, hashtext(new.authority));
-  select sequence, hash into last from trail.link
-    where authority = new.authority order by sequence desc limit 1;
-  insert into trail.link (authority, sequence, entry_id, hash) values (
-    new.authority,
-    coalesce(last.sequence, 0) + 1,
-    new.id,
+  select sequence, hash into last_sequence, last_hash from trail.link
+    where chain = name order by sequence desc limit 1;
+  last_sequence := coalesce(last_sequence, 0) + 1;
+  insert into trail.link (chain, sequence, entry_id, hash) values (
+    name, last_sequence, new.id,
     sha256(
-      coalesce(last.hash, sha256(convert_to(new.authority, 'UTF8')))
-      || convert_to(new.authority || ' ' || (coalesce(last.sequence, 0) + 1) || ' ' || new.body, 'UTF8')
+      coalesce(last_hash, sha256(convert_to(name, 'UTF8')))
+      || convert_to(
+           name || ' ' || last_sequence || ' ' || new.at || ' ' || coalesce(new.account::text, '-') || ' '
+           || coalesce(new.subject::text, '-') || ' ' || new.outcome || ' ' || new.authority || ' ' || new.act
+           || ' ' || new.body, 'UTF8')
     )
   );
   return null;
@@ -127,12 +145,15 @@ begin
   alter table trail.link owner to waymark_trail;
   alter table trail.exemption owner to waymark_trail;
   alter table trail.exemption_lifted owner to waymark_trail;
+  alter function trail.leave(text) owner to waymark_trail;
   alter function trail.add_link() owner to waymark_trail;
   alter function trail.refuse_change() owner to waymark_trail;
   alter function trail.refuse_loose_link() owner to waymark_trail;
   execute format('grant usage on schema trail to %I', me);
-  execute format('grant select, insert on trail.entry, trail.exemption, trail.exemption_lifted to %I', me);
-  execute format('grant select on trail.link to %I', me);
+  revoke all on function trail.leave(text) from public;
+  execute format('grant execute on function trail.leave(text) to %I', me);
+  execute format('grant select, insert on trail.exemption, trail.exemption_lifted to %I', me);
+  execute format('grant select on trail.entry, trail.link to %I', me);
   if not all_powerful then execute format('revoke waymark_trail from %I', me); end if;
 exception
   when insufficient_privilege then

@@ -34,15 +34,16 @@ describe('leaving an entry', () => {
     await Promise.all(
       Array.from({ length: 60 }, (_, n) =>
         db.transaction().execute(async (tx) => {
-          await leave(tx, entry({ request: `a${n}`, authority: n % 2 ? 'northmere' : 'southmere' }))
+          await leave(
+            tx,
+            entry({ request: `a${n}`, subject: null, authority: n % 2 ? 'northmere' : 'southmere' }),
+          )
           await leave(tx, entry({ request: `b${n}` }))
         }),
       ),
     )
-    const { rows } = await sql<{ authority: string; links: string; last: string }>`
-      select authority, count(*) as links, max(sequence) as last from trail.link group by authority`.execute(
-      db,
-    )
+    const { rows } = await sql<{ chain: string; links: string; last: string }>`
+      select chain, count(*) as links, max(sequence) as last from trail.link group by chain`.execute(db)
     for (const { links, last } of rows) expect(links).toBe(last)
     expect(await count('trail.link')).toBe(await count('trail.entry'))
   })
@@ -65,7 +66,7 @@ describe('leaving an entry', () => {
 
   it('refuses a link that was written by hand', async () => {
     await expect(
-      sql`insert into trail.link values ('northmere', 9999, 1, sha256('x'))`.execute(db),
+      sql`insert into trail.link values ('northmere/0', 9999, 1, sha256('x'))`.execute(db),
     ).rejects.toThrow('never by hand')
   })
 

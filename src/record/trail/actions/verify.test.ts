@@ -41,10 +41,10 @@ const afterTampering = async (...statements: string[]): Promise<Verified> => {
 }
 
 const places = ({ findings }: Verified) =>
-  findings.map(({ authority, what, from, to }) => `${authority} ${from}-${to} ${what}`)
+  findings.map(({ chain, what, from, to }) => `${chain} ${from}-${to} ${what}`)
 
 const entryAt = (sequence: number) =>
-  `(select entry_id from trail.link where authority = 'northmere' and sequence = ${sequence})`
+  `(select entry_id from trail.link where chain = 'northmere/8' and sequence = ${sequence})`
 
 describe('verifying the trail in a real database', () => {
   it('finds it sound as it was left', async () => {
@@ -55,48 +55,58 @@ describe('verifying the trail in a real database', () => {
     [
       'an entry was edited',
       [`update trail.entry set body = replace(body, 'see child', 'send letter') where id = ${entryAt(7)}`],
-      ['northmere 7-7 changed'],
+      ['northmere/8 7-7 changed'],
     ],
     [
       'an entry was deleted',
       [`delete from trail.entry where id = ${entryAt(7)}`],
-      ['northmere 7-7 entry gone'],
+      ['northmere/8 7-7 entry gone'],
+    ],
+    [
+      'an entry was hidden from the family’s search',
+      [`update trail.entry set subject = gen_random_uuid() where id = ${entryAt(7)}`],
+      ['northmere/8 7-7 changed'],
+    ],
+    [
+      'an entry was given to another member of staff',
+      [`update trail.entry set account = null where id = ${entryAt(7)}`],
+      ['northmere/8 7-7 changed'],
     ],
     [
       'an entry and its link were deleted',
-      [`delete from trail.link where authority = 'northmere' and sequence = 7`],
-      ['northmere 7-7 missing'],
+      [`delete from trail.link where chain = 'northmere/8' and sequence = 7`],
+      ['northmere/8 7-7 missing'],
     ],
     [
       'the end was cut off',
-      [`delete from trail.link where authority = 'northmere' and sequence > 25`],
-      ['northmere 26-30 end missing'],
+      [`delete from trail.link where chain = 'northmere/8' and sequence > 25`],
+      ['northmere/8 26-30 end missing'],
     ],
     [
       'a whole council’s chain was removed',
-      [`delete from trail.link where authority = 'southmere'`],
-      ['southmere 1-30 end missing'],
+      [`delete from trail.link where chain = 'southmere/8'`],
+      ['southmere/8 1-30 end missing'],
     ],
     [
       'two links changed places',
       [
-        `update trail.link set sequence = sequence + 1000 where authority = 'northmere' and sequence in (4, 5)`,
-        `update trail.link set sequence = 1009 - sequence where authority = 'northmere' and sequence > 1000`,
+        `update trail.link set sequence = sequence + 1000 where chain = 'northmere/8' and sequence in (4, 5)`,
+        `update trail.link set sequence = 1009 - sequence where chain = 'northmere/8' and sequence > 1000`,
       ],
-      ['northmere 4-6 changed'],
+      ['northmere/8 4-6 changed'],
     ],
     [
       'the councils’ chains were exchanged',
       [
-        `update trail.link set authority = 'x' where authority = 'northmere'`,
-        `update trail.link set authority = 'northmere' where authority = 'southmere'`,
-        `update trail.link set authority = 'southmere' where authority = 'x'`,
+        `update trail.link set chain = 'x' where chain = 'northmere/8'`,
+        `update trail.link set chain = 'northmere/8' where chain = 'southmere/8'`,
+        `update trail.link set chain = 'southmere/8' where chain = 'x'`,
       ],
       [
-        'northmere 1-30 changed',
-        'northmere 1-30 written anew',
-        'southmere 1-30 changed',
-        'southmere 1-30 written anew',
+        'northmere/8 1-30 changed',
+        'northmere/8 1-30 written anew',
+        'southmere/8 1-30 changed',
+        'southmere/8 1-30 written anew',
       ],
     ],
   ])('says where: %s', async (_what, statements, wanted) => {
@@ -105,7 +115,8 @@ describe('verifying the trail in a real database', () => {
 
   it('names an entry that was put in past the triggers', async () => {
     const { loose } = await afterTampering(
-      `insert into trail.entry (body) select body from trail.entry where id = ${entryAt(3)}`,
+      `insert into trail.entry (body, authority, at, act, outcome, account, subject)
+        select body, authority, at, act, outcome, account, subject from trail.entry where id = ${entryAt(3)}`,
     )
     expect(loose).toHaveLength(1)
   })
@@ -113,9 +124,9 @@ describe('verifying the trail in a real database', () => {
   it('signs heads that this installation, and only it, can have signed', async () => {
     const text = heads.map((head) => JSON.stringify(head)).join('\n')
     expect(readHeads(text, await headsPublicKey(db))).toMatchObject({ ok: true })
-    expect(heads.map(({ authority, sequence }) => [authority, sequence])).toEqual([
-      ['northmere', 30],
-      ['southmere', 30],
+    expect(heads.map(({ chain, sequence }) => [chain, sequence])).toEqual([
+      ['northmere/8', 30],
+      ['southmere/8', 30],
     ])
   })
 })

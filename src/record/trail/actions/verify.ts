@@ -1,6 +1,6 @@
 import type { Database } from '#kit/db'
-import { chainChecker, type Finding, type KnownHead, type Link } from '../rules/chain.ts'
-import { chainsKept, couldChangeTrail, entriesInNoChain, linksAfter } from '../store/chain.ts'
+import { chainChecker, type Finding, type KnownHead } from '../rules/chain.ts'
+import { chainsKept, couldChangeTrail, entriesAfter, linksBetween } from '../store/chain.ts'
 
 export type Verified = {
   readonly links: number
@@ -13,36 +13,53 @@ export type Verified = {
 
 /** Reads every chain from its start, and holds it to the signed heads. */
 export const verifyTrail = async (db: Database, heads: readonly KnownHead[]): Promise<Verified> => {
-  const authorities = new Set([...(await chainsKept(db)), ...heads.map(({ authority }) => authority)])
-  let links = 0
-  const findings: Finding[] = []
-  for (const authority of [...authorities].toSorted()) {
-    const chain = await verifyChain(
-      db,
-      authority,
-      heads.filter((head) => head.authority === authority),
-    )
-    links += chain.links
-    findings.push(...chain.findings)
+  const chains = new Set([...(await chainsKept(db)), ...heads.map(({ chain }) => chain)])
+  const checkers = new Map(
+    [...chains].toSorted().map((chain) => [
+      chain,
+      chainChecker(
+        chain,
+        heads.filter((head) => head.chain === chain),
+      ),
+    ]),
+  )
+  const loose: string[] = []
+  let coming = entriesAfter(db, '0', batch)
+  for (;;) {
+    const { upTo, runs, loose: more } = await coming
+    if (upTo === null) break
+    // The next batch is on its way while this one is checked.
+    coming = entriesAfter(db, upTo, batch)
+    loose.push(...more)
+    for (const run of runs) {
+      const checker = checkers.get(run.chain)
+      if (checker && !checker.isSound(run)) await checkOneByOne(db, run.chain, checker, run.last)
+    }
   }
+  // What is left are links whose entries are gone.
+  for (const [chain, checker] of checkers) await checkOneByOne(db, chain, checker, Number.MAX_SAFE_INTEGER)
+  const finished = [...checkers.values()].map((checker) => checker.finish())
   return {
-    links,
-    findings,
-    loose: await entriesInNoChain(db),
+    links: finished.reduce((sum, { links }) => sum + links, 0),
+    findings: finished.flatMap(({ findings }) => findings),
+    loose: loose.slice(0, 1000),
     guardedByTriggersAlone: await couldChangeTrail(db),
   }
 }
 
-const batch = 10_000
+// Small enough for the database to sort in memory.
+const batch = 4_000
 
-// The next batch is on its way while this one is checked.
-const verifyChain = async (db: Database, authority: string, heads: readonly KnownHead[]) => {
-  const checker = chainChecker(authority, heads)
-  let coming: Promise<Link[]> | null = linksAfter(db, authority, 0, batch)
-  while (coming) {
-    const links: Link[] = await coming
-    coming = links.length < batch ? null : linksAfter(db, authority, links.at(-1)!.sequence, batch)
+// Where a batch is not sound as a whole: something was changed, or two deeds committed in another order than they began.
+const checkOneByOne = async (
+  db: Database,
+  chain: string,
+  checker: ReturnType<typeof chainChecker>,
+  upTo: number,
+): Promise<void> => {
+  for (;;) {
+    const links = await linksBetween(db, chain, { after: checker.checkedTo(), upTo, limit: batch })
     for (const link of links) checker.check(link)
+    if (links.length < batch) return
   }
-  return checker.finish()
 }

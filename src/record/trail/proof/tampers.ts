@@ -12,57 +12,55 @@ export type Chains = Readonly<Record<string, readonly Link[]>>
 
 /** What was done to them, and to which entries. */
 export type Tampered = { readonly chains: Chains; readonly places: readonly Place[] }
-export type Place = { readonly authority: string; readonly at: number }
+export type Place = { readonly chain: string; readonly at: number }
 
 export const authorities = ['northmere', 'southmere'] as const
 
 /** Two chains of so many entries each. */
 export const honestChains = (length: number): Chains =>
-  Object.fromEntries(
-    authorities.map((authority) => [authority, chained(authority, bodies(authority, length))]),
-  )
+  Object.fromEntries(authorities.map((chain) => [chain, chained(chain, bodies(chain, length))]))
 
-const bodies = (authority: string, length: number): string[] =>
+const bodies = (chain: string, length: number): string[] =>
   Array.from({ length }, (_, n) =>
     JSON.stringify({
       act: 'see child',
       at: 1_790_000_000_000 + n * 61_000,
-      authority,
+      chain,
       outcome: 'done',
       request: `r${n}`,
     }),
   )
 
-const chained = (authority: string, texts: readonly string[]): Link[] => {
-  let previous = chainStart(authority)
+const chained = (chain: string, texts: readonly string[]): Link[] => {
+  let previous = chainStart(chain)
   return texts.map((body, n) => {
-    previous = linkHash(previous, authority, n + 1, body)
+    previous = linkHash(previous, chain, n + 1, body)
     return { sequence: n + 1, hash: previous, body }
   })
 }
 
 /** Heads as they were signed: after every so many entries, and at the end. */
 export const headsOf = (chains: Chains, every: number): KnownHead[] =>
-  Object.entries(chains).flatMap(([authority, links]) =>
+  Object.entries(chains).flatMap(([chain, links]) =>
     links
       .filter(({ sequence }) => sequence % every === 0 || sequence === links.length)
-      .map(({ sequence, hash }) => ({ authority, sequence, hash: hash.toString('base64') })),
+      .map(({ sequence, hash }) => ({ chain, sequence, hash: hash.toString('base64') })),
   )
 
 export const verified = (chains: Chains, heads: readonly KnownHead[]): Finding[] =>
-  authorities.flatMap((authority) => {
+  authorities.flatMap((chain) => {
     const checker = chainChecker(
-      authority,
-      heads.filter((head) => head.authority === authority),
+      chain,
+      heads.filter((head) => head.chain === chain),
     )
-    for (const link of chains[authority] ?? []) checker.check(link)
+    for (const link of chains[chain] ?? []) checker.check(link)
     return checker.finish().findings
   })
 
 /** Every place that was tampered with lies within something that was found. */
 export const isLocated = (findings: readonly Finding[], places: readonly Place[]): boolean =>
-  places.every(({ authority, at }) =>
-    findings.some((finding) => finding.authority === authority && finding.from <= at && at <= finding.to),
+  places.every(({ chain, at }) =>
+    findings.some((finding) => finding.chain === chain && finding.from <= at && at <= finding.to),
   )
 
 /** Chance, as whole numbers from 0 up to n, not counted. */
@@ -74,11 +72,7 @@ const edited = (body: string | null): string => (body ?? '').replace('see child'
 
 const renumbered = (links: readonly Link[]): Link[] => links.map((link, n) => ({ ...link, sequence: n + 1 }))
 
-type Tamper = (
-  links: readonly Link[],
-  authority: string,
-  pick: Pick,
-) => { links: Link[]; at: readonly number[] }
+type Tamper = (links: readonly Link[], chain: string, pick: Pick) => { links: Link[]; at: readonly number[] }
 
 /** One entry of one chain each; `at` counts from 1. */
 const tampers: Readonly<Record<string, Tamper>> = {
@@ -117,11 +111,11 @@ const tampers: Readonly<Record<string, Tamper>> = {
     const m = another(pick, links.length, n)
     return { links: renumbered(links.with(n, links[m]!).with(m, links[n]!)), at: [n + 1, m + 1] }
   },
-  'put an entry in': (links, authority, pick) => {
+  'put an entry in': (links, chain, pick) => {
     const n = pick(links.length)
-    const previous = links[n - 1]?.hash ?? chainStart(authority)
+    const previous = links[n - 1]?.hash ?? chainStart(chain)
     const body = edited(links[n]!.body)
-    const forged = { sequence: n + 1, body, hash: linkHash(previous, authority, n + 1, body) }
+    const forged = { sequence: n + 1, body, hash: linkHash(previous, chain, n + 1, body) }
     // The forged link fits where it is put: what comes after it does not.
     return { links: renumbered(links.toSpliced(n, 0, forged)), at: [n + 2] }
   },
@@ -129,10 +123,10 @@ const tampers: Readonly<Record<string, Tamper>> = {
     const left = pick(links.length)
     return { links: links.slice(0, left), at: [left + 1, links.length] }
   },
-  'write the chain anew from an edit on': (links, authority, pick) => {
+  'write the chain anew from an edit on': (links, chain, pick) => {
     const n = pick(links.length)
     const texts = links.map(({ body }, m) => (m === n ? edited(body) : (body ?? '')))
-    return { links: chained(authority, texts), at: [n + 1] }
+    return { links: chained(chain, texts), at: [n + 1] }
   },
 }
 
@@ -143,27 +137,27 @@ export const tamperKinds = [
 ]
 
 export const tamper = (kind: string, chains: Chains, pick: Pick): Tampered => {
-  const authority = authorities[pick(2)]!
-  const other = authorities[authority === authorities[0] ? 1 : 0]
-  const [mine, theirs] = [chains[authority]!, chains[other]!]
+  const chain = authorities[pick(2)]!
+  const other = authorities[chain === authorities[0] ? 1 : 0]
+  const [mine, theirs] = [chains[chain]!, chains[other]!]
   if (kind === 'exchange whole chains')
     return {
-      chains: { [authority]: theirs, [other]: mine },
+      chains: { [chain]: theirs, [other]: mine },
       places: [
-        { authority, at: 1 },
-        { authority: other, at: 1 },
+        { chain, at: 1 },
+        { chain: other, at: 1 },
       ],
     }
   if (kind === 'exchange an entry between councils') {
     const n = pick(mine.length)
     return {
-      chains: { [authority]: mine.with(n, theirs[n]!), [other]: theirs.with(n, mine[n]!) },
+      chains: { [chain]: mine.with(n, theirs[n]!), [other]: theirs.with(n, mine[n]!) },
       places: [
-        { authority, at: n + 1 },
-        { authority: other, at: n + 1 },
+        { chain, at: n + 1 },
+        { chain: other, at: n + 1 },
       ],
     }
   }
-  const { links, at } = tampers[kind]!(mine, authority, pick)
-  return { chains: { ...chains, [authority]: links }, places: at.map((place) => ({ authority, at: place })) }
+  const { links, at } = tampers[kind]!(mine, chain, pick)
+  return { chains: { ...chains, [chain]: links }, places: at.map((place) => ({ chain, at: place })) }
 }

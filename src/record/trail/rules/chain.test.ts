@@ -32,7 +32,7 @@ describe('an honest trail', () => {
     const long = honestChains(3)['northmere']!.map((link) => ({ ...link, body: 'x'.repeat(20_000) }))
     const checker = chainChecker('northmere', [])
     for (const link of long) checker.check(link)
-    expect(checker.finish().findings).toEqual([{ authority: 'northmere', what: 'changed', from: 1, to: 3 }])
+    expect(checker.finish().findings).toEqual([{ chain: 'northmere', what: 'changed', from: 1, to: 3 }])
   })
 })
 
@@ -51,9 +51,7 @@ describe('tampering', () => {
   it('at the end is invisible without a signed head, which is why they are kept elsewhere', () => {
     const cut = { ...chains, [authorities[0]]: chains[authorities[0]]!.slice(0, 100) }
     expect(verified(cut, [])).toEqual([])
-    expect(verified(cut, heads)).toEqual([
-      { authority: 'northmere', what: 'end missing', from: 101, to: 120 },
-    ])
+    expect(verified(cut, heads)).toEqual([{ chain: 'northmere', what: 'end missing', from: 101, to: 120 }])
   })
 
   it('says between which heads a chain was written anew', () => {
@@ -63,9 +61,7 @@ describe('tampering', () => {
       chains,
       () => numbers.next().value!,
     )
-    expect(verified(bad, heads)).toEqual([
-      { authority: 'northmere', what: 'written anew', from: 41, to: 120 },
-    ])
+    expect(verified(bad, heads)).toEqual([{ chain: 'northmere', what: 'written anew', from: 41, to: 120 }])
     expect(verified(bad, [])).toEqual([])
   })
 })

@@ -3,7 +3,7 @@ import { headKey, publicHalf, readHeads, signHead } from './heads.ts'
 
 const key = headKey('a secret of thirty-two letters or so')
 const mine = publicHalf(key)
-const head = signHead(key, { authority: 'northmere', sequence: 7, hash: 'A'.repeat(43) + '=' }, 1000)
+const head = signHead(key, { chain: 'northmere', sequence: 7, hash: 'A'.repeat(43) + '=' }, 1000)
 const line = (over: object = {}) => JSON.stringify({ ...head, ...over })
 
 describe('signed heads', () => {
@@ -18,7 +18,7 @@ describe('signed heads', () => {
   })
 
   it.each([
-    ['another authority', line({ authority: 'southmere' })],
+    ['another chain', line({ chain: 'southmere' })],
     ['another place', line({ sequence: 8 })],
     ['another hash', line({ hash: 'B'.repeat(43) + '=' })],
     ['another time', line({ at: 1001 })],

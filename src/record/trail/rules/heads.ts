@@ -24,8 +24,8 @@ export const publicHalf = (key: KeyObject): string =>
 const publicKeyOf = (text: string): KeyObject =>
   createPublicKey({ key: Buffer.from(text, 'base64'), format: 'der', type: 'spki' })
 
-const signedText = ({ authority, sequence, hash: at, ...head }: Omit<SignedHead, 'signature'>): Buffer =>
-  Buffer.from(`waymark trail head\n${authority}\n${sequence}\n${at}\n${head.at}`)
+const signedText = ({ chain, sequence, hash: at, ...head }: Omit<SignedHead, 'signature'>): Buffer =>
+  Buffer.from(`waymark trail head\n${chain}\n${sequence}\n${at}\n${head.at}`)
 
 export const signHead = (key: KeyObject, head: KnownHead, at: number): SignedHead => ({
   ...head,
@@ -34,7 +34,7 @@ export const signHead = (key: KeyObject, head: KnownHead, at: number): SignedHea
 })
 
 const headSchema = z.object({
-  authority: z.string().min(1),
+  chain: z.string().min(1),
   sequence: z.number().int().positive(),
   hash: z.string().length(44),
   at: z.number().int(),

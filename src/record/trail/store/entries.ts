@@ -27,7 +27,7 @@ export const findEntries = async (db: Database, search: Search, limit: number): 
     ...(search.subject === undefined ? [] : [sql`e.subject = ${search.subject}`]),
     ...(search.account === undefined ? [] : [sql`e.account = ${search.account}`]),
     ...(search.act === undefined ? [] : [sql`e.act = ${search.act}`]),
-    ...(search.outcome === undefined ? [] : [sql`e.body::jsonb ->> 'outcome' = ${search.outcome}`]),
+    ...(search.outcome === undefined ? [] : [sql`e.outcome = ${search.outcome}`]),
     ...(search.from === undefined ? [] : [sql`e.at >= ${search.from}`]),
     ...(search.until === undefined ? [] : [sql`e.at < ${search.until}`]),
     ...(search.before === undefined ? [] : [sql`e.id < ${search.before}`]),

@@ -2,7 +2,6 @@ import type { Generated } from 'kysely'
 
 /** This room's tables, as database/migrations/0007_trail.sql makes them. All are added to, never changed. */
 export type TrailTables = {
-  'trail.entry': { id: Generated<string>; body: string }
   'trail.exemption': ExemptionTable
   'trail.exemption_lifted': { exemption_id: string; lifted_by: string; lifted_at: string | number }
 }
