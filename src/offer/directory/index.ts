@@ -1,5 +1,14 @@
 export { addListing, checkWritten, findAdded, type Written } from './actions/add-listing.ts'
 export {
+  bringIn,
+  type BroughtIn,
+  bytesAt,
+  findWaitingImport,
+  type KeptPreview,
+  type PreviewLine,
+  previewFile,
+} from './actions/bring-in.ts'
+export {
   type EditRefusal,
   findForEditor,
   type ForEditor,

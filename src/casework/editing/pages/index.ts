@@ -3,6 +3,7 @@ import { publishPage } from '../comments/publish/page.tsx'
 import { finderPage } from './finder/page.tsx'
 import { listingPage } from './listing/page.tsx'
 import { previewPages } from './preview/page.tsx'
+import { importPages } from './import/page.tsx'
 import type { EditorsRoom } from './room.ts'
 import { suggestionPage } from './suggestion/page.tsx'
 import { versionsPages } from './versions/page.tsx'
@@ -18,4 +19,5 @@ export const editorsPages = (room: EditorsRoom): void => {
     cleanPage(app, room)
     publishPage(app, room)
   })
+  importPages(room)
 }

@@ -4,7 +4,11 @@ import { mostRows } from './read-json.ts'
 import { groupOf, isGroup, textOf, type Told } from './told.ts'
 import { words } from './words.ts'
 
-export type FetchSettings = { timeoutMs: number }
+export type FetchSettings = {
+  timeoutMs: number
+  /** `error` where the address must not send us on to another. */
+  redirect?: 'error'
+}
 
 /**
  * Every service of another council's Open Referral feed: its pages, then each service by itself where the pages
@@ -35,12 +39,16 @@ export const fetchOpenReferral = async (
 /** One file from the web, up to the most we hold. */
 export const fetchBytes = async (
   address: string,
-  { timeoutMs }: FetchSettings = { timeoutMs: 30_000 },
+  { timeoutMs, redirect }: FetchSettings = { timeoutMs: 30_000 },
 ): Promise<Result<Uint8Array, string>> => {
   if (!baseOf(address)) return refused(words.notAFeedAddress)
   try {
     const signal = AbortSignal.timeout(timeoutMs)
-    const answer = await fetch(address, { signal, headers: { accept: 'application/json, text/csv;q=0.9' } })
+    const answer = await fetch(address, {
+      signal,
+      headers: { accept: 'application/json, text/csv;q=0.9' },
+      redirect: redirect ?? 'follow',
+    })
     if (!answer.ok) return refused(words.feedSaid(address, answer.status))
     if (Number(answer.headers.get('content-length') ?? 0) > mostMegabytes * 1024 * 1024)
       return refused(words.fileTooBig(mostMegabytes))

@@ -85,5 +85,5 @@ type WaitingImportTable = {
   preview: ColumnType<unknown, string>
   sent_by: string
   sent_at: ColumnType<Date, string>
-  applied_at: ColumnType<Date | null, string | undefined>
+  applied_at: ColumnType<Date | null, string | undefined, string>
 }
