@@ -21,6 +21,7 @@ export const pack = {
       { text: 'My list', href: '/saved' },
     ],
     footer: [
+      { text: 'Ask for an assessment', href: '/ask-for-an-assessment' },
       { text: 'Help by phone or on paper', href: '/help-by-phone' },
       { text: 'Words explained', href: '/glossary' },
       { text: 'About this site', href: '/about' },

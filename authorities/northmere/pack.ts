@@ -22,6 +22,7 @@ export const pack = {
       { text: 'Saved list', href: '/saved' },
     ],
     footer: [
+      { text: 'Ask for an assessment', href: '/ask-for-an-assessment' },
       { text: 'Help by phone or on paper', href: '/help-by-phone' },
       { text: 'Words explained', href: '/glossary' },
       { text: 'About this site', href: '/about' },

@@ -5,6 +5,8 @@ export type Letter = {
   use: string
   to: 'the council' | 'the school'
   text: string
+  /** Where the same can be done online. */
+  online?: string
   afterwards: readonly { text: string; href?: string }[]
 }
 
@@ -57,6 +59,7 @@ Please also ask for a report from: [anyone you want asked, or “no one else”]
 The law gives you 6 weeks from the day you get this letter to tell me if you will assess.
 
 ${end}`,
+    online: '/ask-for-an-assessment',
     afterwards: [
       { text: 'Work out the dates that follow', href: '/work-out-your-dates/request' },
       { text: 'See the 20 weeks, step by step', href: '/the-20-weeks' },

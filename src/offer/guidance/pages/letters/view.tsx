@@ -34,6 +34,13 @@ export const LetterView = ({ name, letter, room }: LetterViewProps): VNode => (
       <h1 class="govuk-heading-l">{letter.title}</h1>
       <div class="wm-no-print">
         <p class="wm-lead">{letter.use}</p>
+        {letter.online && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={letter.online}>
+              {words.online}
+            </a>
+          </p>
+        )}
         <h2 class="govuk-heading-m">{words.howTitle}</h2>
         <ul class="govuk-list govuk-list--bullet">
           {words.how.map((line) => (

@@ -5,6 +5,7 @@ export const words = {
   change:
     'Change what you like. No letter has to be in these words. A note in your own words counts just as much.',
   all: 'All letters',
+  online: 'Ask online instead',
   howTitle: 'How to use it',
   how: [
     'Fill in each part in square brackets.',

@@ -26,6 +26,7 @@ export const routeWords = (age: number, today: Day): Readonly<Record<RouteName, 
   ]
   const assessmentLinks = [
     { text: 'A letter you can copy', href: '/letters/ask-for-an-assessment' },
+    { text: 'Ask online', href: '/ask-for-an-assessment' },
     { text: 'What happens, step by step', href: '/the-20-weeks' },
     { text: 'Work out your dates', href: '/work-out-your-dates/request' },
   ]
