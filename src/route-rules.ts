@@ -54,8 +54,33 @@ export const routeRules: readonly RouteRule[] = [
     `/account /account/sessions/end /account/sign-out-everywhere /account/password /account/app /account/phone
      /account/phone/code /account/passkey /account/recovery-codes /account/remove /account/prove /account/prove/text`,
   ),
+  ...asks('own children', '/home'),
+  ...asks('find child', '/records'),
+  ...asks('create child', '/records/new'),
+  ...asks('see child', '/records/:id'),
+  ...asks('see who looked', '/records/:id/who-looked'),
+  ...asks('merge records', '/records/:id/merge /records/:id/merge/:merge/undo'),
+  ...asks(
+    'correct details',
+    '/records/:id/names /records/:id/born /records/:id/numbers /records/:id/language',
+  ),
+  ...asks('correct contact details', '/records/:id/homes/** /records/:id/ways/**'),
+  ...asks('record relationships', '/records/:id/family/** /records/:id/workers/**'),
+  ...asks('correct details', '/records/:id/settings/** /records/:id/statuses/** /records/:id/capacity/**'),
+  ...asks('record agreement', '/records/:id/agreements/**'),
+  ...asks('break the glass', '/emergency /emergency/:glass/end'),
+  ...asks('review broken glass', '/privacy/emergencies /privacy/emergencies/:glass'),
+  ...asks('search trail', '/privacy/trail'),
+  ...asks('see unusual access', '/privacy/unusual'),
+  ...asks(
+    'manage people',
+    '/admin/people /admin/people/new /admin/people/:person /admin/people/:person/roles/**',
+  ),
+  ...asks('manage invitations', '/admin/people/:person/invite /admin/roles'),
+  ...asks('manage teams', '/admin/teams /admin/teams/new'),
   ...asks('see own tray', '/desk'),
   ...asks('by its process', '/desk/give /desk/:reference /desk/:reference/**'),
+  ...asks('see numbers', '/desk/ehc /desk/ehc.csv'),
   ...asks('edit listings', '/desk/listings /desk/listings/**'),
 ]
 

@@ -1,23 +1,17 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Asker, StaffRole } from '#access'
 import { type CasesTables, casesPages, type CasesRoom, type Worker } from '#cases'
 import type { Catalogue, DirectoryTables } from '#directory'
 import { editingDesks, editorsPages, editorsPlaces, takeIn } from '#editing'
+import { ehcPages, leadsPlaces } from '#ehc'
 import type { FeedbackTables } from '#feedback'
-import { type Day, epochDayOfIso, toEpochDay } from '#kit/day'
+import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
-import {
-  findNames,
-  keepInvented,
-  keepTeams,
-  type Membership,
-  membershipsOf,
-  membersOf,
-  type PeopleTables,
-  type Team,
-} from '#people'
-import { demoPeople, type SignedIn, type SignIn } from '#sign-in'
+import { findNames, keepTeams, membershipsOf, membersOf, type PeopleTables } from '#people'
+import type { SignIn } from '#sign-in'
+import { askerOf } from './asker.ts'
+import { assessmentsOf, inventAssessments } from './assessments.ts'
 import type { AuthorityPack } from './authority.ts'
+import { keepDemoPeople } from './demo-people.ts'
 
 export type WorkSettings = {
   readonly pack: AuthorityPack
@@ -39,30 +33,46 @@ export const addWork = async (app: FastifyInstance, settings: WorkSettings): Pro
   const cases = database.withTables<CasesTables>()
   const feedback = database.withTables<FeedbackTables>()
   const teams = await keepTeams(people, pack.site.owner, teamNames(pack))
-  if (settings.demo) await keepDemoPeople(settings, teams)
-  const room: CasesRoom = {
-    db: cases,
+  if (settings.demo)
+    await keepDemoPeople({
+      database,
+      authority: pack.id,
+      council: pack.site.owner,
+      answering: teams,
+      today: today().toString(),
+    })
+  const shared = {
     frame: signIn.frame,
     guard: signIn.guard,
-    within: (routes) => signIn.signedIn(app, routes),
-    workerOf: async (request) => workerOf(settings, request),
+    within: (routes: (app: FastifyInstance) => void) => signIn.signedIn(app, routes),
+    workerOf: async (request: FastifyRequest) => workerOf(settings, request),
+    namesOf: (ids: readonly string[]) => findNames(people, ids),
+    today,
+  }
+  const assessments = assessmentsOf(settings, shared)
+  const room: CasesRoom = {
+    db: cases,
+    ...shared,
     membersOf: (teamId) => membersOf(people, teamId, today().toString()),
-    namesOf: (ids) => findNames(people, ids),
     takeIn: async () => {
       const { nameOf } = settings
       await takeIn({ cases, feedback, nameOf, teamIdOf: (team) => teams.get(team)?.id ?? null })
     },
-    desks: editingDesks({
-      feedback,
-      authority: pack.id,
-      siteTitle: pack.site.title,
-      baseUrl: settings.baseUrl,
-      forgetAfterMonths: pack.feedback.forgetContactAfterMonths,
-    }),
-    elsewhere: editorsPlaces(pack.id),
-    today,
+    desks: [
+      assessments.desk,
+      ...editingDesks({
+        feedback,
+        authority: pack.id,
+        siteTitle: pack.site.title,
+        baseUrl: settings.baseUrl,
+        forgetAfterMonths: pack.feedback.forgetContactAfterMonths,
+      }),
+    ],
+    elsewhere: (worker) => [...editorsPlaces(pack.id)(worker), ...leadsPlaces(pack.id)(worker)],
   }
   casesPages(room)
+  ehcPages({ ...assessments.room, db: cases, desks: room.desks })
+  if (settings.demo) inventAssessments(app, settings)
   editorsPages({
     ...room,
     directory: database.withTables<DirectoryTables>(),
@@ -96,53 +106,13 @@ const workerOf = async (
     : []
   const role = memberships[0]?.role ?? account.roleLabel
   return {
-    asker: askerOf({ account, session }, memberships, pack.id, today()),
+    asker: askerOf(
+      { account, session },
+      { memberships, glass: [], authority: pack.id, today: today(), now: Date.now() },
+    ),
     personId: account.personId ?? account.id,
     name: account.name,
     as: role ? `${account.name}, ${role}` : account.name,
     teams: memberships.flatMap(({ teamId, team }) => (teamId && team ? [{ id: teamId, name: team }] : [])),
   }
-}
-
-const askerOf = (
-  { account, session }: SignedIn,
-  memberships: readonly Membership[],
-  authority: string,
-  today: Day,
-): Asker => ({
-  accountId: account.id,
-  personId: account.personId,
-  memberships: memberships.map(({ role, organisationId, teamId, from, to }) => ({
-    // A role that access does not know opens nothing.
-    role: role as StaffRole,
-    authority,
-    organisationId,
-    teamId,
-    from: epochDayOfIso(from)!,
-    to: to === null ? null : epochDayOfIso(to),
-  })),
-  today: toEpochDay(today),
-  now: Date.now(),
-  provedAt: session.provedAt?.getTime() ?? null,
-  glass: [],
-})
-
-/** The invented people hold the roles they are said to; the content editor is in every team that answers. */
-const keepDemoPeople = async (
-  { database, pack, today }: WorkSettings,
-  teams: ReadonlyMap<string, Team>,
-): Promise<void> => {
-  const council = { name: pack.site.owner, kind: 'council' }
-  const invented = demoPeople.map(({ personId, name, role, team, kind }) => {
-    if (role === 'content editor')
-      return {
-        personId,
-        name,
-        role,
-        places: [...teams.values()].map(({ id }) => ({ ...council, teamId: id })),
-      }
-    if (kind === 'family' || team === undefined) return { personId, name, role, places: [] }
-    return { personId, name, role, places: [kind === 'staff' ? council : { name: team, kind: 'other' }] }
-  })
-  await keepInvented(database.withTables<PeopleTables>(), invented, today().toString())
 }

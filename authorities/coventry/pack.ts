@@ -76,6 +76,12 @@ export const pack = {
   },
   guidance: { council: 'Coventry City Council' },
   pathways,
+  ehc: {
+    letters: {
+      mediation: 'Demonstration Mediation, 01632 960 203. This is an invented service',
+      disagreement: 'Demonstration Disagreement Resolution, 01632 960 204. This is an invented service',
+    },
+  },
   feedback: {
     problem: { team: 'Local Offer editors', workingDays: 10 },
     suggestion: { team: 'Local Offer editors', workingDays: 15 },

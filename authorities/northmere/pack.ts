@@ -85,6 +85,12 @@ export const pack = {
   },
   guidance: { council: 'Northmere Council' },
   pathways,
+  ehc: {
+    letters: {
+      mediation: 'Northmere Mediation, 01632 960103',
+      disagreement: 'Talk It Through Northmere, 01632 960104',
+    },
+  },
   feedback: {
     problem: { team: 'Family Guide team', workingDays: 5 },
     suggestion: { team: 'Family Guide team', workingDays: 20 },

@@ -1,9 +1,18 @@
+import { aboutNoChild, decide } from '#access'
+import type { Worker } from '#cases'
 import { exceptionPages } from './exception/page.tsx'
 import { letterPagesOf } from './letter/page.tsx'
 import { sentLetterPage } from './letter/sent.tsx'
 import { matchPage } from './match/page.tsx'
 import type { EhcDesks } from './desks.ts'
 import { teamPages } from './team/page.tsx'
+import { words } from './team/words.ts'
+
+/** Where a team lead looks besides their tray. */
+export const leadsPlaces =
+  (authority: string) =>
+  ({ asker }: Worker): readonly { readonly href: string; readonly text: string }[] =>
+    decide(asker, 'see numbers', aboutNoChild(authority)).ok ? [{ href: '/desk/ehc', text: words.link }] : []
 
 /** The pages of assessments that no other desk has: letters, exceptions, the child’s record, the team’s numbers. */
 export const ehcPages = (room: EhcDesks): void => {

@@ -1,0 +1,61 @@
+import type { FastifyInstance } from 'fastify'
+import type { CasesRoom } from '#cases'
+import { type EhcContacts, ehcDesk, type EhcRoom, keepInventedCases } from '#ehc'
+import { keepTeams, type PeopleTables } from '#people'
+import { demoPeople } from '#sign-in'
+import type { AuthorityPack } from './authority.ts'
+import type { WorkSettings } from './work.ts'
+
+/** Assessments on the desk: which council, and whom its letters send families to. */
+export const assessmentsOf = (
+  { pack, database, baseUrl }: WorkSettings,
+  shared: Pick<CasesRoom, 'frame' | 'guard' | 'within' | 'workerOf' | 'today' | 'namesOf'>,
+) => {
+  const room: EhcRoom = {
+    ...shared,
+    ...{ database, baseUrl },
+    authority: pack.id,
+    siteTitle: pack.site.title,
+    contacts: contactsOf(pack),
+  }
+  return { room, desk: ehcDesk(room) }
+}
+
+const contactsOf = ({ ehc, directory, guidance }: AuthorityPack): EhcContacts => {
+  const line = (id: string) => {
+    const found = directory.helpLines.find((one) => one.id === id)
+    return found ? [found.name, found.phone, found.url].filter(Boolean).join(', ') : null
+  }
+  return {
+    council: guidance.council,
+    team: line('sen-team') ?? `${ehc.team}, ${guidance.council}`,
+    advice: line('sendiass'),
+    mediation: ehc.letters.mediation ?? null,
+    disagreement: ehc.letters.disagreement ?? null,
+    schools: ehc.letters.schools,
+  }
+}
+
+/** Invents a council in mid-flight, beside the first visits; the site stops only when no case is half told. */
+export const inventAssessments = (app: FastifyInstance, settings: WorkSettings): void => {
+  let stopping = false
+  const kept = invent(settings, () => stopping).catch((fault: unknown) => app.log.error(fault))
+  app.addHook('onClose', async () => {
+    stopping = true
+    await kept
+  })
+}
+
+const invent = async ({ pack, database, today }: WorkSettings, stopping: () => boolean): Promise<number> => {
+  const teams = await keepTeams(database.withTables<PeopleTables>(), pack.site.owner, [pack.ehc.team])
+  const [officer, manager] = ['EHC coordinator', 'EHC manager'].map((role) => {
+    const { personId, name } = demoPeople.find((one) => one.role === role)!
+    return { personId, as: `${name}, ${role}` }
+  })
+  return keepInventedCases({
+    ...{ database, stopping, officer: officer!, manager: manager!, today: today() },
+    authority: pack.id,
+    teamId: teams.get(pack.ehc.team)!.id,
+    contacts: contactsOf(pack),
+  })
+}
