@@ -32,6 +32,7 @@ import { createSignIn, type SignInOptions } from '#sign-in'
 import { ContactUs } from './contact-us.tsx'
 import { acknowledgeBy } from './post.ts'
 import { addRequests } from './requests.ts'
+import { addRecords } from './records.tsx'
 import { signInTrail } from './sign-in-trail.ts'
 import { addWork } from './work.ts'
 import type { AuthorityPack } from './authority.ts'
@@ -142,16 +143,27 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     frame,
     assets: assets.addresses,
     onEvent: signInTrail(pack.id),
-    home: ({ kind }) => (kind === 'family' ? '/account' : '/desk'),
+    home: () => '/home',
   })
   await signIn.seedDemo()
   signIn.addPages(app)
   const { demo } = settings.signIn
   await addWork(app, {
-    ...{ pack, database, signIn, demo },
+    pack,
+    database,
+    signIn,
+    demo,
     baseUrl: settings.baseUrl,
     nameOf: (path) => nameOfPage(catalogue)(path)?.name,
     catalogue,
+    today: settings.today,
+  })
+  addRecords(app, {
+    pack,
+    database,
+    signIn,
+    sendsEmail: settings.signIn.sendCode !== undefined,
+    baseUrl: settings.baseUrl,
     today: settings.today,
   })
   return app

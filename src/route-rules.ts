@@ -40,7 +40,7 @@ export const routeRules: readonly RouteRule[] = [
      /what-to-do-next /the-20-weeks /graduated-pathway /letters /letters/**
      /could-this-help /could-this-help/questions /could-this-help/answers /could-this-help/results /could-this-help/:service
      /report-problem /add-listing /say-what-is-missing /tell-us-what-you-think /you-said-we-did /you-said-we-did/:year
-     /sent/:reference /follow`,
+     /sent/:reference /follow /ask-for-an-assessment /ask-for-an-assessment/** /your-request /your-request/dates.ics`,
   ),
   ...all(
     'signing in',
@@ -81,7 +81,7 @@ export const routeRules: readonly RouteRule[] = [
   ...asks('see own tray', '/desk'),
   ...asks('by its process', '/desk/give /desk/:reference /desk/:reference/**'),
   ...asks('see numbers', '/desk/ehc /desk/ehc.csv'),
-  ...asks('edit listings', '/desk/listings /desk/listings/**'),
+  ...asks('edit listings', '/desk/listings /desk/listings/** /desk/import /desk/import/**'),
 ]
 
 /** The rule for an address: of those that fit, the one that says most. */

@@ -70,6 +70,13 @@ export const templates = {
     text: ({ site, day, link, code }) =>
       `You are invited to have an account with ${site}. By ${day}, open ${link} and type ${code}`,
   },
+  'emergency to check': {
+    needs: ['link'],
+    subject: () => 'Somebody opened a record in an emergency',
+    email: (blanks) =>
+      `Somebody opened a record that is not theirs, and said it was an emergency. Please look into it as soon as you can:\n${blanks.link}${goodbye(blanks)}`,
+    text: ({ link }) => `Somebody opened a record in an emergency. Please look into it: ${link}`,
+  },
   'news of a case': {
     needs: ['link'],
     subject: () => 'There is news for you',

@@ -1,4 +1,4 @@
-import { handOver } from '#kit/db'
+import { handOver, sql } from '#kit/db'
 import { done, refused, type Result } from '#kit/result'
 import { type Identity, type IdentityFault, readIdentity, rightsPassOn } from '../rules/identity.ts'
 import { type Likeness, likenessOf } from '../rules/likeness.ts'
@@ -14,17 +14,23 @@ export type AddRefusal =
   /** Somebody who may be the same is on record: look first, then add with `lookedAt`. */
   | { readonly why: 'may be on record'; readonly alike: readonly Alike[] }
 
-/** Adds somebody. A record with the same number is never doubled; one that looks alike is looked at first. */
+/**
+ * Adds somebody. A record with the same number is never doubled; one that looks alike is looked at first.
+ * `alongside`: what is kept with it, in the same transaction.
+ */
 export const addPerson = async (
   db: PeopleDatabase,
   typed: Identity & { readonly postcode: string | null },
   doing: Doing,
   lookedAt: readonly string[] = [],
+  alongside: (tx: PeopleDatabase, id: string) => Promise<void> = async () => {},
 ): Promise<Result<string, AddRefusal>> => {
   const read = readIdentity(typed, doing.today)
   if (!read.ok) return refused({ why: 'faults', faults: read.reason })
   const somebody = { ...read.value, postcodes: typed.postcode === null ? [] : [typed.postcode] }
   return db.transaction().execute(async (tx) => {
+    // Two who add the same child at once: the second waits, and finds the first one's.
+    await sql`select pg_advisory_xact_lock(hashtext('people.person'))`.execute(tx)
     const alike = (await findCandidates(tx, somebody))
       .map((known) => ({ id: known.id, likeness: likenessOf(somebody, known) }))
       .filter((found): found is Alike => found.likeness !== 'none')
@@ -39,6 +45,7 @@ export const addPerson = async (
       after: read.value,
       by: doing.personId,
     })
+    await alongside(tx, person.id)
     await leaveTrail(handOver(tx), doing, { act: 'create child', subject: person.id })
     return done(person.id)
   })

@@ -2,7 +2,7 @@ import { handOver } from '#kit/db'
 import { done, refused, type Result } from '#kit/result'
 import { type Identity, type IdentityFault, readIdentity, rightsPassOn } from '../rules/identity.ts'
 import { keepChange } from '../store/changes.ts'
-import { findPerson, type Person, savePerson } from '../store/persons.ts'
+import { findPerson, numberTaken, type Person, savePerson } from '../store/persons.ts'
 import type { PeopleDatabase } from '../store/tables.ts'
 import { personFacts } from './add-person.ts'
 import { type Doing, leaveTrail } from './doing.ts'
@@ -10,6 +10,8 @@ import { type Doing, leaveTrail } from './doing.ts'
 export type CorrectRefusal =
   | { readonly why: 'faults'; readonly faults: readonly IdentityFault[] }
   | { readonly why: 'not found' }
+  /** The pupil or NHS number is somebody else's. */
+  | { readonly why: 'number taken' }
   /** Somebody saved in between: here is theirs, so that both can be shown. */
   | { readonly why: 'changed meanwhile'; readonly now: Person }
 
@@ -26,6 +28,7 @@ export const correctPerson = async (
   return db.transaction().execute(async (tx) => {
     const before = await findPerson(tx, id)
     if (!before) return refused({ why: 'not found' })
+    if (await numberTaken(tx, before.id, read.value)) return refused({ why: 'number taken' })
     const { died_on: _, ...facts } = personFacts(read.value)
     const after = await savePerson(tx, before.id, version, {
       ...facts,

@@ -1,3 +1,4 @@
+import { nothingKnown } from '../store/persons.ts'
 import { keepOrganisation } from '../store/teams.ts'
 import type { PeopleDatabase } from '../store/tables.ts'
 
@@ -24,7 +25,7 @@ export const keepInvented = async (
       const [given = name, ...family] = name.split(' ')
       await tx
         .insertInto('people.person')
-        .values({ id: personId, given_name: given, family_name: family.join(' ') || null, ...nothingElse })
+        .values({ id: personId, given_name: given, family_name: family.join(' ') || null, ...nothingKnown })
         .onConflict((conflict) => conflict.column('id').doNothing())
         .execute()
       const held = await tx
@@ -43,17 +44,3 @@ export const keepInvented = async (
       }
     }
   })
-
-const nothingElse = {
-  known_as: null,
-  pronouns: null,
-  born_on: null,
-  died_on: null,
-  upn: null,
-  nhs_number: null,
-  language: null,
-  interpreter: null,
-  communication: null,
-  rights_pass_on: null,
-  merged_into: null,
-}

@@ -53,6 +53,19 @@ export const membersOf = async (
   }))
 }
 
+/** Whoever holds a role on a day, wherever. */
+export const holdersOf = async (db: PeopleDatabase, role: string, on: string): Promise<readonly string[]> => {
+  const rows = await db
+    .selectFrom('people.membership')
+    .select('person_id')
+    .distinct()
+    .where('role', '=', role)
+    .where('from_on', '<=', on)
+    .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>=', on)]))
+    .execute()
+  return rows.map(({ person_id }) => person_id)
+}
+
 const columns = [
   'membership.id',
   'membership.role',

@@ -10,6 +10,20 @@ export type PersonFacts = Omit<
   'id' | 'version' | 'created_at' | 'merged_into'
 >
 
+/** Somebody of whom no more than a name is known. */
+export const nothingKnown = {
+  known_as: null,
+  pronouns: null,
+  born_on: null,
+  died_on: null,
+  upn: null,
+  nhs_number: null,
+  language: null,
+  interpreter: null,
+  communication: null,
+  rights_pass_on: null,
+} as const
+
 export const insertPerson = async (
   db: PeopleDatabase,
   facts: PersonFacts & { id?: string },
@@ -39,6 +53,22 @@ export const findNames = async (
       spokenName({ givenName: row.given_name, familyName: row.family_name, knownAs: row.known_as }),
     ]),
   )
+}
+
+/** Does another standing record hold one of these numbers? */
+export const numberTaken = async (
+  db: PeopleDatabase,
+  id: string,
+  { upn, nhsNumber }: { readonly upn: string | null; readonly nhsNumber: string | null },
+): Promise<boolean> => {
+  const other = await db
+    .selectFrom('people.person')
+    .select('id')
+    .where('id', '!=', id)
+    .where('merged_into', 'is', null)
+    .where((eb) => eb.or([eb('upn', '=', upn ?? ''), eb('nhs_number', '=', nhsNumber ?? '')]))
+    .executeTakeFirst()
+  return other !== undefined
 }
 
 /** Saves over the version that was read; null when somebody saved in between. */

@@ -35,13 +35,23 @@ export type PeopleTables = {
     case_id: string | null
     kind: InvolvementKind
   }
+  'people.agreement': AgreementTable
+  'people.representative': RepresentativeTable
+  'people.child_record': { person_id: string; authority: string; since: string }
+  /** The published view, read by scope and for one child. */
+  'people.relation_to_child': RelationView
   'people.merge': MergeTable
   'people.change': ChangeTable
 }
 
 export type PeopleDatabase = Database<PeopleTables>
 
-type Dated = { id: Generated<string>; from_on: string; to_on: string | null }
+type Dated = {
+  id: Generated<string>
+  from_on: string
+  to_on: string | null
+  version: Generated<number>
+}
 
 type InvolvementKind =
   | 'allocated officer'
@@ -51,6 +61,47 @@ type InvolvementKind =
   | 'service asked'
   | 'service involved'
   | 'panel item'
+
+type RelationView = {
+  child_id: string
+  case_id: string | null
+  kind: string
+  party: string
+  from_day: string
+  to_day: string | null
+}
+
+type AgreementTable = {
+  id: Generated<string>
+  child_id: string
+  about: 'request' | 'service' | 'sharing'
+  what_for: string
+  scope: Generated<string[]>
+  asked_by: string | null
+  asked_on: string
+  respondent_id: string
+  response: Generated<'given' | 'refused' | 'no reply'>
+  responded_on: string | null
+  route: 'online' | 'phone' | 'paper' | 'in person' | null
+  interpreter_used: boolean | null
+  valid_until: string | null
+  withdrawn_on: string | null
+  withdrawn_reason: string | null
+  capacity_note: string | null
+  version: Generated<number>
+}
+
+type RepresentativeTable = {
+  id: Generated<string>
+  young_person_id: string
+  person_id: string | null
+  decision: string
+  capacity: 'has capacity' | 'lacks capacity' | 'with support'
+  assessed_by: string
+  assessed_on: string
+  to_on: string | null
+  version: Generated<number>
+}
 
 type PersonTable = {
   id: Generated<string>

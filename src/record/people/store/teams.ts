@@ -46,3 +46,21 @@ export const keepOrganisation = async (
     .executeTakeFirstOrThrow()
   return made.id
 }
+
+/** One more team of the council; null where there is one of that name. */
+export const addTeam = async (tx: PeopleDatabase, name: string): Promise<string | null> => {
+  const council = await tx
+    .selectFrom('people.organisation')
+    .select('id')
+    .where('kind', '=', 'council')
+    .orderBy('name')
+    .executeTakeFirst()
+  if (!council) return null
+  const made = await tx
+    .insertInto('people.team')
+    .values({ organisation_id: council.id, name })
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'name']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return made?.id ?? null
+}

@@ -1,0 +1,93 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { AuthorityAct } from '#access'
+import { BackLink, Button } from '#kit/govuk'
+import { FormErrors, FormFrame, formPage, type FormState, hasFailed, type Visit } from '#kit/form'
+import {
+  type Field,
+  type FieldFault,
+  offeredBy,
+  type Option,
+  questionsOf,
+  readFields,
+} from '../facts/field.ts'
+import { Question } from '../facts/question.tsx'
+import type { FactRow } from '../../store/facts.ts'
+import { type OpenedWork } from '../open-work.ts'
+import type { PeopleRoom } from '../room.ts'
+import { workOf, workPages } from '../work-form.ts'
+
+export type AdminForm = {
+  readonly path: string
+  readonly act: AuthorityAct
+  readonly title: string
+  readonly button: string
+  readonly back: { readonly href: (request: FastifyRequest) => string; readonly text: string }
+  readonly fields: readonly Field[]
+  /** Choices looked up for the question that names them. */
+  readonly choices?: () => Promise<readonly Option[]>
+  /** Does it: where to go then, what is wrong, or null where it has answered itself. */
+  readonly send: (at: Visit, row: FactRow, work: OpenedWork) => Promise<string | readonly FieldFault[] | null>
+}
+
+const offered = new WeakMap<FastifyRequest, readonly Option[]>()
+
+/** One form of the administrator's, behind its act. */
+export const adminForm = (app: FastifyInstance, room: PeopleRoom, form: AdminForm): void => {
+  workPages(app, room, form.act, (scope) => {
+    scope.addHook('preHandler', async (request) => {
+      offered.set(request, (await form.choices?.()) ?? [])
+    })
+    const show = (at: Visit, state: FormState, status: number) =>
+      room.frame(
+        at.request,
+        at.reply,
+        { title: form.title, failed: hasFailed(state) },
+        <AdminFormView {...{ form, state }} request={at.request} options={optionsIn(at.request)} />,
+        { status, keep: 'never' },
+      )
+    formPage(scope, {
+      path: form.path,
+      questions: questionsOf(form.fields),
+      guard: room.guard,
+      limit: { max: 120, timeWindow: '10 minutes' },
+      start: () => ({}),
+      show,
+      send: async (at, { form: state }) => {
+        const read = readFields(form.fields, state.answers, optionsIn(at.request), room.today())
+        if (!read.ok) return show(at, { ...state, errors: read.reason }, 422)
+        const result = await form.send(at, read.value, workOf(at.request))
+        if (result === null) return at.reply
+        if (typeof result === 'string') return at.reply.redirect(result, 303)
+        return show(at, { ...state, errors: result }, 422)
+      },
+    })
+  })
+}
+
+const optionsIn =
+  (request: FastifyRequest) =>
+  (field: Field): readonly Option[] =>
+    typeof field.options === 'string' ? (offered.get(request) ?? []) : offeredBy(field)
+
+type Props = {
+  readonly form: AdminForm
+  readonly state: FormState
+  readonly request: FastifyRequest
+  readonly options: (field: Field) => readonly Option[]
+}
+
+const AdminFormView = ({ form, state, request, options }: Props) => (
+  <div class="govuk-grid-row">
+    <div class="govuk-grid-column-two-thirds">
+      <BackLink href={form.back.href(request)} text={form.back.text} />
+      <FormErrors form={state} />
+      <h1 class="govuk-heading-l">{form.title}</h1>
+      <FormFrame form={state} action={request.url.split('?')[0]!}>
+        {form.fields.map((field) => (
+          <Question field={field} state={state} options={options(field)} />
+        ))}
+        <Button text={form.button} preventDoubleClick />
+      </FormFrame>
+    </div>
+  </div>
+)

@@ -1,0 +1,143 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { hidden } from '#access'
+import { handOver } from '#kit/db'
+import { singleQuery } from '#kit/http'
+import { leaveTrail } from '../../actions/doing.ts'
+import { findNames, insertPerson, nothingKnown } from '../../store/persons.ts'
+import { endRole, giveRole, placesToWork, rolesHeld } from '../../store/workforce.ts'
+import type { PeopleDatabase } from '../../store/tables.ts'
+import type { OpenedWork } from '../open-work.ts'
+import type { PeopleRoom } from '../room.ts'
+import { workPages } from '../work-form.ts'
+import { adminForm } from './admin-form.tsx'
+import { endFields, personFields, roleFields } from './fields.ts'
+import { PeopleView, PersonView } from './view.tsx'
+import { words } from './words.ts'
+
+/** `/admin/people`: who holds which role, where, and between which days. */
+export const peoplePages = (app: FastifyInstance, room: PeopleRoom): void => {
+  workPages(app, room, 'manage people', (scope) => {
+    scope.get('/admin/people', async (request, reply) => {
+      const view = <PeopleView held={await rolesHeld(room.db)} today={room.today().toString()} />
+      return room.frame(request, reply, { title: words.people }, view, { keep: 'never' })
+    })
+    scope.get('/admin/people/:person', async (request, reply) => {
+      const id = personIn(request)
+      const names = id === null ? new Map<string, string>() : await findNames(room.db, [id])
+      const held = id === null ? [] : await rolesHeld(room.db, id)
+      // Children and families are no business of this page.
+      if (id === null || held.length === 0) return hidden(reply)
+      const props = {
+        id,
+        held,
+        name: names.get(id) ?? '',
+        account: await room.accountOf(id),
+        today: room.today().toString(),
+        done: singleQuery(request.query)['done'] ?? null,
+      }
+      return room.frame(request, reply, { title: words.people }, <PersonView {...props} />, { keep: 'never' })
+    })
+  })
+  const back = { href: () => '/admin/people', text: words.people }
+  const choices = () => placesToWork(room.db)
+  adminForm(app, room, {
+    path: '/admin/people/new',
+    act: 'manage people',
+    title: words.add,
+    button: words.save,
+    back,
+    choices,
+    fields: personFields,
+    send: async (_at, row, work) =>
+      keeping(room, work, roleIn(row), async (tx) => {
+        const person = await insertPerson(tx, {
+          ...nothingKnown,
+          given_name: String(row['given_name']),
+          family_name: row['family_name'] as string | null,
+        })
+        return {
+          id: person.id,
+          ok: await giveRole(tx, person.id, roleIn(row)),
+        }
+      }),
+  })
+  adminForm(app, room, {
+    path: '/admin/people/:person/roles/add',
+    act: 'manage people',
+    choices,
+    title: words.giveRole,
+    button: words.save,
+    back,
+    fields: roleFields,
+    send: async ({ request }, row, work) =>
+      keeping(room, work, roleIn(row), async (tx) => {
+        const id = await workerIn(tx, request)
+        return {
+          id: id ?? '',
+          ok: id !== null && (await giveRole(tx, id, roleIn(row))),
+        }
+      }),
+  })
+  adminForm(app, room, {
+    path: '/admin/people/:person/roles/:role/end',
+    act: 'manage people',
+    title: words.endTitle,
+    button: words.save,
+    back,
+    fields: endFields,
+    send: async ({ request }, row, work) =>
+      keeping(room, work, roleIn(row), async (tx) => {
+        const id = (await workerIn(tx, request)) ?? ''
+        const { role } = request.params as {
+          role: string
+        }
+        return {
+          id,
+          ok: uuid.test(role) && (await endRole(tx, id, role, String(row['to_on']))),
+        }
+      }),
+  })
+}
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+
+export const personIn = (request: FastifyRequest): string | null => {
+  const { person } = request.params as { person: string }
+  return uuid.test(person) ? person : null
+}
+
+/** Somebody who works: children and families are given no role here. */
+const workerIn = async (tx: PeopleDatabase, request: FastifyRequest): Promise<string | null> => {
+  const id = personIn(request)
+  return id !== null && (await rolesHeld(tx, id)).length > 0 ? id : null
+}
+
+type Kept = { readonly id: string; readonly ok: boolean }
+
+const keeping = async (
+  room: PeopleRoom,
+  { doing }: OpenedWork,
+  days: { readonly from?: string; readonly to: string | null },
+  deed: (tx: PeopleDatabase) => Promise<Kept>,
+): Promise<string | readonly { field: string; message: string }[]> => {
+  const wrong = [{ field: 'to_on', message: words.badDays }]
+  if (days.to !== null && days.from !== undefined && days.to < days.from) return wrong
+  const kept = await room.db.transaction().execute(async (tx) => {
+    const result = await deed(tx)
+    if (result.ok)
+      await leaveTrail(handOver(tx), doing, {
+        act: 'manage people',
+        subject: null,
+        item: `person:${result.id}`,
+      })
+    return result
+  })
+  return kept.ok ? `/admin/people/${kept.id}?done=1` : wrong
+}
+
+const roleIn = (row: Readonly<Record<string, unknown>>) => ({
+  role: row['role'] as string,
+  place: row['place'] as string,
+  from: row['from_on'] as string,
+  to: row['to_on'] as string | null,
+})

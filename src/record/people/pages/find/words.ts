@@ -1,0 +1,18 @@
+export const words = {
+  title: 'Find a child',
+  back: 'Home',
+  who: 'Name, pupil number or NHS number',
+  whoHint: 'Names in any order. Part of a name is enough.',
+  born: 'Date of birth, if you know it',
+  find: 'Find',
+  missing: 'Enter a name, a number or a date of birth',
+  none: 'We found no child that you may see.',
+  noneText: 'They may not be on record, or may not be yours to see. If you add them, we check first.',
+  found: (count: number) => (count === 1 ? '1 child' : `${count} children`),
+  most: 'These are the first 50. Say more to find fewer.',
+  name: 'Name',
+  date: 'Born',
+  notKnown: 'Not known',
+  add: 'Put a child on record',
+  emergency: 'It is an emergency, and I must see a record that is not mine',
+} as const

@@ -1,0 +1,28 @@
+export const words = {
+  title: 'See a record in an emergency',
+  back: 'Back',
+  warning:
+    'Use this only when it cannot wait. The privacy officer is told at once, somebody checks every time, and the family is shown that you looked.',
+  who: 'Whose record? Their full name, or their pupil or NHS number',
+  whoMissing: 'Enter the full name, or a number',
+  born: 'Date of birth',
+  bornHint: 'Needed with a name. Leave it empty if you gave a number.',
+  reason: 'What is the emergency?',
+  reasonMissing: 'Say what the emergency is',
+  words: 'What has happened, and what must you find out?',
+  wordsMissing: 'Say what has happened, in a sentence or two',
+  minutes: 'How long do you need?',
+  minutesMissing: 'Say how long you need',
+  hidden: 'Could somebody be in danger if the family is shown that you looked?',
+  hiddenHint: 'Almost always the answer is to leave this empty. If so, say who and why.',
+  open: 'Open the record',
+  none: 'No one record fits that exactly. Check the spelling and the date of birth. You may only open a record that you can name.',
+  faults: {
+    'say more': 'Say a little more about what has happened',
+    'too long': 'An hour is the longest',
+    'say why it is hidden': 'Say a little more about who could be in danger',
+  },
+  endTitle: 'Finish now?',
+  endText: 'You will not be able to open this record any more, unless there is a new emergency.',
+  end: 'Yes, I am finished',
+} as const

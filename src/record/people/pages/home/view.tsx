@@ -1,0 +1,140 @@
+import { parseDay, shortDay } from '#kit/day'
+import { Button, SummaryList } from '#kit/govuk'
+import { ChildrenTable } from '../find/view.tsx'
+import { calledBy } from '../record/facts.tsx'
+import type { FamilyCard } from './family.ts'
+import type { HomeProps } from './page.tsx'
+import { words } from './words.ts'
+
+export type Door = { readonly text: string; readonly href: string }
+
+export const HomeView = (props: HomeProps) => {
+  const { name, role, cards, lists, atWork, doors } = props
+  return (
+    <>
+      {role.length > 0 && <span class="govuk-caption-l">{role.join(' · ')}</span>}
+      <h1 class="govuk-heading-l">{words.hello(name)}</h1>
+      <Doors doors={doors} />
+      {cards.map((card) => (
+        <Card {...card} />
+      ))}
+      {cards.length === 0 && !atWork && (
+        <>
+          <h2 class="govuk-heading-m">{words.noChild}</h2>
+          <p class="govuk-body">{words.noChildText}</p>
+        </>
+      )}
+      {lists.map(({ title, children }) =>
+        children.length === 0 ? (
+          <>
+            <h2 class="govuk-heading-m">{title}</h2>
+            <p class="govuk-body">{words.noneYet}</p>
+          </>
+        ) : (
+          <ChildrenTable caption={title} children={children} />
+        ),
+      )}
+    </>
+  )
+}
+
+const Doors = ({ doors }: { doors: readonly Door[] }) =>
+  doors.length === 0 ? null : (
+    <nav aria-label={words.work}>
+      <ul class="govuk-list govuk-list--spaced">
+        {doors.map(({ text, href }) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+
+const Card = (card: FamilyCard) => {
+  const { child, own, happenings, looked } = card
+  const name = calledBy(child)
+  const path = `/records/${child.id}`
+  return (
+    <section aria-labelledby={`child-${child.id}`}>
+      <span class="govuk-caption-m">{own ? words.you : words.yourChild}</span>
+      <h2 class="govuk-heading-m" id={`child-${child.id}`}>
+        {name}
+      </h2>
+      <SummaryList
+        rows={[
+          ...(happenings.length === 0
+            ? [{ key: { text: words.happening }, value: { text: words.nothingHappening } }]
+            : happenings.flatMap(({ what, stage, who, nextOn, href }) => [
+                {
+                  key: { text: words.happening },
+                  value: {
+                    html: (
+                      <>
+                        {href === null ? (
+                          what
+                        ) : (
+                          <a class="govuk-link" href={href}>
+                            {what}
+                          </a>
+                        )}
+                        {stage && `: ${stage}`}
+                      </>
+                    ),
+                  },
+                },
+                { key: { text: words.whoHas }, value: { text: who ?? words.nobody } },
+                {
+                  key: { text: words.next },
+                  value: { text: nextOn === null ? words.noDate : shortDay(parseDay(nextOn)!) },
+                },
+              ])),
+          { key: { text: words.youCan }, value: { html: <YouCan {...card} path={path} /> } },
+          looked !== null && {
+            key: { text: words.looked },
+            value: {
+              html: (
+                <>
+                  {looked}
+                  <br />
+                  <a class="govuk-link" href={`${path}/who-looked`}>
+                    {words.seeLooked}
+                  </a>
+                </>
+              ),
+            },
+          },
+        ]}
+      />
+      <Button href={path} text={own ? words.openOwn : words.open(name)} />
+    </section>
+  )
+}
+
+const YouCan = ({ toAnswer, mayCorrect, mayOpenCase, path }: FamilyCard & { path: string }) => (
+  <ul class="govuk-list">
+    {toAnswer > 0 && (
+      <li>
+        <a class="govuk-link" href={path}>
+          {words.answer(toAnswer)}
+        </a>
+      </li>
+    )}
+    {mayOpenCase && (
+      <li>
+        <a class="govuk-link" href={words.askHref}>
+          {words.ask}
+        </a>
+      </li>
+    )}
+    {mayCorrect && (
+      <li>
+        <a class="govuk-link" href={`${path}/ways/add`}>
+          {words.correct}
+        </a>
+      </li>
+    )}
+  </ul>
+)

@@ -1,0 +1,1 @@
+export const words = { title: 'Who has looked', back: 'Back to the record' } as const

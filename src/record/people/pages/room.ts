@@ -1,0 +1,74 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { VNode } from 'preact'
+import type { Asker, GlassAlert } from '#access'
+import type { Day } from '#kit/day'
+import type { Database } from '#kit/db'
+import type { FormGuard } from '#kit/form'
+import type { Frame } from '#kit/http'
+import type { PeopleDatabase } from '../store/tables.ts'
+
+/** Who asks, as access and the trail must know them. */
+export type Asking = {
+  readonly asker: Asker
+  readonly name: string
+  /** How they are called in the trail where no decision says: “family member”. */
+  readonly role: string
+  readonly team: string | null
+}
+
+/** Something under way for a child, told on home pages. */
+export type Happening = {
+  readonly what: string
+  readonly stage: string
+  /** Whoever has it. */
+  readonly who: string | null
+  /** The next day something is due, YYYY-MM-DD. */
+  readonly nextOn: string | null
+  /** Where it can be read by whoever asks; null where it cannot. */
+  readonly href: string | null
+}
+
+/** An account as administrators see it: how somebody comes in, never what with. */
+export type AccountLine = { readonly id: string; readonly state: string; readonly email: string | null }
+
+export type Invitation = {
+  readonly kind: 'staff' | 'professional' | 'family'
+  readonly name: string
+  readonly email: string | null
+  readonly personId: string
+  readonly role: string | null
+  readonly by: string
+}
+
+export type PeopleRoom = {
+  readonly db: PeopleDatabase
+  readonly authority: string
+  readonly frame: Frame
+  readonly guard: FormGuard
+  /** Registers routes for people who are signed in; everybody else is asked to sign in first. */
+  readonly within: (routes: (app: FastifyInstance) => void) => void
+  readonly askingOf: (request: FastifyRequest) => Promise<Asking>
+  /** Where somebody shows again who they are, and comes back from. */
+  readonly proveAt: (request: FastifyRequest) => string
+  readonly happeningsOf: (
+    children: readonly string[],
+    asking: Asking,
+  ) => Promise<ReadonlyMap<string, readonly Happening[]>>
+  readonly withOpenCase: (children: readonly string[]) => Promise<ReadonlySet<string>>
+  /** The person each of these accounts belongs to, where known. */
+  readonly personsOf: (accounts: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** Tells the privacy officer of an emergency, in its own transaction. */
+  readonly alert: (tx: Database, alert: GlassAlert) => Promise<void>
+  /** Whom a family tells when something looks wrong. */
+  readonly contact: VNode
+  readonly today: () => Day
+  readonly now: () => number
+  readonly accountOf: (personId: string) => Promise<AccountLine | null>
+  /** Invites somebody to set up an account; gives what the letter says, or why not. */
+  readonly invite: (
+    invitation: Invitation,
+  ) => Promise<
+    | { readonly ok: true; readonly code: string; readonly sent: boolean }
+    | { readonly ok: false; readonly why: string }
+  >
+}
