@@ -105,13 +105,7 @@ export const inventedCases: readonly InventedCase[] = [
     'Writing is a fight every day.',
     letter,
   ),
-  of(
-    55,
-    'in time',
-    12,
-    'Larkfield Primary School',
-    'Her hearing aids are in, and still she misses most of it.',
-  ),
+  of(55, 'in time', 12, 'Hollin High School', 'Her hearing aids are in, and still she misses most of it.'),
   of(61, 'in time', 6, 'Brambleside School', 'He is two years behind and knows it.', phone),
   of(
     64,
@@ -120,7 +114,7 @@ export const inventedCases: readonly InventedCase[] = [
     'Brambleside School',
     'She needs feeding by tube.',
   ),
-  of(66, 'assessed after all', 13, 'Hollin High School', 'He is bright and cannot get a word on paper.'),
+  of(66, 'assessed after all', 13, 'Acorn Bank Nursery', 'He has lost the words he had.'),
   of(
     70,
     'late to decide',
@@ -129,8 +123,8 @@ export const inventedCases: readonly InventedCase[] = [
     'He runs, and does not stop for roads.',
     nurse,
   ),
-  of(73, 'in time', 14, 'Hollin High School', 'Fits take whole days from her.'),
-  of(79, 'late advice', 15, 'Larkfield Primary School', 'Everything frightens him.', school),
+  of(73, 'in time', 14, 'Larkfield Primary School', 'Fits take whole days from her.'),
+  of(79, 'late advice', 15, 'Hollin High School', 'Everything frightens him.', school),
   of(82, 'in time', 3, 'Larkfield Primary School', 'She counts on her fingers and loses count.'),
   of(
     88,
@@ -148,8 +142,8 @@ export const inventedCases: readonly InventedCase[] = [
     'Brambleside School',
     'He cannot bear to be touched.',
   ),
-  of(99, 'no plan', 17, 'Larkfield Primary School', 'He is slow to settle after his illness.'),
-  of(103, 'in time', 18, 'Larkfield Primary School', 'She sees very little on the board.'),
+  of(99, 'no plan', 17, 'Northgate College', 'He is slow to settle after his illness.'),
+  of(103, 'in time', 18, 'Acorn Bank Nursery', 'She sees very little.'),
   of(107, 'in time', 2, 'Northgate College', 'I need help to get to lessons and to be understood.', young),
   of(
     112,

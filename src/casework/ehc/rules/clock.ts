@@ -1,6 +1,6 @@
 import type { Due } from '#cases'
 import { type Day, toEpochDay } from '#kit/day'
-import { type DutyName, dueOn } from '#law'
+import { type DutyName, dueOn, dutyOn } from '#law'
 import type { EhcCase, RecordedException } from './state.ts'
 
 /** One duty of the law on this case: when it is due, when it was done, and by which limb its limit is taken away. */
@@ -54,8 +54,9 @@ export const clockOfCase = (state: EhcCase, ended: boolean): readonly ClockLine[
   }))
 }
 
-export const howDone = ({ due, doneOn, lapsed, exceptions }: ClockLine, today: Day): HowDone => {
-  const inTime = toEpochDay(doneOn ?? today) <= toEpochDay(due)
+export const howDone = (line: ClockLine, today: Day): HowDone => {
+  const { doneOn, lapsed, exceptions } = line
+  const inTime = daysLate(line, today) === 0
   if (doneOn !== null) return inTime ? 'done' : exceptions.length > 0 ? 'excepted' : 'done late'
   if (lapsed) return 'not needed'
   if (exceptions.length > 0) return 'excepted'
@@ -63,9 +64,13 @@ export const howDone = ({ due, doneOn, lapsed, exceptions }: ClockLine, today: D
   return inTime ? 'due' : 'late'
 }
 
-/** Days over; nought where it is in time. */
-export const daysLate = ({ due, doneOn }: ClockLine, today: Day): number =>
-  Math.max(0, toEpochDay(doneOn ?? today) - toEpochDay(due))
+/** Days over; nought where it is in time, and where the law sets no number of days to be over. */
+export const daysLate = ({ duty, from, due, doneOn }: ClockLine, today: Day): number =>
+  isAtOnce({ duty, from }) ? 0 : Math.max(0, toEpochDay(doneOn ?? today) - toEpochDay(due))
+
+/** Without delay: the law sets no number of days. */
+export const isAtOnce = ({ duty, from }: Pick<ClockLine, 'duty' | 'from'>): boolean =>
+  dutyOn(duty, toEpochDay(from)).within === null
 
 /** The key a task is kept under, as `dutiesOf` writes it. */
 export const keyOf = ({ duty, id }: ClockLine): Due['duty'] => (id === null ? duty : `${duty}: ${id}`)

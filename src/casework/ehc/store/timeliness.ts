@@ -11,9 +11,8 @@ export type OpenCase = {
   readonly excepted: boolean
 }
 
-/** Duties that are the council’s. A late adviser makes no late council by themselves, but is counted on the case. */
+/** Duties of the council’s own with a number of days. An adviser who is late makes no late council by themselves. */
 export const councilDuties = [
-  'tell people it is considering',
   'decide whether to assess',
   'say there will be no plan',
   'send the final plan',

@@ -2,7 +2,7 @@ import { Tag } from '#kit/govuk'
 import { dayInWords, shortDay, toEpochDay } from '#kit/day'
 import { countedInWords, cautionOf, dutyInWords, dutyOn, limbs } from '#law'
 import { assessment } from '../../rules/process.ts'
-import { type ClockLine, clockOfCase, daysLate, howDone, keyOf } from '../../rules/clock.ts'
+import { type ClockLine, clockOfCase, daysLate, howDone, isAtOnce, keyOf } from '../../rules/clock.ts'
 import type { RecordedException } from '../../rules/state.ts'
 import { saying } from './saying.ts'
 import type { SummaryProps } from './summary.tsx'
@@ -43,7 +43,7 @@ const Line = ({ line, acts, today, ...rest }: LineProps) => {
       <h3 class="govuk-heading-s">{saying.duties(keyOf(line), acts)}</h3>
       <p class="govuk-body">
         <Tag text={words.how[how]} classes={`govuk-tag--${words.colours[how]}`} />{' '}
-        {words.due(dayInWords(line.due))}
+        {isAtOnce(line) ? words.atOnce : words.due(dayInWords(line.due))}
         {line.doneOn && `. ${words.doneOn(shortDay(line.doneOn))}`}
         {late !== null && how !== 'not needed' && <strong>. {late}</strong>}
       </p>

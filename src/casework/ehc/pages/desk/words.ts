@@ -273,6 +273,7 @@ export const panel = {
     'not needed': 'grey',
   } satisfies Record<HowDone, string>,
   due: (day: string) => `Due ${day}`,
+  atOnce: 'At once',
   doneOn: (day: string) => `Done ${day}`,
   late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
   lateBy: (days: number) => (days === 1 ? '1 day over' : `${days} days over`),
