@@ -1,5 +1,7 @@
+import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { linesOfPage, readabilityOf, sentencesOf, wordsOf } from '#kit/readability'
+import { htmlProblems } from '../../../../../test/browser/html.ts'
 import { testDatabase, type TestDatabase } from '../../../../../test/database.ts'
 import { questions } from './questions/order.ts'
 import { openRoom, visitor } from './visitor.tsx'
@@ -12,12 +14,16 @@ afterAll(() => test.drop())
 
 const home = '/ask-for-an-assessment'
 
-it('every page reads no harder than grade 8, half of them no harder than grade 5, and no sentence is over 35 words', async () => {
+it('every page is sound HTML, light, and reads no harder than grade 8, half of them no harder than grade 5, and no sentence is over 35 words', async () => {
   const { app } = await openRoom(test.database)
   const family = visitor(app)
   const pages: { path: string; lines: readonly string[] }[] = []
-  const read = async (path: string) =>
-    pages.push({ path, lines: linesOfPage((await family.open(path)).body) })
+  const read = async (path: string) => {
+    const { body } = await family.open(path)
+    pages.push({ path, lines: linesOfPage(body) })
+    expect.soft(await htmlProblems(body), path).toEqual([])
+    expect.soft(brotliCompressSync(body).length, path).toBeLessThan(14_600)
+  }
   const { check } = await family.answer({
     who: { asker: 'parent' },
     name: { childName: 'A Name' },

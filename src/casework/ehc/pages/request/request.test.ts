@@ -59,7 +59,13 @@ describe('a parent who asks for an assessment', () => {
       'helps',
       'known',
     ])
-    for (const said of ['Tamsin Orrell-Baxendale', 'Every other week', 'She does not read yet.', 'A parent'])
+    for (const said of [
+      'Tamsin Orrell-Baxendale',
+      'Every other week',
+      'She does not read yet.',
+      '14 September 2018',
+      'A parent',
+    ])
       expect(check.body).toContain(said)
 
     expect(file).toMatchObject({

@@ -24,8 +24,8 @@ export const words = {
   lost: 'If you have lost the code, ring us. We can tell you where the request is once we know who you are.',
   yours: (reference: string) => `Your request ${reference}`,
   who: 'Who has it now',
-  team: (name: string) => `${name} has it.`,
-  someone: (council: string) => `The team for plans at ${council} has it.`,
+  team: (name: string) => `It is with ${name}.`,
+  someone: (council: string) => `It is with the team for plans at ${council}.`,
   next: 'The next date',
   nextOn: (what: string, day: string) => `${what} by ${day}.`,
   noNext: 'There is no date to wait for now.',
@@ -54,7 +54,7 @@ export const words = {
       text: 'We have the request. We are finding out more before we decide.',
       canDo: [
         'Tell us what you think, in writing or by talking to us. You have a right to.',
-        'Send any papers you have. None are needed.',
+        'Send any papers you have, by e-mail or by post. None are needed.',
       ],
     },
     assessing: {

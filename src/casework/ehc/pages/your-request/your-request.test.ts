@@ -53,7 +53,7 @@ describe('where a request is', () => {
     for (const said of [
       reference,
       'We are thinking about whether to assess',
-      'The Lighthouse team has it',
+      'It is with The Lighthouse team',
       'Our decision whether to assess by Monday 13 April 2026',
       'We got the request.',
       'Northmere SENDIASS',

@@ -47,7 +47,7 @@ const SavedView = ({ opened, until }: { opened: Opened; until: string }) => (
       <strong>{words.notYet}</strong>
     </p>
     <Button text={words.carryOn} href={firstOpen(opened)} />
-    <LeaveButton />
+    <LeaveButton text={words.leaveText} />
   </Column>
 )
 
@@ -58,9 +58,9 @@ export const firstOpen = ({ draft: { answers, savedBy } }: Opened): string => {
 }
 
 /** Clears the code out of this browser. It changes nothing else, so it needs no ticket. */
-export const LeaveButton = () => (
+export const LeaveButton = ({ text = words.leaveSent }: { text?: string }) => (
   <form method="post" action={leaveAt} class="wm-no-print">
-    <p class="govuk-body">{words.leaveText}</p>
+    <p class="govuk-body">{text}</p>
     <Button text={words.leave} classes="govuk-button--secondary" />
   </form>
 )

@@ -9,4 +9,6 @@ export const words = {
   how: 'To come back, open “Ask for an assessment” and choose “Carry on with a request you began”.',
   leave: 'Forget it on this computer',
   leaveText: 'On a shared computer, press this before you go. Your answers stay saved under your code.',
+  leaveSent:
+    'On a shared computer, press this before you go. With your reference and your code you can open it again.',
 } as const

@@ -5,7 +5,7 @@ export const words = {
   reference: 'Your reference',
   code: 'Your private code',
   keep: 'Write both down. With both of them you can see where your request is, at any time. The reference alone shows nothing.',
-  started: (day: string) => `The council got it today, ${day}. The clock has started.`,
+  started: (day: string) => `The council got it on ${day}. The clock has started.`,
   next: 'What happens next',
   steps: {
     parent: [
