@@ -1,6 +1,5 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { Client } from 'pg'
 import { StartRefusal } from '#kit/start'
 import { allTables, schemaVersion } from './all-tables.ts'
@@ -72,10 +71,7 @@ const importTable = async (client: Client, { name, columns, path }: ExportedTabl
     )
   let waiting: string[] = []
   let letters = 0
-  for await (const line of createInterface({
-    input: createReadStream(join(from, path)),
-    crlfDelay: Infinity,
-  })) {
+  for await (const line of linesOf(join(from, path))) {
     waiting.push(line)
     letters += line.length
     if (waiting.length < 2000 && letters < 4_000_000) continue
@@ -83,6 +79,16 @@ const importTable = async (client: Client, { name, columns, path }: ExportedTabl
     ;[waiting, letters] = [[], 0]
   }
   if (waiting.length > 0) await put(waiting)
+}
+
+// Node's own reader of lines also breaks at characters that people may well have typed.
+async function* linesOf(path: string): AsyncGenerator<string> {
+  let rest = ''
+  for await (const piece of createReadStream(path, 'utf8')) {
+    const lines = (rest + String(piece)).split('\n')
+    rest = lines.pop()!
+    yield* lines
+  }
 }
 
 const readExportList = (from: string): ExportList => {
