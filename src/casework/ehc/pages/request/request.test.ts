@@ -37,7 +37,7 @@ const sentBy = async (answers: Parameters<ReturnType<typeof visitor>['answer']>[
   expect(sent.headers.location).toBe('/ask-for-an-assessment/sent')
   const page = (await family.open('/ask-for-an-assessment/sent')).body
   const reference = /RQ-[\w]{4}-[\w]{4}/.exec(page)![0]
-  const code = /<strong>(\w{4}-\w{4}-\w{4}-\w{4})<\/strong>/.exec(page)![1]!
+  const code = /<strong[^>]*>(\w{4}-\w{4}-\w{4}-\w{4})<\/strong>/.exec(page)![1]!
   const file = (await findCaseByReference(cases(), reference))!
   const request = (await findRequestOf(tables(), file.id))!
   return { family, check, asked, page, reference, code, file, request }

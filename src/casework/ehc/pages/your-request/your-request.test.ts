@@ -20,7 +20,7 @@ const sentBy = async (answers: Parameters<ReturnType<typeof visitor>['answer']>[
   await family.send(check, {})
   const { body } = await family.open('/ask-for-an-assessment/sent')
   const reference = /RQ-\w{4}-\w{4}/.exec(body)![0]
-  const code = /<strong>(\w{4}-\w{4}-\w{4}-\w{4})<\/strong>/.exec(body)![1]!
+  const code = /<strong[^>]*>(\w{4}-\w{4}-\w{4}-\w{4})<\/strong>/.exec(body)![1]!
   return { reference, code }
 }
 /** Looks from another device. */

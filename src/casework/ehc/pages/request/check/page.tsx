@@ -11,10 +11,10 @@ import { opensWith } from '../../../store/seal.ts'
 import { checkAt, comeBackAt, questionAt, savedAt, sentAt } from '../addresses.ts'
 import { codeOfBrowser } from '../code-cookie.ts'
 import { openedBy } from '../opened.ts'
-import { askedFrom, askerIn } from '../questions/asked-from.ts'
+import { askedFrom, askerIn, type ToPutRight } from '../questions/asked-from.ts'
 import { questionsFor } from '../questions/order.ts'
 import type { RequestRoom } from '../room.ts'
-import { CheckView } from './view.tsx'
+import { CheckView, idOf, saidOf } from './view.tsx'
 import { words } from './words.ts'
 
 /** Everything that was written, each with a way to change it; then it is sent. */
@@ -57,7 +57,7 @@ export const checkPage = (app: FastifyInstance, room: RequestRoom): void => {
       if (!opened)
         return reply.redirect((await isSent(room, codeOfBrowser(request))) ? sentAt : comeBackAt, 303)
       const read = askedFrom(opened.draft.answers, room.today())
-      if (!read.ok) return show(at, form, 422)
+      if (!read.ok) return show(at, { ...form, errors: errorsOf(read.reason) }, 422)
       const changed = () => show(at, { ...form, trouble: 'conflict' }, 409)
       if (values['version'] !== String(opened.draft.version)) return changed()
       const sent = await openRequest(
@@ -69,6 +69,9 @@ export const checkPage = (app: FastifyInstance, room: RequestRoom): void => {
     },
   })
 }
+
+const errorsOf = (faults: readonly ToPutRight[]): FormState['errors'] =>
+  faults.map((fault) => ({ field: idOf(fault), message: saidOf(fault) }))
 
 const isSent = async ({ db, secret }: RequestRoom, code: string | null): Promise<boolean> =>
   code !== null &&

@@ -42,10 +42,10 @@ export const CheckView = ({ form, answers, asker, version, faults, notes }: Chec
         }
       })}
     />
-    {faults.map(({ slug, message }) => (
-      <p class="govuk-body">
-        <strong>{slug === 'name' ? words.nameFirst : `${words.putRight}: ${message}.`}</strong>{' '}
-        <a class="govuk-link" href={questionAt(slug, 'check')}>
+    {faults.map((fault) => (
+      <p class="govuk-body" id={idOf(fault)} tabindex={-1}>
+        <strong>{saidOf(fault)}</strong>{' '}
+        <a class="govuk-link" href={questionAt(fault.slug, 'check')}>
           {words.change}
         </a>
       </p>
@@ -71,6 +71,10 @@ export const CheckView = ({ form, answers, asker, version, faults, notes }: Chec
     </FormFrame>
   </Column>
 )
+
+export const idOf = ({ field }: ToPutRight): string => `put-right-${field}`
+export const saidOf = ({ slug, message }: ToPutRight): string =>
+  slug === 'name' ? words.nameFirst : `${words.putRight}: ${message}.`
 
 const Said = ({ text }: { text: string }) =>
   text === '' ? <span class="govuk-hint">{words.notSaid}</span> : <span class="wm-lines">{text}</span>

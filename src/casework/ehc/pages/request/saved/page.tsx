@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { dayInWords, parseDay } from '#kit/day'
-import { Button, InsetText } from '#kit/govuk'
+import { Button } from '#kit/govuk'
 import { checkAt, comeBackAt, home, leaveAt, questionAt, savedAt } from '../addresses.ts'
 import { askerIn } from '../questions/asked-from.ts'
 import { questionsFor } from '../questions/order.ts'
@@ -8,6 +8,7 @@ import { forgetCode } from '../code-cookie.ts'
 import { Column } from '../column.tsx'
 import { type Opened, openedBy } from '../opened.ts'
 import type { RequestRoom } from '../room.ts'
+import { ShownCode } from '../shown-code.tsx'
 import { words } from './words.ts'
 
 /** The code to come back with; and a way to leave nothing on a shared computer. */
@@ -31,15 +32,7 @@ export const savedPage = (app: FastifyInstance, { frame, today }: RequestRoom): 
 const SavedView = ({ opened, until }: { opened: Opened; until: string }) => (
   <Column>
     <h1 class="govuk-heading-l">{words.title}</h1>
-    <InsetText
-      html={
-        <>
-          {words.code}
-          <br />
-          <strong class="govuk-!-font-size-24">{opened.code}</strong>
-        </>
-      }
-    />
+    <ShownCode label={words.code} code={opened.code} />
     <p class="govuk-body">{words.keep}</p>
     <p class="govuk-body">{words.until(until)}</p>
     <p class="govuk-body">{words.how}</p>

@@ -11,6 +11,7 @@ import { DatesList } from '../dates-list.tsx'
 import { HelpLines } from '../help-lines.tsx'
 import type { RequestRoom } from '../room.ts'
 import { LeaveButton } from '../saved/page.tsx'
+import { ShownCode } from '../shown-code.tsx'
 import { words } from './words.ts'
 
 /** Where sending ends: what to write down, and by when to hear. Can be opened again in the same browser. */
@@ -41,13 +42,10 @@ const SentView = ({ code, sent, room }: { code: string; sent: ReceivedRequest; r
           {words.reference}
           <br />
           <strong>{sent.reference}</strong>
-          <br />
-          {words.code}
-          <br />
-          <strong>{code}</strong>
         </>
       }
     />
+    <ShownCode label={words.code} code={code} />
     <p class="govuk-body">
       <strong>{words.keep}</strong>
     </p>
