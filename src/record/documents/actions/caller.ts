@@ -1,9 +1,8 @@
 import type { Asker, Decision, Item, Label } from '#access'
 import { isoOfEpochDay } from '#kit/day'
 import { type Database, handOver } from '#kit/db'
-import type { Doing } from '#people'
+import { type Doing, itemOf, type PeopleTables } from '#people'
 import { leave } from '#trail'
-import { relationshipsOf } from '../store/relationships.ts'
 import type { DocumentsDatabase } from '../store/tables.ts'
 
 /** Whoever asks: as access sees them, and as the trail will name them. */
@@ -19,8 +18,8 @@ export type Matter = {
 
 /** What access needs to judge something about this child. */
 export const itemFor = async (db: DocumentsDatabase, matter: Matter): Promise<Item> => ({
+  ...(await itemOf(db.withTables<PeopleTables>(), matter.authority, matter.childId, matter.caseId)),
   ...matter,
-  relationships: await relationshipsOf(db, matter.childId, matter.authority),
 })
 
 /** Leaves what was decided in the trail, in the deed's transaction: what was allowed and what was not. */

@@ -18,7 +18,6 @@ export type DocumentsTables = {
   'documents.known_address': KnownAddressView
   'documents.tied_person': { child_id: string; person_id: string }
   'documents.restriction': RestrictionView
-  'people.relation_to_child': RelationView
 }
 
 export type DocumentsDatabase = Database<DocumentsTables>
@@ -120,15 +119,6 @@ type RestrictionView = {
   child_id: string
   person_id: string
   restriction: 'kept from some of it' | 'not to be contacted' | 'not to be told'
-  from_on: string
-  to_on: string | null
-}
-
-type RelationView = {
-  child_id: string
-  case_id: string | null
-  kind: string
-  party: string
   from_on: string
   to_on: string | null
 }

@@ -94,22 +94,31 @@ const isNamedNear = (
     )
 }
 
-/** So many runs of words in common: about a sentence may be chance, a paragraph is not. */
-const alike = { sentence: 4, paragraph: 8 }
+/** So many marks in a row: about twenty words may be chance or a form's own, thirty-five are somebody's paragraph. */
+const alike = { few: 6, many: 10 }
+
+/** Letters between two marks of one passage at most: a name put right in the middle leaves a gap. */
+const widestGap = 100
 
 const paragraphFindings = (clues: Clues, { elsewhere }: Known): Finding[] => {
-  const shared = new Map<string, { from: number; to: number; count: number }>()
-  for (const { mark, from, to } of clues.marks)
+  const passages = new Map<string, Passage>()
+  const longest = new Map<string, Passage>()
+  for (const { mark, from, to } of clues.marks.toSorted((one, other) => one.from - other.from))
     for (const childId of elsewhere.get(mark) ?? []) {
-      const known = shared.get(childId) ?? { from, to, count: 0 }
-      shared.set(childId, { from: Math.min(from, known.from), to, count: known.count + 1 })
+      const before = passages.get(childId)
+      const goesOn = before !== undefined && from - before.to <= widestGap
+      const now = goesOn ? { from: before.from, to, count: before.count + 1 } : { from, to, count: 1 }
+      passages.set(childId, now)
+      if (now.count > (longest.get(childId)?.count ?? 0)) longest.set(childId, now)
     }
-  return [...shared]
-    .filter(([, { count }]) => count >= alike.sentence)
-    .map(([childId, place]) => ({
+  return [...longest]
+    .filter(([, { count }]) => count >= alike.few)
+    .map(([childId, passage]) => ({
       what: 'paragraph',
-      weight: place.count >= alike.paragraph ? 'hard' : 'soft',
-      ...foundAt(clues, place),
+      weight: passage.count >= alike.many ? 'hard' : 'soft',
+      ...foundAt(clues, passage),
       childId,
     }))
 }
+
+type Passage = { readonly from: number; readonly to: number; readonly count: number }

@@ -10,7 +10,10 @@ const windowLength = 4
  */
 export const marksIn = (text: string): Mark[] => {
   const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)]
-  const runs = words.slice(0, Math.max(0, words.length - runLength + 1)).map((_, at) => numberOf(words, at))
+  const hashes = words.map(([word]) => hashOf(word.toLowerCase().replace('’', "'")))
+  const runs = hashes
+    .slice(0, Math.max(0, hashes.length - runLength + 1))
+    .map((_, at) => numberOf(hashes, at))
   const chosen = new Map<number, number>()
   for (let at = 0; at + windowLength <= runs.length || at === 0; at++) {
     let smallest = at
@@ -24,16 +27,23 @@ export const marksIn = (text: string): Mark[] => {
   })
 }
 
-const numberOf = (words: readonly RegExpExecArray[], at: number): number => {
+/** Two hashes of a word, in 32 bits each. */
+const hashOf = (word: string): readonly [number, number] => {
   let [one, other] = [0x811c9dc5, 0x9e3779b9]
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    one = Math.imul(one ^ code, 0x01000193)
+    other = Math.imul(other + code, 0x85ebca6b) ^ (other >>> 13)
+  }
+  return [one, other]
+}
+
+const numberOf = (words: readonly (readonly [number, number])[], at: number): number => {
+  let [one, other] = [0, 0]
   for (let n = at; n < at + runLength; n++) {
-    for (const sign of words[n]![0].toLowerCase().replace('’', "'")) {
-      const code = sign.codePointAt(0)!
-      one = Math.imul(one ^ code, 0x01000193)
-      other = Math.imul(other + code, 0x85ebca6b) ^ (other >>> 13)
-    }
-    one = Math.imul(one ^ 32, 0x01000193)
-    other = Math.imul(other + 32, 0xc2b2ae35) ^ (other >>> 15)
+    const [first, second] = words[n]!
+    one = Math.imul(one ^ first, 0x01000193) ^ (one >>> 15)
+    other = Math.imul(other + second, 0xc2b2ae35) ^ (other >>> 16)
   }
   // 52 bits: what a number holds exactly.
   return (one >>> 0) * 0x100000 + ((other >>> 0) & 0xfffff)
