@@ -11,6 +11,7 @@ const pictures = [
   { name: 'search', path: '/search?q=portidge+CV2', width: 1100, height: 900 },
   { name: 'listing', path: '/listings/early-years-send-and-portage', width: 1100, height: 900 },
   { name: 'dates', path: '/work-out-your-dates/request?day=2&month=11&year=2026', width: 1100, height: 900 },
+  { name: 'easy-read', path: '/guidance/senco?version=easy-read', width: 1100, height: 900 },
   { name: 'phone', path: '/search?q=not+talking+yet&age=2', width: 360, height: 780 },
 ]
 
