@@ -36,7 +36,9 @@ describe('bringing listings in', () => {
   it('brings in the good rows together, once however often it is pressed, and again as nothing new', async () => {
     const { location } = await sendFile(rows())
     const both = await Promise.all([apply(location), apply(location)])
-    expect(both.map((one) => one.location.split('news=')[1]).toSorted()).toEqual(['done', 'done-before'])
+    expect(new Set(both.map((one) => one.location.split('news=')[1]))).toEqual(
+      new Set(['done', 'done-before']),
+    )
     expect((await desk.get(location)).body).toContain('They are in')
     expect((await findPublished(db(), 'toy-library'))?.name).toBe('Toy Library')
     const again = await sendFile(rows())

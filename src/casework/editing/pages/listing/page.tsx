@@ -14,6 +14,7 @@ import { answersIn, answerTo, readForm } from '#kit/form'
 import { singleQuery } from '#kit/http'
 import { tellNotFound } from '../not-found.tsx'
 import { editorOf, type EditorsRoom, ticketed } from '../room.ts'
+import { titleOf } from '../title-of.ts'
 import { factInWords } from './fact-in-words.ts'
 import { answersOf, factsOf, questionsFor } from './questions.ts'
 import { type Difference, type ListingProps, ListingView } from './view.tsx'
@@ -88,7 +89,7 @@ const show = (
   status = 200,
 ): FastifyReply => {
   const whole = { news: null, answerAt: null, conflict: null, cannot: [], ...props }
-  const visit = { title: `${words.caption}: ${props.listing.corrected.name}`, failed: status >= 400 }
+  const visit = { title: titleOf(words.caption, props.listing.corrected.name), failed: status >= 400 }
   return room.frame(request, reply, visit, <ListingView {...whole} />, { status, keep: 'never' })
 }
 

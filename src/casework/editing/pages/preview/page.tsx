@@ -3,6 +3,7 @@ import { type EditRefusal, findForEditor, type ForEditor, letEditGo, publishEdit
 import { answersIn, answerTo } from '#kit/form'
 import { tellNotFound } from '../not-found.tsx'
 import { editorOf, type EditorsRoom, ticketed } from '../room.ts'
+import { titleOf } from '../title-of.ts'
 import { PreviewView } from './view.tsx'
 import { words } from './words.ts'
 
@@ -79,7 +80,7 @@ const show = (
       cannot={refusal?.why === 'wrong' ? refusal.sentences : []}
     />
   )
-  const visit = { title: `${words.title}: ${listing.corrected.name}`, failed: refusal !== undefined }
+  const visit = { title: titleOf(words.title, listing.corrected.name), failed: refusal !== undefined }
   const status = refusal === undefined ? 200 : refusal.why === 'wrong' ? 422 : 409
   return room.frame(request, reply, visit, view, { status, keep: 'never' })
 }

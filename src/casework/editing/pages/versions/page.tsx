@@ -16,6 +16,7 @@ import { Pair } from '../listing/pair.tsx'
 import { factNames } from '../listing/words.ts'
 import { tellNotFound } from '../not-found.tsx'
 import { editorOf, type EditorsRoom, ticketed } from '../room.ts'
+import { titleOf } from '../title-of.ts'
 import { words } from './words.ts'
 
 /** `/desk/listings/toy-library/versions`: what families read and when; any of it can be brought back as a draft. */
@@ -33,7 +34,7 @@ export const versionsPages = (app: FastifyInstance, room: EditorsRoom): void => 
         ticket={room.guard.mint(request, reply)}
       />
     )
-    const visit = { title: `${words.title}: ${listing.corrected.name}` }
+    const visit = { title: titleOf(words.title, listing.corrected.name) }
     return room.frame(request, reply, visit, view, { keep: 'never' })
   })
 
@@ -93,7 +94,9 @@ const OneVersion = (props: Props & { one: PastVersion; before: PastVersion | und
   return (
     <section class="wm-version" aria-labelledby={`version-${one.version}`}>
       <h2 class="govuk-heading-m" id={`version-${one.version}`}>
-        {one.endedAt === null ? words.from(from) : words.fromTo(from, dayOf(one.endedAt))}{' '}
+        {one.endedAt === null
+          ? words.from(one.version, from)
+          : words.fromTo(one.version, from, dayOf(one.endedAt))}{' '}
         {one.endedAt === null && <Tag text={words.now} classes="govuk-tag--green" />}
       </h2>
       {!before && <p class="govuk-body">{words.first}</p>}
@@ -114,7 +117,7 @@ const OneVersion = (props: Props & { one: PastVersion; before: PastVersion | und
           <input type="hidden" name="version" value={one.version} />
           <Button classes="govuk-button--secondary" preventDoubleClick>
             {words.restore}
-            <span class="govuk-visually-hidden">: {from}</span>
+            <span class="govuk-visually-hidden">: version {one.version}</span>
           </Button>
         </form>
       )}

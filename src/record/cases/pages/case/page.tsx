@@ -66,7 +66,7 @@ export const showCase = async (
     news: newsOf(desk, done),
     noteFault,
   }
-  const title = `${file.title}, ${file.reference}`
+  const title = `${file.title.length > 40 ? `${file.title.slice(0, 39).trimEnd()}…` : file.title}, ${file.reference}`
   return room.frame(request, reply, { title, failed: noteFault !== null }, <CaseView {...props} />, {
     status,
     keep: 'never',
