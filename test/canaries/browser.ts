@@ -1,4 +1,5 @@
-import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { hiddenIn } from '../../src/record/sign-in/pages/open-room.tsx'
 import { ourOrigin } from './site.ts'
 
@@ -6,6 +7,18 @@ type Fields = Readonly<Record<string, string>>
 
 export const fromOurPage = { 'sec-fetch-site': 'same-origin', origin: ourOrigin }
 export const formType = 'application/x-www-form-urlencoded'
+
+/** Asks again where the machine was too busy to answer: that says nothing of what is asked about. */
+export const patiently = async (
+  app: FastifyInstance,
+  asked: InjectOptions,
+): Promise<LightMyRequestResponse> => {
+  for (let tries = 0; ; tries++) {
+    const reply = await app.inject(asked)
+    if (reply.statusCode !== 503 || reply.headers['retry-after'] !== '5' || tries === 40) return reply
+    await pause(250)
+  }
+}
 
 /** Somebody's browser: it keeps cookies and sends the forms it was shown. Redirects it does not follow. */
 export const openBrowser = (app: FastifyInstance, address: string) => {
@@ -23,11 +36,13 @@ export const openBrowser = (app: FastifyInstance, address: string) => {
     ...(jar.size > 0 && { cookie: cookie() }),
   })
   const open = async (url: string) =>
-    keep(await app.inject({ url, headers: headers(), remoteAddress: address }))
+    keep(await patiently(app, { url, headers: headers(), remoteAddress: address }))
   const sendFrom = async (page: string, action: string, fields: Fields) =>
     keep(
-      await app.inject({
-        ...{ method: 'POST', url: action, remoteAddress: address },
+      await patiently(app, {
+        method: 'POST',
+        url: action,
+        remoteAddress: address,
         headers: { ...headers(), ...fromOurPage, 'content-type': formType },
         payload: new URLSearchParams({ ...hiddenIn(page, action), ...fields }).toString(),
       }),

@@ -17,6 +17,8 @@ export type Site = {
   readonly routes: readonly Route[]
   /** The same address, were this no demonstration. */
   readonly outsideDemonstration: readonly Route[]
+  /** What went wrong inside, which no page shows. */
+  readonly faults: readonly Error[]
   /** Invites, disables: what an administrator does. It shares the app's database and secret. */
   readonly signIn: SignIn
   readonly close: () => Promise<void>
@@ -43,10 +45,15 @@ export const openSite = async (url: string, plant?: (app: FastifyInstance) => vo
     vocabulary: words.vocabulary,
     pages: everyPage(library),
   })
+  const faults: Error[] = []
   const asSettled = async (demo: boolean) => {
     const collected = routeCollector()
     const app = await createApp({
-      ...{ pack, library, database, catalogue, secret },
+      pack,
+      library,
+      database,
+      catalogue,
+      secret,
       assets: { addresses: stylesAndScripts, files: new Map() },
       vocabulary: new Set(words.vocabulary),
       baseUrl: ourOrigin,
@@ -56,6 +63,10 @@ export const openSite = async (url: string, plant?: (app: FastifyInstance) => vo
       onRoute: collected.add,
       whatIsWrong: () => Promise.resolve([]),
     })
+    app.addHook('onError', (_request, _reply, fault, next) => {
+      faults.push(fault)
+      next()
+    })
     if (demo) plant?.(app)
     await app.ready()
     return { app, routes: collected.routes }
@@ -64,8 +75,15 @@ export const openSite = async (url: string, plant?: (app: FastifyInstance) => vo
   const plain = await asSettled(false)
   await plain.app.close()
   const signIn = createSignIn({
-    ...{ db: database, secret, baseUrl: ourOrigin, siteTitle: pack.site.title, demo: true },
-    ...{ ourNames: [], common: new Set<string>(), assets: {}, onEvent: () => Promise.resolve() },
+    db: database,
+    secret,
+    baseUrl: ourOrigin,
+    siteTitle: pack.site.title,
+    demo: true,
+    ourNames: [],
+    common: new Set<string>(),
+    assets: {},
+    onEvent: () => Promise.resolve(),
     frame: () => {
       throw new Error('Nothing is shown here: it only invites.')
     },
@@ -75,7 +93,7 @@ export const openSite = async (url: string, plant?: (app: FastifyInstance) => vo
     await catalogue.close()
     await database.destroy()
   }
-  return { app, database, pack, routes, outsideDemonstration: plain.routes, signIn, close }
+  return { app, database, pack, routes, outsideDemonstration: plain.routes, faults, signIn, close }
 }
 
 const stylesAndScripts = Object.fromEntries(

@@ -1,0 +1,107 @@
+import { Pool } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase } from '../database.ts'
+import { audited } from './audited.ts'
+import { type Cell, isAboutOne, persons } from './cells.ts'
+import { columnsWithoutCanary, withoutCanary } from './columns.ts'
+import { may } from './expected.ts'
+import { type Findings, runMatrix } from './matrix.ts'
+import { openWorld, type OpenWorld } from './open-world.ts'
+import { nameBy, plantIn } from './planted.ts'
+
+let world: OpenWorld
+let pool: Pool
+beforeAll(async () => {
+  const { url } = await testDatabase()
+  pool = new Pool({ connectionString: url, max: 4 })
+  world = await openWorld(url, (app) => plantIn(app, nameBy(pool)))
+}, 120_000)
+afterAll(async () => {
+  await world.site.close()
+  await pool.end()
+})
+
+const isPlanted = ({ path }: Cell): boolean => path.startsWith('/planted/')
+
+/** Every page of the record and of casework that is about one child, and a few questions about the rest. */
+const aSample = (cell: Cell): boolean => {
+  if (isPlanted(cell)) return false
+  const isInside = /^(record|casework)\//.test(cell.room) && !/^\/(account|sign-|set-up)/.test(cell.path)
+  if (isInside && cell.method === 'GET' && !isAboutOne(cell.path)) return cell.object === 'own'
+  if (isInside && (cell.method === 'GET' || cell.ticket)) return true
+  return (seen += 1) % sparsely === 0
+}
+let seen = 0
+const sparsely = Number(process.env['ONE_IN'] ?? 60)
+
+describe('the world that is asked about', () => {
+  it('has 22 kinds of person or more, and a canary in every column of words about a child', async () => {
+    expect(persons.length).toBeGreaterThanOrEqual(22)
+    const bare = await columnsWithoutCanary(world.site, 'people')
+    expect(bare.filter((column) => !withoutCanary.has(column))).toEqual([])
+  })
+
+  it('has canaries that somebody may see and canaries that are kept from the same person', () => {
+    expect(may('parent', 'own', 'see child')).toBe(true)
+    expect(may('parent', 'restricted', 'see child')).toBe(false)
+    expect(may('parent', 'ended', 'see child')).toBe(false)
+    expect(may('coordinator who is kin', 'own', 'see contact details')).toBe(false)
+    expect(may('adviser whose advice ended', 'own', 'see request pack')).toBe(false)
+    expect(may('disabled account', 'own', 'see child')).toBe(false)
+    expect(may('young person', 'young person', 'see withheld address')).toBe(true)
+  })
+})
+
+describe('over every address, everybody and every child', () => {
+  let found: Findings
+  beforeAll(async () => {
+    const started = performance.now()
+    found = await runMatrix(world, { slug: 'nothing-here', wanted: aSample })
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    process.stdout.write(`${found.cells} cells in ${seconds} s, ${JSON.stringify(found.statuses)}\n`)
+  }, 300_000)
+
+  it('nobody is shown a word of a child that is not theirs to see', () => {
+    expect(found.cells).toBeGreaterThan(5_000)
+    expect(found.leaks.slice(0, 20)).toEqual([])
+  })
+
+  it('“not yours” and “not there” are the same to the byte', () => {
+    expect(found.telling.slice(0, 20)).toEqual([])
+  })
+
+  it('nothing breaks', () => {
+    expect(found.faults.slice(0, 20)).toEqual([])
+  })
+
+  it('every answer that carries something of a child has left its mark in the trail', async () => {
+    const { looks, marks, missing } = await audited(world, found.carrying)
+    process.stdout.write(`${looks} looks, ${marks} marks in the trail\n`)
+    expect(missing.slice(0, 20)).toEqual([])
+    expect(marks).toBe(looks)
+  })
+
+  it('no message on its way out holds a word of a child', async () => {
+    const { rows } = await pool.query<{ text: string }>('select m::text as text from messages.message as m')
+    expect(rows.filter(({ text }) => world.tokens.foundIn(text).length > 0)).toEqual([])
+  })
+})
+
+describe('a page that', () => {
+  it('shows a child to whoever asks is found, and so is one that leaves no mark', async () => {
+    const found = await runMatrix(world, { slug: 'x', wanted: ({ path }) => path === '/planted/shows/:id' })
+    expect(found.leaks.filter((leak) => leak.startsWith('nobody: GET')).length).toBe(6)
+    expect(found.leaks.filter((leak) => leak.startsWith('parent: GET')).length).toBe(5)
+    expect(
+      found.leaks.filter((leak) => leak.includes('told person.given_name of “own”')).length,
+    ).toBeGreaterThan(5)
+    const { looks, marks } = await audited(world, found.carrying)
+    expect(looks).toBeGreaterThan(200)
+    expect(marks).toBe(0)
+  })
+
+  it('tells a child who may not be seen from one who is not there is found', async () => {
+    const found = await runMatrix(world, { slug: 'x', wanted: ({ path }) => path === '/planted/tells/:id' })
+    expect(found.telling.filter((told) => told.startsWith('nobody: GET')).length).toBe(6)
+  })
+})

@@ -1,0 +1,72 @@
+import { everybody, type Who } from './kinds-of-person.ts'
+import { blanksIn, filled, type Route } from './routes.ts'
+import { objectNames, type ObjectName, type SeededChild } from './world.ts'
+
+/** One question: this person asks this address about this child, this way. */
+export type Cell = {
+  /** Null: not signed in. */
+  readonly who: Who | null
+  readonly method: Method
+  readonly path: string
+  readonly room: string
+  readonly object: ObjectName
+  readonly url: string
+  /** Sent with a ticket that is good for this person's session, so that nothing but access stands in the way. */
+  readonly ticket: boolean
+}
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+export type Method = (typeof methods)[number]
+
+export const persons: readonly (Who | null)[] = [null, ...everybody]
+
+/**
+ * Every address of the router × every method, known there or not × everybody × every child and one who is not there.
+ * An address without a blank is asked about the child in its query.
+ */
+export function* cellsOf(
+  routes: readonly Route[],
+  objects: Readonly<Record<ObjectName, SeededChild>>,
+  slug: string,
+): Generator<Cell> {
+  const byPath = Map.groupBy(routes, ({ path }) => path)
+  for (const [path, [route]] of byPath)
+    for (const object of objectNames)
+      for (const url of urlsFor(path, objects[object], slug))
+        for (const who of persons)
+          for (const method of methods) {
+            const cell = { who, method, path, room: route!.room, object, url }
+            yield { ...cell, ticket: false }
+            if (method === 'POST' && who !== null && isAboutOne(path)) yield { ...cell, ticket: true }
+          }
+}
+
+/** The address names a child, a case or a row of a record, and lies inside the record or casework. */
+export const isAboutOne = (path: string): boolean =>
+  blanksIn(path).some((name) => name !== 'slug' && name !== 'provider') &&
+  !/^\/(listings|open-referral|assets|guidance|letters|s|sent|you-said-we-did|could-this-help|work-out-your-dates)\//.test(
+    path,
+  )
+
+/** A second blank names a row of the child's own record: every row is tried, and every part by its name. */
+const urlsFor = (path: string, child: SeededChild, slug: string): readonly string[] => {
+  const blanks = blanksIn(path)
+  if (blanks.length === 0) return [`${path}?child=${child.id}&case=${child.reference}`]
+  const rows = Object.entries(child.rows)
+  const tries = blanks.length > 1 && rows.length > 0 ? rows : [['addresses', child.id] as const]
+  const urls = tries.map(([part, row]) =>
+    filled(path, {
+      slug,
+      id: child.id,
+      child: child.id,
+      childId: child.id,
+      reference: child.reference,
+      case: child.reference,
+      section: part,
+      part,
+      kind: part,
+      '*': row,
+    }),
+  )
+  return [...new Set(urls)]
+}

@@ -1,0 +1,37 @@
+import { sql } from '#kit/db'
+import type { Site } from './site.ts'
+
+/** Columns of words that are chosen from a list, or are no child's: they hold no canary, and need none. */
+export const withoutCanary: ReadonlySet<string> = new Set([
+  ...'address.id contact_way.kind relationship.kind relationship.parental_responsibility relationship.restriction'.split(
+    ' ',
+  ),
+  ...'status_fact.kind involvement.kind enrolment.kind agreement.about agreement.response agreement.route'.split(
+    ' ',
+  ),
+  ...'representative.capacity child_record.authority membership.role change.entity merge.moved merge.reason'.split(
+    ' ',
+  ),
+  ...'person.upn person.nhs_number address.postcode'.split(' '),
+  ...'organisation.name organisation.kind organisation.urn organisation.dfe_number team.name'.split(' '),
+])
+
+/** The columns of a schema that may hold words and in which no canary stands. */
+export const columnsWithoutCanary = async (
+  { database }: Site,
+  schema: string,
+): Promise<readonly string[]> => {
+  const { rows } = await sql<{ table_name: string; column_name: string }>`
+    select c.table_name, c.column_name from information_schema.columns c
+      join information_schema.tables t using (table_schema, table_name)
+     where c.table_schema = ${schema} and t.table_type = 'BASE TABLE' and c.data_type in ('text', 'ARRAY', 'jsonb')
+     order by 1, 2`.execute(database)
+  const bare: string[] = []
+  for (const { table_name, column_name } of rows) {
+    const { rows: found } = await sql<{ any: boolean }>`
+      select exists (select from ${sql.id(schema, table_name)}
+        where ${sql.id(column_name)}::text like '%Kanari%') as any`.execute(database)
+    if (!found[0]!.any) bare.push(`${table_name}.${column_name}`)
+  }
+  return bare
+}
