@@ -59,7 +59,7 @@ export const markOf = (answers: Answers, fields: readonly string[]): string =>
     .slice(0, 16)
 
 /** Days a draft can be come back to. */
-export const draftDays = 28
+const draftDays = 28
 
 type Kept = Result<{ readonly code: string }, SavedElsewhere> | null
 
