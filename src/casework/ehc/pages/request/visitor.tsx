@@ -52,7 +52,7 @@ export const openRoom = async (
 }
 
 export const team = '00000000-0000-4000-8000-0000000000aa'
-export const secret = 'a secret for tests, forty letters long..'
+const secret = 'a secret for tests, forty letters long..'
 
 const site = {
   owner: 'Northmere Council',
