@@ -3,9 +3,14 @@ import { pack } from '../../../../authorities/coventry/pack.ts'
 import { type CasesTables, commandsIn, findActs, findCaseByReference, findTasks } from '#cases'
 import { type CommentInFull, commentLifecycle, type FeedbackTables, findInFull } from '#feedback'
 import { findLatest, type MessagesTables } from '#messages'
-import { receiveComment } from '../../../offer/feedback/actions/receive-comment.ts'
-import { findSaidAndDone } from '../../../offer/feedback/store/said-and-done.ts'
-import { type EditorsDesk, openDesk, today, workerAs } from '../proof/editors-desk.ts'
+import {
+  type EditorsDesk,
+  openDesk,
+  today,
+  workerAs,
+  receiveComment,
+  findSaidAndDone,
+} from '../../../../test/editing/editors-desk.ts'
 import { commentCommands, commentProcess, commentStateOf } from '../rules/comment-process.ts'
 import { words } from './words.ts'
 

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findPublished } from '../../../../offer/directory/store/published.ts'
 import type { DirectoryTables } from '#directory'
-import { type EditorsDesk, fieldsIn, openDesk, workerAs } from '../../proof/editors-desk.ts'
+import {
+  type EditorsDesk,
+  fieldsIn,
+  openDesk,
+  workerAs,
+  findPublished,
+} from '../../../../../test/editing/editors-desk.ts'
 
 let desk: EditorsDesk
 beforeAll(async () => {

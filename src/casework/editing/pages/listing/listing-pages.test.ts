@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pack } from '../../../../../authorities/coventry/pack.ts'
 import { type DirectoryTables, findForEditor, loadPack } from '#directory'
-import { type EditorsDesk, fieldsIn, listingsFile, openDesk, workerAs } from '../../proof/editors-desk.ts'
+import {
+  type EditorsDesk,
+  fieldsIn,
+  listingsFile,
+  openDesk,
+  workerAs,
+} from '../../../../../test/editing/editors-desk.ts'
 
 let desk: EditorsDesk
 beforeAll(async () => {

@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pack } from '../../../../../authorities/coventry/pack.ts'
-import { receive } from '../../../../offer/feedback/actions/receive.ts'
-import { applyImport } from '../../../../offer/directory/import/apply.ts'
-import { findPublished } from '../../../../offer/directory/store/published.ts'
 import type { DirectoryTables } from '#directory'
 import type { FeedbackTables } from '#feedback'
-import { type EditorsDesk, openDesk, today, workerAs } from '../../proof/editors-desk.ts'
+import {
+  type EditorsDesk,
+  openDesk,
+  today,
+  workerAs,
+  receive,
+  applyImport,
+  findPublished,
+} from '../../../../../test/editing/editors-desk.ts'
 
 let desk: EditorsDesk
 let reference: string

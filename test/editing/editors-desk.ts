@@ -1,15 +1,19 @@
 import type { FastifyInstance } from 'fastify'
-import { pack } from '../../../../authorities/coventry/pack.ts'
-import { testDatabase, type TestDatabase } from '../../../../test/database.ts'
+import { pack } from '../../authorities/coventry/pack.ts'
+import { testDatabase, type TestDatabase } from '../database.ts'
 import { type CasesTables, casesPages, type CasesRoom, type Worker } from '#cases'
 import { type DirectoryTables, loadPack } from '#directory'
 import { type FeedbackTables } from '#feedback'
 import { parseDay, toEpochDay } from '#kit/day'
 import { formGuard } from '#kit/form'
 import { createFrame, createPageCache, createServer } from '#kit/http'
-import { takeIn } from '../actions/take-in.ts'
-import { editingDesks } from '../desks.tsx'
-import { editorsPages } from '../pages/index.ts'
+import { editingDesks, editorsPages, takeIn } from '#editing'
+
+export { receive } from '../../src/offer/feedback/actions/receive.ts'
+export { receiveComment } from '../../src/offer/feedback/actions/receive-comment.ts'
+export { findSaidAndDone } from '../../src/offer/feedback/store/said-and-done.ts'
+export { applyImport } from '../../src/offer/directory/import/apply.ts'
+export { findPublished } from '../../src/offer/directory/store/published.ts'
 
 export const today = parseDay('2026-03-02')!
 export const team = { id: '00000000-0000-4000-8000-000000000003', name: 'Local Offer team' }
@@ -56,7 +60,7 @@ export type EditorsDesk = {
 export type Fields = Readonly<Record<string, string | readonly string[]>>
 type Answer = { readonly status: number; readonly body: string; readonly location: string }
 
-export const listingsFile = `${import.meta.dirname}/../../../../authorities/coventry/listings.json`
+export const listingsFile = `${import.meta.dirname}/../../authorities/coventry/listings.json`
 
 export const openDesk = async (): Promise<EditorsDesk> => {
   const test = await testDatabase()
