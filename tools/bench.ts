@@ -13,6 +13,7 @@ const benches = [
   'relevance',
   'search-speed',
   'access',
+  'access-routes',
   'trail',
   'start',
   'http',
