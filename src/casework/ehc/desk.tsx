@@ -28,7 +28,7 @@ export const ehcDesk = (room: EhcRoom): Desk => {
     // A process is used by its name and its tables; the state it folds stays inside.
     process: assessment as unknown as Desk['process'],
     words: saying,
-    seeing: 'see child',
+    seeing: 'see timeline',
     hasOwnClock: true,
     allows: async (worker, permission, file) => (await ask(worker, permission, file)).ok,
     trail: (tx, visit) => leaveTrace(tx, room.authority, ask, visit),

@@ -9,7 +9,8 @@ import type { CasesRoom } from './room.ts'
 export const notePage = (app: FastifyInstance, room: CasesRoom): void => {
   app.post('/desk/:reference/notes', async (request, reply) => {
     const opened = await openFile(room, request)
-    if (!opened) return tellNotFound(room, request, reply)
+    if (!opened || !(await opened.desk.allows(opened.worker, 'add note', opened.file)))
+      return tellNotFound(room, request, reply)
     const { file, worker } = opened
     const { verdict, key } = room.guard.inspect(request)
     const sent = (request.body as Record<string, unknown> | undefined)?.['note']

@@ -37,6 +37,10 @@ export const showCase = async (
     colleaguesOf(room, file.team_id === null ? [] : [{ id: file.team_id }]),
   ])
   const names = await room.namesOf(file.owner_id === null ? [] : [file.owner_id])
+  const maySee = {
+    notes: await desk.allows(worker, 'see notes', file),
+    reasons: await desk.allows(worker, 'see ordinary text', file),
+  }
   const today = room.today().toString()
   const open = !desk.process.ended.includes(file.stage)
   const done = singleQuery(request.query)['done']
@@ -54,10 +58,15 @@ export const showCase = async (
         what: desk.words.acts[act.act] ?? act.act,
         who: act.as,
         when: whenDone(act),
-        why: act.reason ?? (typeof act.facts['text'] === 'string' ? act.facts['text'] : null),
+        why: maySee.reasons
+          ? (act.reason ?? (typeof act.facts['text'] === 'string' ? act.facts['text'] : null))
+          : null,
       }))
       .toReversed(),
-    notes: notes.map(({ as, at, body }) => ({ what: body, who: as, when: timeInWords(at), why: null })),
+    // Who works on a case without reading what it rests on: business support sends its letters, for example.
+    notes: !maySee.notes
+      ? null
+      : notes.map(({ as, at, body }) => ({ what: body, who: as, when: timeInWords(at), why: null })),
     mayGive: commands.some(({ path }) => path === 'assign'),
     mayTake: open && file.owner_id !== worker.personId && (await desk.allows(worker, 'take up case', file)),
     colleagues: members.filter(({ personId }) => personId !== worker.personId),

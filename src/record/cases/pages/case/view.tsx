@@ -22,7 +22,8 @@ export type CaseProps = {
   readonly commands: readonly (CommandWords & { readonly path: string })[]
   readonly promises: readonly Promised[]
   readonly timeline: readonly Moment[]
-  readonly notes: readonly Moment[]
+  /** Null for whoever may not read them. */
+  readonly notes: readonly Moment[] | null
   readonly mayGive: boolean
   readonly mayTake: boolean
   readonly colleagues: readonly { readonly personId: string; readonly name: string; readonly role: string }[]
@@ -139,7 +140,11 @@ const Notes = ({ reference, notes, ticket, noteFault }: CaseProps) => (
     <h2 class="govuk-heading-m" id="notes">
       {words.notes}
     </h2>
-    {notes.length === 0 ? <p class="govuk-body">{words.noNotes}</p> : <Timeline timeline={notes} bare />}
+    {notes === null ? null : notes.length === 0 ? (
+      <p class="govuk-body">{words.noNotes}</p>
+    ) : (
+      <Timeline timeline={notes} bare />
+    )}
     <form method="post" action={`/desk/${reference}/notes`} noValidate>
       <TicketField ticket={ticket} />
       <Textarea
