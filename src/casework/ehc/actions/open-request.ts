@@ -6,7 +6,7 @@ import { dueOn } from '#law'
 import { done, refused, type Result } from '#kit/result'
 import { writeMessage } from '#messages'
 import { leave, type Why } from '#trail'
-import { type Asked, childKeyOf, perhapsTheSame, requesterOf } from '../rules/request/asked.ts'
+import { type Asked, childKeyOf, emailFor, perhapsTheSame, requesterOf } from '../rules/request/asked.ts'
 import { referenceOf } from '../rules/request/code.ts'
 import { type Around, marksOf } from '../rules/request/marks.ts'
 import { assessment } from '../rules/process.ts'
@@ -111,7 +111,8 @@ const keepAll = async (
     codeDigest: opensWith(receiving.secret, code).requestDigest,
     marks: marksOf(asked, around),
   })
-  if (asked.email !== undefined) await thank(tx, receiving, asked.email, { caseId, reference })
+  const email = emailFor(asked)
+  if (email !== undefined) await thank(tx, receiving, email, { caseId, reference })
   await leave(tx, {
     at: Date.now(),
     authority: receiving.authority,

@@ -98,7 +98,7 @@ describe('a parent who asks for an assessment', () => {
       tie: 'Mum',
       email: 'morwenna@family.example',
       phone: '01632 960777',
-      ways: ['phone', 'text'],
+      ways: ['e-mail', 'phone'],
       needs: ['interpreter'],
       language: 'Cornish',
       notContact: 'Please never ring Jago Baxendale',
@@ -135,6 +135,17 @@ describe('a parent who asks for an assessment', () => {
     expect(check.body).toContain('no way to reach you')
     expect(request.requestedBy).toBe('brought to attention')
     expect(request.marks).toEqual(['cannot be reached', 'did not say who they are'])
+  })
+
+  it('is not written to by e-mail if they named other ways, even if an address was given', async () => {
+    const { page } = await sentBy({
+      name: { childName: 'No Mail' },
+      you: { email: 'read-by-others@family.example' },
+      talk: { ways: ['phone'] },
+    })
+    expect(page).not.toContain('We have sent you an e-mail')
+    const sent = await findLatest(test.database.withTables<MessagesTables>(), 50)
+    expect(sent.map(({ address }) => address)).not.toContain('read-by-others@family.example')
   })
 
   it('cannot send without a name, and is told so kindly, with everything else kept', async () => {

@@ -137,7 +137,7 @@ export const invented: Readonly<Record<string, Fields>> = {
   home: { address: '3 Kelp Street', postcode: 'zn1 4qq', otherHome: 'Every other week with her dad' },
   place: { setting: 'Harbour Lane Primary' },
   you: { yourName: 'Morwenna Orrell', tie: 'Mum', email: 'morwenna@family.example', phone: '01632 960777' },
-  talk: { ways: ['phone', 'text'], needs: ['interpreter'], language: 'Cornish' },
+  talk: { ways: ['e-mail', 'phone'], needs: ['interpreter'], language: 'Cornish' },
   safe: { notContact: 'Please never ring Jago Baxendale' },
   worries: { worries: 'She hides under the table.\nShe does not read yet.' },
   helps: { helps: 'Quiet, and her dog.' },

@@ -54,6 +54,10 @@ export const requesterOf = (asker: Asker | undefined): Requester => {
   return asker === 'school' || asker === 'college' ? 'setting' : 'brought to attention'
 }
 
+/** Where to write by e-mail; undefined where they gave no address, or named other ways and not this one. */
+export const emailFor = ({ email, ways: chosen }: Pick<Asked, 'email' | 'ways'>): string | undefined =>
+  chosen.length === 0 || chosen.includes('e-mail') ? email : undefined
+
 /** Letters only, small, without accents: two requests for Zoë O’Brien are for one name, however it was typed. */
 export const childKeyOf = (childName: string): string => {
   const key = childName

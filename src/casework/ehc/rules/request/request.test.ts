@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '#kit/day'
-import { type Asked, childKeyOf, perhapsTheSame } from './asked.ts'
+import { type Asked, childKeyOf, emailFor, perhapsTheSame } from './asked.ts'
 import { codeOf, readCode, readReference, referenceOf } from './code.ts'
 import { livesElsewhere, marksOf, whoHoldsTheRights } from './marks.ts'
 import { mayFollow } from './may-follow.ts'
@@ -65,6 +65,16 @@ describe('two requests for one child', () => {
     expect(perhapsTheSame({ born: '2019-01-01' }, { born: '2019-01-01' })).toBe(true)
     expect(perhapsTheSame({ born: '2019-01-02' }, { born: '2019-01-01' })).toBe(false)
   })
+})
+
+describe('an e-mail', () => {
+  it.each([
+    [[], 'a@b.example'],
+    [['e-mail', 'phone'], 'a@b.example'],
+    [['phone'], undefined],
+  ] as const)('to somebody who ticked %j goes to %s', (ways, to) =>
+    expect(emailFor({ email: 'a@b.example', ways })).toBe(to),
+  )
 })
 
 const plain: Asked = { asker: 'parent', childName: 'A', phone: '01632 960 001', ways: [], needs: [] }

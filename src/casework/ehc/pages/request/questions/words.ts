@@ -82,7 +82,8 @@ export const words = {
     tie: 'How do you know the child?',
     tieHint: 'For example: mum, grandad, teacher, health visitor.',
     email: 'Your e-mail address',
-    emailHint: 'We write at once to say that we have your request. The e-mail does not name the child.',
+    emailHint:
+      'We write at once to say that we have your request, unless you ask us not to use e-mail. The e-mail does not name the child.',
     phone: 'Your phone number',
     postal: 'Where should letters go, if not to the address you gave?',
   },

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { dayInWords } from '#kit/day'
 import { Panel } from '#kit/govuk'
+import { emailFor } from '../../../rules/request/asked.ts'
 import type { RequestTables } from '../../../store/request-tables.ts'
 import { findRequestUnder, type ReceivedRequest } from '../../../store/requests.ts'
 import { opensWith } from '../../../store/seal.ts'
@@ -50,7 +51,7 @@ const SentView = ({ code, sent, room }: { code: string; sent: ReceivedRequest; r
       <strong>{words.keep}</strong>
     </p>
     <p class="govuk-body">{words.started(dayInWords(sent.receivedOn))}</p>
-    {sent.asked.email !== undefined && <p class="govuk-body">{words.email}</p>}
+    {emailFor(sent.asked) !== undefined && <p class="govuk-body">{words.email}</p>}
     <h2 class="govuk-heading-m">{words.next}</h2>
     <ol class="govuk-list govuk-list--number">
       {words.steps[sent.requestedBy].map((step) => (
