@@ -101,6 +101,13 @@ describe('a comment', () => {
     expect(told.filter(({ body }) => body.includes(reference))).toHaveLength(1)
   })
 
+  it('with nothing in it to look at is published without a tick', async () => {
+    await press('/take')
+    await desk.send(page('/clean-comment'), { words: 'We waited a year.' })
+    const nothing = { answer: 'That is too long.', outcome: 'nothing needed' }
+    expect((await desk.send(page('/publish-comment'), nothing)).location).toBe(page('?done=publish'))
+  })
+
   it('that promises something stays in the tray until it is done', async () => {
     await cleaned()
     await desk.send(page('/publish-comment'), { ...answer, ...by, confirmed: 'Skylark' })

@@ -24,7 +24,8 @@ export const questions = z.object({
   'day-month': optional(words.day, 20),
   'day-year': optional(words.day, 10),
   shows: choices(['page', 'who']),
-  confirmed: z.unknown(),
+  /** What was found can be anything, and there may be nothing: read apart. */
+  confirmed: z.unknown().optional(),
   seen: needed('seen', 9, ''),
 })
 

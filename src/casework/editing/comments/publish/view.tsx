@@ -67,15 +67,7 @@ const PublishForm = ({ comment, form, soft }: Pick<Props, 'comment' | 'form' | '
     />
     <Input {...asked(form, 'team')} label={{ text: words.team }} hint={{ text: words.teamHint }} />
     <Day form={form} />
-    <Checkboxes
-      {...askedToTick(form, 'shows')}
-      fieldset={{ legend: { text: words.shows, classes: 'govuk-fieldset__legend--m' } }}
-      hint={{ text: words.showsHint }}
-      items={[
-        ...(comment.aboutPath === null ? [] : [{ value: 'page', text: words.showsPage }]),
-        ...(comment.who === null ? [] : [{ value: 'who', text: words.showsWho }]),
-      ]}
-    />
+    <Shows comment={comment} form={form} />
     {soft.length > 0 && (
       <Checkboxes
         {...askedToTick(form, 'confirmed')}
@@ -86,6 +78,21 @@ const PublishForm = ({ comment, form, soft }: Pick<Props, 'comment' | 'form' | '
     <Button text={words.publish} preventDoubleClick />
   </FormFrame>
 )
+
+const Shows = ({ comment, form }: Pick<Props, 'comment' | 'form'>) => {
+  const items = [
+    ...(comment.aboutPath === null ? [] : [{ value: 'page', text: words.showsPage }]),
+    ...(comment.who === null ? [] : [{ value: 'who', text: words.showsWho }]),
+  ]
+  return items.length === 0 ? null : (
+    <Checkboxes
+      {...askedToTick(form, 'shows')}
+      fieldset={{ legend: { text: words.shows, classes: 'govuk-fieldset__legend--m' } }}
+      hint={{ text: words.showsHint }}
+      items={items}
+    />
+  )
+}
 
 const Day = ({ form }: { form: FormState }) => {
   const fault = form.errors.find(({ field }) => field === 'day')
