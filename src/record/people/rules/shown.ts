@@ -28,6 +28,7 @@ export type ReaderOfRecord = {
  * What of a record somebody is shown: the parts they may see, and within them
  * - a withheld address only to who may see it; everybody else is told that there is one;
  * - of the family, restrictions to who may see what is kept from a parent, and the reason only to who records them;
+ * - to family who may not know where the child lives, neither the school nor who works with them;
  * - to family, their own ways to be reached and the child's, never another relative's, and only their own answers.
  */
 export const shownTo = <Whole extends Filtered & Partial<Record<Section, unknown>>>(
@@ -36,6 +37,8 @@ export const shownTo = <Whole extends Filtered & Partial<Record<Section, unknown
   childId: string,
 ): { readonly parts: ReadonlySet<Section>; readonly record: Whole; readonly addressKept: boolean } => {
   const parts = new Set(sectionNames.filter((name) => sections[name].see.some((act) => may(act))))
+  // Where a child goes to school says where to find them.
+  if (family && !may('see contact details')) for (const name of whereabouts) parts.delete(name)
   const has = (part: Section) => parts.has(part)
   const kept = may('see withheld address')
   const mine = (id: string) => !family || id === personId || id === childId
@@ -64,6 +67,8 @@ export const shownTo = <Whole extends Filtered & Partial<Record<Section, unknown
     },
   }
 }
+
+const whereabouts = ['settings', 'workers'] as const
 
 // A kind nobody has said how to treat is treated as the most private.
 const actFor = (kind: string): ChildAct =>

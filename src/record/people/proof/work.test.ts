@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sql } from '#kit/db'
+import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
+import { type Caller, openPeople, type OpenPeople } from './open-people.tsx'
+import { canaries, child, makeWorld } from './world.ts'
+
+let test: TestDatabase
+let room: OpenPeople
+let people: Readonly<Record<string, Caller>>
+beforeAll(async () => {
+  test = await testDatabase()
+  people = await makeWorld(test.database)
+  room = await openPeople(test.database)
+})
+afterAll(async () => {
+  await room.app.close()
+  await test.drop()
+})
+
+const someone = (who: string) => people[who]!
+const rowOf = async <Row>(query: { execute: (db: TestDatabase['database']) => Promise<{ rows: Row[] }> }) =>
+  (await query.execute(test.database)).rows[0]!
+const first = { 'from_on-day': '1', 'from_on-month': '3', 'from_on-year': '2026' }
+
+const work = [
+  [
+    '/records',
+    [
+      'coordinator allocated',
+      'coordinator of the team',
+      'coordinator elsewhere',
+      'manager',
+      'business support',
+      'privacy officer',
+    ],
+  ],
+  [
+    '/records/new',
+    [
+      'SENCO here',
+      'SENCO elsewhere',
+      'coordinator allocated',
+      'coordinator of the team',
+      'coordinator elsewhere',
+      'manager',
+      'business support',
+    ],
+  ],
+  ['/privacy/emergencies', ['privacy officer']],
+  ['/privacy/trail', ['privacy officer']],
+  ['/privacy/unusual', ['privacy officer']],
+  ['/admin/people', ['administrator']],
+  ['/admin/people/new', ['administrator']],
+  ['/admin/teams', ['administrator']],
+  ['/admin/teams/new', ['administrator']],
+  ['/admin/roles', ['administrator', 'business support']],
+] as const satisfies readonly (readonly [string, readonly string[]])[]
+
+describe.each(work)('%s', (path, mayOpen: readonly string[]) => {
+  it('opens for who may and is not there for anybody else; each leaves one visit and shows nobody’s child', async () => {
+    for (const who of Object.keys(people)) {
+      await room.trail()
+      const { status, body } = await room.open(someone(who), path)
+      expect([who, status]).toEqual([who, mayOpen.includes(who) ? 200 : 404])
+      expect([who, (await room.trail()).length]).toEqual([who, 1])
+      expect(
+        Object.values(canaries).filter(
+          (one) => one !== canaries.setting && one !== canaries.worker && body.includes(one),
+        ),
+      ).toEqual([])
+    }
+  })
+})
+
+describe('/home', () => {
+  it('begins with something for everybody, and shows a child to nobody who may not see one', async () => {
+    for (const who of Object.keys(people)) {
+      await room.trail()
+      const { status, body } = await room.open(someone(who), '/home')
+      expect([who, status, body.includes('Hello, ')]).toEqual([who, 200, true])
+      expect([who, new Set((await room.trail()).map(({ request }) => request)).size]).toEqual([who, 1])
+    }
+    expect((await room.open(someone('mother'), '/home')).body).toContain(canaries.knownAs)
+    for (const who of [
+      'parent told nothing',
+      'editor',
+      'administrator',
+      'coordinator elsewhere',
+      'other parent',
+    ])
+      expect((await room.open(someone(who), '/home')).body).not.toContain(canaries.knownAs)
+  })
+})
+
+describe('an administrator', () => {
+  it('gives a role between two days, and ends it', async () => {
+    const { organisation } = await rowOf(
+      sql<{
+        organisation: string
+      }>`select id as organisation from people.organisation where name = ${canaries.setting}`,
+    )
+    const added = await room.send(someone('administrator'), '/admin/people/new', ({
+	given_name: 'Nova',
+	family_name: 'Teacher',
+	role: 'class teacher',
+	place: `place:${organisation}`,
+	...first
+}))
+    expect(added.status).toBe(303)
+    const person = added.location.split('?')[0]!
+    const { id: role } = await rowOf(
+      sql<{ id: string }>`select id from people.membership where role = 'class teacher'`,
+    )
+    const end = { 'to_on-day': '9', 'to_on-month': '3', 'to_on-year': '2026' }
+    expect((await room.send(someone('administrator'), `${person}/roles/${role}/end`, end)).status).toBe(303)
+    expect((await room.open(someone('administrator'), person)).body).toContain('9 March 2026')
+  })
+
+  it('cannot reach a child through the pages about people', async () =>
+    expect((await room.open(someone('administrator'), `/admin/people/${child}`)).status).toBe(404))
+})
