@@ -16,7 +16,7 @@ export { applyImport } from '../../src/offer/directory/import/apply.ts'
 export { findPublished } from '../../src/offer/directory/store/published.ts'
 
 export const today = parseDay('2026-03-02')!
-export const team = { id: '00000000-0000-4000-8000-000000000003', name: 'Local Offer team' }
+const team = { id: '00000000-0000-4000-8000-000000000003', name: 'Local Offer team' }
 
 export const workerAs = (role: 'content editor' | 'panel member', name = 'Ines Corrigan'): Worker => ({
   asker: {
