@@ -15,6 +15,7 @@ const benches = [
   'access',
   'access-routes',
   'trail',
+  'retention',
   'start',
   'http',
 ] as const

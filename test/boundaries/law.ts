@@ -46,4 +46,8 @@ const withinTheRecord: Record<string, string[]> = {
   'record/documents': ['record/access', 'record/trail', 'record/people'],
   'record/messages': ['record/access', 'record/trail', 'record/people'],
   'record/cases': ['record/people', 'record/access', 'record/trail', 'record/messages', 'record/documents'],
+  'record/retention': [
+    ...['record/access', 'record/trail', 'record/people'],
+    ...['record/cases', 'record/documents', 'record/messages'],
+  ],
 }
