@@ -7,6 +7,7 @@ import type { EhcCase } from '../../rules/state.ts'
 import type { ReceivedRequest } from '../../store/requests.ts'
 import { ClockPanel } from './clock-panel.tsx'
 import { adultLifeBox } from './fields.ts'
+import { AtOnce, MoreTold } from './received/view.tsx'
 import { saying } from './saying.ts'
 import { fieldWords, panel as words } from './words.ts'
 
@@ -26,10 +27,12 @@ export type SummaryProps = {
 /** What the case is about, what the law asks of it, and what to do next. */
 export const Summary = (props: SummaryProps) => (
   <>
+    {props.request && <AtOnce request={props.request} />}
     {props.alike.length > 0 && <Alike alike={props.alike} />}
     <Next {...props} />
     <ClockPanel {...props} />
     <Parties {...props} />
+    {props.request && <MoreTold request={props.request} />}
     <Letters {...props} />
     {props.request && <Request request={props.request} />}
   </>
