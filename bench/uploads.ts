@@ -3,11 +3,20 @@
  * taken, none is shown or run in our pages, and taking them costs at most 64 MB of memory. Scripts written as plain
  * words are words: they leave to be saved, as text. Honest files of every kind are taken in the same run.
  */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  chmodSync,
+  createReadStream,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { setTimeout as pause } from 'node:timers/promises'
 import { diskShelf, type DocumentsTables, download, kinds, receive, type Receiving } from '#documents'
 import { connect, migrate, startEmbedded } from '#kit/db'
 import * as honest from '../src/record/documents/proof/honest-files.ts'
@@ -36,12 +45,14 @@ export const run = async (): Promise<boolean> => {
     if (!migrated.ok) throw new Error(migrated.reason)
     const db = plain.withTables<DocumentsTables>()
     await fillWorld(db)
+    const made = join(folder, 'made')
+    await makeElsewhere(made)
     const room: Receiving = {
       db,
       shelf: diskShelf(join(folder, 'files')),
       scanner: () => Promise.resolve('clean'),
     }
-    return await sending(room)
+    return await sending(room, made)
   } finally {
     await plain.destroy()
     await server.stop()
@@ -49,7 +60,7 @@ export const run = async (): Promise<boolean> => {
   }
 }
 
-const sending = async (room: Receiving): Promise<boolean> => {
+const sending = async (room: Receiving, made: string): Promise<boolean> => {
   const whole = [
     honest.pdf([['Words.']]),
     honest.docx(['Words.']),
@@ -60,11 +71,11 @@ const sending = async (room: Receiving): Promise<boolean> => {
     Buffer.from('Words.'),
   ]
   let taken = 0
-  for (const bytes of whole) taken += Number((await send(room, bytes, 'report.pdf')).ok)
+  for (const bytes of whole) taken += Number((await send(room, Readable.from([bytes]), 'report.pdf')).ok)
   const before = process.memoryUsage().rss
   let [sent, through, inline, outside, peak] = [0, 0, 0, 0, before]
-  const judge = async (bytes: Buffer, name: string, mayBeText: boolean) => {
-    const result = await send(room, bytes, name)
+  const judge = async (stream: Readable, name: string, mayBeText: boolean) => {
+    const result = await send(room, stream, name)
     peak = Math.max(peak, process.memoryUsage().rss)
     sent++
     if (!result.ok) return
@@ -76,16 +87,10 @@ const sending = async (room: Receiving): Promise<boolean> => {
       outside++
     if (file.ok) file.value.open().destroy()
   }
-  // The files are made here too; what it costs to make one must not be counted as what it costs to take it.
-  for (const { bytes, name } of hostileFiles()) {
-    const made = bytes()
-    globalThis.gc?.()
-    await pause(0)
-    await judge(made, `${name}.pdf`, false)
-  }
+  for (const name of readdirSync(made)) await judge(createReadStream(join(made, name)), `${name}.pdf`, false)
   for (const words of wordsThatRun)
     for (const name of ['x.exe', 'x.html', '..\\..\\x.js', 'x.svg', 'x.pdf\0.exe', `${'x'.repeat(300)}.ps1`])
-      await judge(Buffer.from(words), name, true)
+      await judge(Readable.from([Buffer.from(words)]), name, true)
   return [
     printClaim({
       goal: 'at least 300 hostile files: none taken, none inline, none of another kind',
@@ -101,17 +106,32 @@ const sending = async (room: Receiving): Promise<boolean> => {
     }),
     printClaim({
       goal: 'at most 64 MB more memory at the worst moment',
-      ours: `${((peak - before) / 1_048_576).toFixed(0)} MB, making the files included`,
+      ours: `${((peak - before) / 1_048_576).toFixed(0)} MB`,
       peer: `${(before / 1_048_576).toFixed(0)} MB before`,
       pass: peak - before < 64 * 1_048_576,
     }),
   ].every(Boolean)
 }
 
+/** Some of them take far more memory to make than they may to be refused: another process makes them. */
+const makeElsewhere = async (folder: string): Promise<void> => {
+  const maker = spawn(process.execPath, [runner, import.meta.filename, folder], { stdio: 'inherit' })
+  const [code] = (await once(maker, 'exit')) as [number | null]
+  if (code !== 0) throw new Error('The hostile files could not be made.')
+}
+
+const runner = join(import.meta.dirname, '..', 'tools', 'with-node-24.mjs')
+
+const make = (folder: string): void => {
+  mkdirSync(folder)
+  let n = 0
+  for (const { bytes } of hostileFiles()) writeFileSync(join(folder, String(++n).padStart(4, '0')), bytes())
+}
+
 let sendings = 0
-const send = (room: Receiving, bytes: Buffer, givenName: string) =>
+const send = (room: Receiving, stream: Readable, givenName: string) =>
   receive(room, mother, {
-    stream: Readable.from([bytes]),
+    stream,
     givenName,
     childId: people.ella,
     caseId: null,
@@ -121,4 +141,8 @@ const send = (room: Receiving, bytes: Buffer, givenName: string) =>
     sending: `sending ${++sendings}`,
   })
 
-if (import.meta.main) process.exitCode = (await run()) ? 0 : 1
+if (import.meta.main) {
+  const [folder] = process.argv.slice(2)
+  if (folder === undefined) process.exitCode = (await run()) ? 0 : 1
+  else make(folder)
+}

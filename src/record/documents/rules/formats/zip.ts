@@ -12,7 +12,7 @@ export type ZipEntry = {
 }
 
 /** What an honest document stays under; beyond it, opening the file is the attack. */
-const limits = { entries: 2000, entrySize: 32 << 20, totalSize: 160 << 20, ratio: 300, smallEnough: 1 << 20 }
+const limits = { entries: 2000, entrySize: 16 << 20, totalSize: 160 << 20, ratio: 300, smallEnough: 1 << 20 }
 
 /**
  * What a zip says it holds, judged before anything is opened: it must begin and end with the file, its parts must lie

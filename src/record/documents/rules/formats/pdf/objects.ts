@@ -31,7 +31,7 @@ export const readObjects = (bytes: Buffer): Result<PdfObjects, FileFault> => {
 
 const mostObjects = 200_000
 const longestHead = 4 << 20
-const mostUnpacked = 48 << 20
+const mostUnpacked = 24 << 20
 
 export const dictOf = (value: PdfValue | undefined): PdfDict | null =>
   value?.is === 'dict' ? value.value : null

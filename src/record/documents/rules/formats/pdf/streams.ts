@@ -4,7 +4,7 @@ import type { FileFault } from '../../kinds.ts'
 import type { PdfDict, PdfValue } from './lexer.ts'
 
 /** What a page, a font or a list of objects stays under, opened. */
-const largestStream = 16 << 20
+const largestStream = 8 << 20
 
 /** The bytes of a stream, through the filters it names. An empty answer is one we cannot read, such as a picture. */
 export const openStream = (dict: PdfDict, body: Buffer): Result<Buffer, FileFault> => {

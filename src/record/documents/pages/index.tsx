@@ -1,0 +1,155 @@
+import type { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { hidden, type Label, labels } from '#access'
+import { dayInWords, londonToday, Temporal } from '#kit/day'
+import { singleQuery } from '#kit/http'
+import type { Caller } from '../actions/caller.ts'
+import { download } from '../actions/download.ts'
+import { listDocuments } from '../actions/list-documents.ts'
+import { receive } from '../actions/receive.ts'
+import { largestFile } from '../rules/kinds.ts'
+import type { Version } from '../store/documents.ts'
+import { isUuid } from '../store/documents.ts'
+import { readUpload } from './read-upload.ts'
+import type { DocumentsRoom } from './room.ts'
+import { DocumentsPart, type DocumentsPartProps, type ShownVersion } from './view.tsx'
+import { faults, words } from './words.ts'
+
+/** `/children/…/documents`: a child's papers, and the form to add one. `/documents/…/2`: one file, to be saved. */
+export const documentsPages = (room: DocumentsRoom): void => {
+  room.within((app) => {
+    app.addContentTypeParser('multipart/form-data', (_request, payload, parsed) => parsed(null, payload))
+    app.get('/children/:child/documents', async (request, reply) => {
+      const done = singleQuery(request.query)['done']
+      const news = done === 'document' ? words.sent : done === 'waiting' ? words.sentWaiting : null
+      return show(room, request, reply, { news, title: '', fault: null })
+    })
+    app.post('/children/:child/documents', { bodyLimit: largestFile + 100_000 }, (request, reply) =>
+      add(room, request, reply),
+    )
+    downloadPage(app, room)
+  })
+}
+
+type Shown = { readonly news: string | null; readonly title: string; readonly fault: Fault | null }
+type Fault = NonNullable<NonNullable<DocumentsPartProps['form']>['fault']>
+
+const show = async (
+  room: DocumentsRoom,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { news, title, fault }: Shown,
+): Promise<FastifyReply> => {
+  const childId = childIn(request)
+  if (childId === null) return hidden(reply)
+  const caller = await room.callerOf(request)
+  const part = await documentsPart(room, caller, childId, null, room.guard.mint(request, reply))
+  if (part.documents.length === 0 && part.form === null) return hidden(reply)
+  const props = { ...part, news, form: part.form && { ...part.form, title, fault } }
+  const options = { status: fault ? 422 : 200, keep: 'never' } as const
+  return room.frame(
+    request,
+    reply,
+    { title: words.title, failed: fault !== null, noIndex: true },
+    <DocumentsPart {...props} />,
+    options,
+  )
+}
+
+/** What a case page needs to show a child's papers on it: `<DocumentsPart {...await documentsPart(…)} />`. */
+export const documentsPart = async (
+  room: Pick<DocumentsRoom, 'db'>,
+  caller: Caller,
+  childId: string,
+  caseId: string | null,
+  ticket: string,
+): Promise<DocumentsPartProps> => {
+  const { documents, mayAdd, mayMark } = await listDocuments(room.db, caller, childId, caseId)
+  const action = `/children/${childId}/documents`
+  return {
+    documents: documents.map(({ document, versions }) => ({
+      title: document.title,
+      labels: document.labels,
+      versions: versions.map(shown),
+    })),
+    form: mayAdd ? { action, ticket, title: '', mayMark, fault: null } : null,
+    news: null,
+  }
+}
+
+const shown = (version: Version): ShownVersion => ({
+  href: version.state === 'clean' ? `/documents/${version.document_id}/${version.number}` : null,
+  number: version.number,
+  givenName: version.given_name,
+  about: words.added(version.received_as, dayInWords(dayOf(version.received_at))),
+  state: version.state,
+})
+
+const dayOf = (at: Date) => londonToday(Temporal.Instant.fromEpochMilliseconds(at.getTime()))
+
+const childIn = (request: FastifyRequest): string | null => {
+  const { child } = request.params as { child: string }
+  return isUuid(child) ? child : null
+}
+
+const add = async (
+  room: DocumentsRoom,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> => {
+  const childId = childIn(request)
+  const source = request.body as Readable
+  const upload = childId === null ? null : await readUpload(source, request.headers['content-type'] ?? '')
+  const fields = upload?.fields ?? {}
+  request.body = fields
+  const title = (fields['title'] ?? '').trim().slice(0, 200)
+  const again = (field: Fault['field'], text: string) => {
+    source.resume()
+    return show(room, request, reply, { news: null, title, fault: { field, text } })
+  }
+  const { verdict, key } = room.guard.inspect(request)
+  if (childId === null || verdict === 'foreign') {
+    source.resume()
+    return hidden(reply)
+  }
+  if (verdict !== 'ours' || key === null) return again('file', words.stale)
+  if (title === '') return again('title', words.noTitle)
+  if (!upload?.file || upload.file.name === '') return again('file', words.noFile)
+  const caller = await room.callerOf(request)
+  const result = await receive(room, caller, {
+    stream: upload.file.stream,
+    givenName: upload.file.name,
+    childId,
+    caseId: null,
+    title,
+    labels: marksIn(fields),
+    retention: room.retention,
+    sending: `${key}:${childId}`,
+  })
+  if (result.ok)
+    return reply.redirect(
+      `/children/${childId}/documents?done=${result.value.state === 'clean' ? 'document' : 'waiting'}`,
+      303,
+    )
+  if (result.reason === 'not allowed') return hidden(reply)
+  return result.reason === 'prove it is you'
+    ? reply.redirect(room.proveAt(request), 303)
+    : again('file', faults[result.reason])
+}
+
+/** Without a choice, a paper is an ordinary one. */
+const marksIn = (fields: Readonly<Record<string, string>>): readonly Label[] => {
+  const chosen = labels.filter((label) => (fields['marks'] ?? '').split('\n').includes(label))
+  return chosen.length > 0 ? chosen : ['ordinary']
+}
+
+const downloadPage = (app: FastifyInstance, room: DocumentsRoom): void => {
+  app.get('/documents/:id/:number', async (request, reply) => {
+    const { id, number } = request.params as { id: string; number: string }
+    const caller = await room.callerOf(request)
+    const result = await download(room, caller, id, /^\d{1,4}$/.test(number) ? Number(number) : 0)
+    if (!result.ok)
+      return result.reason === 'prove it is you' ? reply.redirect(room.proveAt(request), 303) : hidden(reply)
+    return reply.headers(result.value.headers).send(result.value.open())
+  })
+}
