@@ -111,7 +111,9 @@ const happeningsOf = async (
   )
 }
 
-const processes: Readonly<Record<string, string>> = { ehc: 'Education, health and care assessment and plan' }
+const processes: Readonly<Record<string, string>> = {
+  'EHC assessment': 'Education, health and care assessment',
+}
 
 const withOpenCase = async (
   database: Database,

@@ -138,14 +138,14 @@ export const openPeople = async (database: Database): Promise<OpenPeople> => {
 export const askerFor = ({ personId, roles = [] }: Caller, accountId: string): Asker => ({
   accountId,
   personId,
-  memberships: roles.map(({ role, organisationId = null, teamId = null, to }) => (({
-	role,
-	organisationId,
-	teamId,
-	authority: 'northmere',
-	from: epochDayOfIso('2025-01-01')!,
-	to: to === undefined ? null : epochDayOfIso(to)
-}))),
+  memberships: roles.map(({ role, organisationId = null, teamId = null, to }) => ({
+    role,
+    organisationId,
+    teamId,
+    authority: 'northmere',
+    from: epochDayOfIso('2025-01-01')!,
+    to: to === undefined ? null : epochDayOfIso(to),
+  })),
   today: epochDayOfIso(today)!,
   now,
   provedAt: now,

@@ -99,13 +99,13 @@ describe('an administrator', () => {
         organisation: string
       }>`select id as organisation from people.organisation where name = ${canaries.setting}`,
     )
-    const added = await room.send(someone('administrator'), '/admin/people/new', ({
-	given_name: 'Nova',
-	family_name: 'Teacher',
-	role: 'class teacher',
-	place: `place:${organisation}`,
-	...first
-}))
+    const added = await room.send(someone('administrator'), '/admin/people/new', {
+      given_name: 'Nova',
+      family_name: 'Teacher',
+      role: 'class teacher',
+      place: `place:${organisation}`,
+      ...first,
+    })
     expect(added.status).toBe(303)
     const person = added.location.split('?')[0]!
     const { id: role } = await rowOf(

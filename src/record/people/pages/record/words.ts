@@ -71,7 +71,7 @@ export const words = {
   },
   toldBy: (who: string) => `told by ${who}`,
   stands: {
-    conflict: 'They do not agree with each other',
+    conflict: 'They differ',
     given: 'Agreed',
     refused: 'Not agreed',
     withdrawn: 'Taken back',
