@@ -15,6 +15,8 @@ const benches = [
   'access',
   'access-routes',
   'trail',
+  'release-gate',
+  'uploads',
   'retention',
   'start',
   'http',

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { hidden, type Label, labels } from '#access'
+import { decide, hidden, type Label, labels } from '#access'
 import { dayInWords, londonToday, Temporal } from '#kit/day'
 import { singleQuery } from '#kit/http'
-import type { Caller } from '../actions/caller.ts'
+import { type Caller, itemFor } from '../actions/caller.ts'
 import { download } from '../actions/download.ts'
 import { listDocuments } from '../actions/list-documents.ts'
 import { receive } from '../actions/receive.ts'
@@ -122,7 +122,7 @@ const add = async (
     childId,
     caseId: null,
     title,
-    labels: marksIn(fields),
+    labels: await marksFor(room, caller, childId, fields),
     retention: room.retention,
     sending: `${key}:${childId}`,
   })
@@ -137,10 +137,17 @@ const add = async (
     : again('file', faults[result.reason])
 }
 
-/** Without a choice, a paper is an ordinary one. */
-const marksIn = (fields: Readonly<Record<string, string>>): readonly Label[] => {
+/** Without a choice, or without leave to make one, a paper is an ordinary one. */
+const marksFor = async (
+  { db }: DocumentsRoom,
+  caller: Caller,
+  childId: string,
+  fields: Readonly<Record<string, string>>,
+): Promise<readonly Label[]> => {
+  const item = await itemFor(db, { authority: caller.authority, childId, caseId: null })
   const chosen = labels.filter((label) => (fields['marks'] ?? '').split('\n').includes(label))
-  return chosen.length > 0 ? chosen : ['ordinary']
+  const mayChoose = chosen.length > 0 && decide(caller.asker, 'mark who may see', item).ok
+  return mayChoose ? chosen : ['ordinary']
 }
 
 const downloadPage = (app: FastifyInstance, room: DocumentsRoom): void => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import cookie from '@fastify/cookie'
+import type { VNode } from 'preact'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formGuard } from '#kit/form'
@@ -35,7 +36,7 @@ beforeAll(async () => {
       reply
         .code(status)
         .type('text/html')
-        .send(`<title>${title}</title>${renderFragment(body)}`),
+        .send(`<title>${title}</title>${renderFragment(body as VNode)}`),
     within: (routes) => routes(app),
     callerOf: (request) => Promise.resolve(callers[request.headers['x-who'] as keyof typeof callers]),
     proveAt: () => '/sign-in/again',
@@ -107,6 +108,8 @@ describe('a child’s documents, without scripts', () => {
     await post('officer', { title: 'Kept safe', marks: 'safeguarding' }, report)
     expect((await get(path, 'officer')).body).toContain('Kept safe')
     expect((await get(path, 'mother')).body).not.toContain('Kept safe')
+    await post('mother', { title: 'From home', marks: 'panel' }, report)
+    expect((await get(path, 'mother')).body).toContain('From home')
   })
 
   it('is the same page as nothing at all to somebody of another team, and to a forged form', async () => {
