@@ -36,7 +36,8 @@ export const routeRules: readonly RouteRule[] = [
      /open-data /open-data/listings.csv /open-data/template.csv /sitemap.xml /changes.atom /opensearch.xml
      /open-referral/v3 /open-referral/v3/**
      /guidance /guidance/:slug /guidance/:slug/booklet /glossary /about /accessibility /privacy /help-by-phone
-     /what-we-must-tell-you /work-out-your-dates /work-out-your-dates/:point /work-out-your-dates/calendar.ics
+     /what-we-must-tell-you /what-we-must-tell-you/act /what-we-must-tell-you/regulations
+     /what-we-must-tell-you/schedule /what-we-must-tell-you/code /work-out-your-dates /work-out-your-dates/:point /work-out-your-dates/calendar.ics
      /what-to-do-next /the-20-weeks /graduated-pathway /letters /letters/**
      /could-this-help /could-this-help/questions /could-this-help/answers /could-this-help/results /could-this-help/:service
      /report-problem /add-listing /say-what-is-missing /tell-us-what-you-think /you-said-we-did /you-said-we-did/:year

@@ -24,6 +24,7 @@ export const publicPages: readonly PublicPage[] = [
   { name: 'open data', path: '/open-data' },
   { name: 'about', path: '/about' },
   { name: 'what we must tell you', path: '/what-we-must-tell-you' },
+  { name: 'one part of what we must tell you', path: '/what-we-must-tell-you/schedule' },
   { name: 'accessibility', path: '/accessibility' },
   { name: 'privacy', path: '/privacy' },
   { name: 'display settings', path: '/display', unlisted: true },

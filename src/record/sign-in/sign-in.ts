@@ -12,7 +12,6 @@ import type { Kept } from './pages/demo/page.tsx'
 import { askAgain, inside, sessionOf, whoIs } from './pages/inside.ts'
 import { signInPages } from './pages/sign-in-pages.ts'
 import { signedInFrame } from './pages/signed-in-frame.tsx'
-import { withSheet } from './pages/with-sheet.tsx'
 import { type OnEvent, telling } from './event.ts'
 import type { CodeMessage, PagesRoom, Room, SendCode } from './room.ts'
 import type { Account, NewAccount } from './store/accounts.ts'
@@ -75,7 +74,6 @@ export const createSignIn = (options: SignInOptions): SignIn => {
   const sendCode = options.sendCode ?? (options.demo ? outbox.keep : undefined)
   const room: PagesRoom = {
     ...options,
-    frame: withSheet(options.frame, options.assets),
     db: options.db.withTables<SignInTables>(),
     now,
     onEvent: telling(options.onEvent),

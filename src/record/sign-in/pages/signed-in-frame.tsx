@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Frame } from '#kit/http'
 import type { PagesRoom } from '../room.ts'
 import { whoMayBe } from './inside.ts'
+import { withSheet } from './with-sheet.tsx'
 import { TicketField } from '#kit/form'
 
 /** The site's frame with who is signed in and a way out. Never kept. */
@@ -11,7 +12,7 @@ export const signedInFrame =
     const found = whoMayBe(request)
     const inside = found?.session.stage === 'in'
     const account = inside ? <Who room={room} at={{ request, reply }} name={found.account.name} /> : undefined
-    return room.frame(request, reply, { ...visit, account, noIndex: true }, body, {
+    return withSheet(room.frame, room.assets)(request, reply, { ...visit, account, noIndex: true }, body, {
       ...options,
       keep: 'never',
     })

@@ -1,27 +1,20 @@
 import type { VNode } from 'preact'
 import { shortDay } from '#kit/day'
-import { Details, Link, Tag } from '#kit/govuk'
+import { Link, Tag } from '#kit/govuk'
 import type { Covered } from '../../rules/coverage.ts'
-import type { OfferDutyGroup } from '../../rules/duties.ts'
 import { words } from './words.ts'
 
 /** Past this many, services are counted and not named. */
 const mostServices = 4
 
-type GroupProps = { group: OfferDutyGroup; rows: readonly Covered[] }
-
-export const DutyGroup = ({ group, rows }: GroupProps): VNode => {
-  const met = rows.filter(({ state }) => state === 'met').length
-  return (
-    <Details summaryText={`${words.groups[group]} (${words.count(met, rows.length)})`}>
-      <ul class="govuk-list wm-duties">
-        {rows.map((row) => (
-          <OneDuty row={row} />
-        ))}
-      </ul>
-    </Details>
-  )
-}
+/** Every duty of one part of the law, with what meets it. */
+export const Duties = ({ rows }: { rows: readonly Covered[] }): VNode => (
+  <ul class="govuk-list wm-duties">
+    {rows.map((row) => (
+      <OneDuty row={row} />
+    ))}
+  </ul>
+)
 
 const OneDuty = ({ row: { duty, state, pages, listings, owners, lastCheck } }: { row: Covered }): VNode => {
   const caution = words.cautions[duty.provenance]

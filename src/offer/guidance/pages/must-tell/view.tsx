@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
+import { BackLink } from '#kit/govuk'
 import { type Covered, scoreOf } from '../../rules/coverage.ts'
-import { offerDutyGroups } from '../../rules/duties.ts'
-import { DutyGroup } from './duty-group.tsx'
+import { type OfferDutyGroup, offerDutyGroups } from '../../rules/duties.ts'
+import { Duties } from './duty-group.tsx'
 import { words } from './words.ts'
 
 /** The sum first, then what is missing, then every duty for those who want to look. */
@@ -13,11 +14,35 @@ export const MustTellView = ({ rows }: { rows: readonly Covered[] }): VNode => (
     <Missing rows={rows} />
     <h2 class="govuk-heading-m">{words.byLaw}</h2>
     <p class="govuk-body">{words.inParts}</p>
-    {offerDutyGroups.map((group) => (
-      <DutyGroup group={group} rows={rows.filter(({ duty }) => duty.group === group)} />
-    ))}
+    <ul class="govuk-list govuk-list--spaced">
+      {offerDutyGroups.map((group) => (
+        <Part group={group} rows={inPart(rows, group)} />
+      ))}
+    </ul>
   </>
 )
+
+/** One part of the law on a page of its own, so that the first stays light. */
+export const PartView = ({ group, rows }: { group: OfferDutyGroup; rows: readonly Covered[] }): VNode => (
+  <>
+    <BackLink href="/what-we-must-tell-you" text={words.title} />
+    <h1 class="govuk-heading-l">{words.groups[group]}</h1>
+    <p class="govuk-body">{words.partLead}</p>
+    <Duties rows={inPart(rows, group)} />
+  </>
+)
+
+const Part = ({ group, rows }: { group: OfferDutyGroup; rows: readonly Covered[] }): VNode => (
+  <li>
+    <a class="govuk-link" href={`/what-we-must-tell-you/${group}`}>
+      {words.groups[group]}
+    </a>{' '}
+    ({words.count(rows.filter(({ state }) => state === 'met').length, rows.length)})
+  </li>
+)
+
+const inPart = (rows: readonly Covered[], group: OfferDutyGroup) =>
+  rows.filter(({ duty }) => duty.group === group)
 
 const Sum = ({ rows }: { rows: readonly Covered[] }): VNode => {
   const [head, ...rest] = words.told(scoreOf(rows.filter(({ duty }) => duty.kind === 'tell')))

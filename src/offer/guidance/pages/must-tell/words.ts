@@ -21,7 +21,8 @@ export const words = {
   sayMissing: 'Tell us what else is missing',
   byLaw: 'Each thing the law asks for',
   inParts:
-    'Open a part to see each thing, the pages and services that tell it, who keeps them and when they were last checked.',
+    'Each part lists every thing, the pages and services that tell it, who keeps them and when they were last checked.',
+  partLead: 'Each thing this part of the law asks for, and where we tell it.',
   pages: 'Pages',
   services: 'Services',
   moreServices: (more: number) => `and ${more} more`,

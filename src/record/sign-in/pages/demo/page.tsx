@@ -3,6 +3,7 @@ import { InsetText, SummaryList } from '#kit/govuk'
 import { signInAsDemo } from '../../actions/demo.ts'
 import { type DemoPerson, demoPeople } from '../../demo-accounts.ts'
 import type { PagesRoom } from '../../room.ts'
+import { withSheet } from '../with-sheet.tsx'
 import { findAccount } from '../../store/accounts.ts'
 import { browserOf, giveCookies } from '../browser.ts'
 import { Column } from '../column.tsx'
@@ -22,7 +23,7 @@ export type Kept = {
 export const demoPage = (app: FastifyInstance, room: PagesRoom, outbox: () => readonly Kept[]): void => {
   if (!room.demo) return
   app.get('/demo', (request, reply) =>
-    room.frame(
+    withSheet(room.frame, room.assets)(
       request,
       reply,
       { title: words.title, noIndex: true },
