@@ -11,7 +11,7 @@ import { peoplePagesOf } from '../pages/index.ts'
 import type { PeopleTables } from '../store/tables.ts'
 
 export const today = '2026-03-02'
-export const now = Date.UTC(2026, 2, 2, 10)
+const now = Date.UTC(2026, 2, 2, 10)
 
 /** Somebody at the door of a test: their person, and the roles they hold. */
 export type Caller = {

@@ -54,7 +54,7 @@ export const mayBeTold = (relatives: readonly Relative[], on: Day): readonly Rel
   )
 
 /** The first and the last day both count. */
-export const isLive = ({ from, to }: { readonly from: Day; readonly to: Day | null }, on: Day): boolean =>
+const isLive = ({ from, to }: { readonly from: Day; readonly to: Day | null }, on: Day): boolean =>
   toEpochDay(from) <= toEpochDay(on) && (to === null || toEpochDay(on) <= toEpochDay(to))
 
 const parentsOf = (
