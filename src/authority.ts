@@ -10,6 +10,7 @@ import { londonToday } from '#kit/day'
 import { siteSchema } from '#kit/page'
 import { done, refused, type Result } from '#kit/result'
 import { pathwaysPackSchema } from '#pathways'
+import { retentionPackSchema } from '#retention'
 
 /** The whole of an authority pack: each room states its own part. Data, never code. */
 export const authorityPackSchema = z.object({
@@ -19,6 +20,7 @@ export const authorityPackSchema = z.object({
   guidance: guidancePackSchema,
   pathways: pathwaysPackSchema.prefault({}),
   feedback: feedbackPackSchema,
+  retention: retentionPackSchema.prefault({}),
   ehc: ehcPackSchema.prefault({}),
 })
 

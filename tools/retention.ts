@@ -11,6 +11,7 @@ import { fromEpochDay, isoOfEpochDay, londonToday, shortDay, toEpochDay } from '
 import { openDatabase } from '#kit/db'
 import { settingsFrom, StartRefusal } from '#kit/start'
 import { destroyDue, judge, liftHold, placeHold, type RetentionTables, rulesOf } from '#retention'
+import { loadAuthority } from '../src/authority.ts'
 
 const root = join(import.meta.dirname, '..')
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -18,16 +19,22 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 const run = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
-      ...{ preview: { type: 'boolean' }, destroy: { type: 'boolean' }, hold: { type: 'string' } },
-      ...{ lift: { type: 'string' }, reason: { type: 'string' }, by: { type: 'string' } },
+      preview: { type: 'boolean' },
+      destroy: { type: 'boolean' },
+      hold: { type: 'string' },
+      lift: { type: 'string' },
+      reason: { type: 'string' },
+      by: { type: 'string' },
       'agreed-by': { type: 'string' },
     },
   })
   const settings = settingsFrom(process.env)
+  const authority = await loadAuthority(join(root, 'authorities'), settings.authority)
+  if (!authority.ok) throw new StartRefusal(authority.reason.join('\n'))
   const { database, close } = await openDatabase(settings, join(root, 'database', 'migrations'))
   const retention = database.withTables<RetentionTables>()
   const today = toEpochDay(londonToday())
-  const rules = rulesOf([])
+  const rules = rulesOf(authority.value.pack.retention.rules)
   try {
     if (values.hold !== undefined) {
       const [kind, id] = values.hold.split(':')
@@ -42,8 +49,12 @@ const run = async (): Promise<void> => {
       say(lifted ? 'Lifted.' : 'No such hold stands.')
     } else if (values.destroy) {
       const destroyed = await destroyDue(database, {
-        ...{ authority: settings.authority, rules, today, now: Date.now() },
-        ...{ askedBy: values.by ?? '', agreedBy: values['agreed-by'] ?? '' },
+        authority: authority.value.pack.id,
+        rules,
+        today,
+        now: Date.now(),
+        askedBy: values.by ?? '',
+        agreedBy: values['agreed-by'] ?? '',
       })
       if (!destroyed.ok)
         throw new StartRefusal('Two people must say so: --destroy --by NAME --agreed-by ANOTHER')

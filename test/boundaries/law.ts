@@ -47,7 +47,11 @@ const withinTheRecord: Record<string, string[]> = {
   'record/messages': ['record/access', 'record/trail', 'record/people'],
   'record/cases': ['record/people', 'record/access', 'record/trail', 'record/messages', 'record/documents'],
   'record/retention': [
-    ...['record/access', 'record/trail', 'record/people'],
-    ...['record/cases', 'record/documents', 'record/messages'],
+    'record/access',
+    'record/trail',
+    'record/people',
+    'record/cases',
+    'record/documents',
+    'record/messages',
   ],
 }

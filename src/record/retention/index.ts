@@ -1,8 +1,8 @@
 // How long records are kept, what holds them, and how they are destroyed.
 
-export { coreRules, retentionPackSchema, type Rule, rulesOf } from './rules/rule.ts'
-export { type Due, dueForDestruction, type Holds, type KeptRecord } from './rules/due.ts'
-export { type DueCase, judge } from './actions/judge.ts'
-export { destroyDue, type Destroying, type DestroyRefusal } from './actions/destroy.ts'
-export { type Hold, liftHold, placeHold } from './store/holds.ts'
-export type { RetentionDatabase, RetentionTables } from './store/tables.ts'
+export { coreRules, retentionPackSchema, rulesOf } from './rules/rule.ts'
+export { dueForDestruction, type KeptRecord } from './rules/due.ts'
+export { judge } from './actions/judge.ts'
+export { destroyDue } from './actions/destroy.ts'
+export { liftHold, placeHold } from './store/holds.ts'
+export type { RetentionTables } from './store/tables.ts'

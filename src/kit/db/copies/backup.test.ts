@@ -45,17 +45,17 @@ describe('a backup taken while people write', () => {
     const server = await startEmbedded(folder('live'))
     mkdirSync(join(folder('live'), 'files', 'ab'), { recursive: true })
     writeFileSync(join(folder('live'), 'files', 'ab', 'cd'), 'a document')
-    const { before, acknowledged, list } = await inDatabase(server, async (db) => {
+    const taken = await inDatabase(server, async (db) => {
       await sql`create table visit (id int primary key, words text)`.execute(db)
       await sql`create table twin (id int primary key)`.execute(db)
       await sql`insert into visit select n, repeat('word ', n % 50) from generate_series(1, 2000) n`.execute(
         db,
       )
       const before = await counted(db)
-      let writing = true
+      const stop = new AbortController()
       let acknowledged = 2000
       const writer = (async () => {
-        for (let id = 2001; writing; id++) {
+        for (let id = 2001; !stop.signal.aborted; id++) {
           await db.transaction().execute(async (tx) => {
             await sql`insert into visit values (${id}, 'meanwhile')`.execute(tx)
             await sql`insert into twin values (${id})`.execute(tx)
@@ -64,24 +64,24 @@ describe('a backup taken while people write', () => {
         }
       })()
       const list = await backUp(folder('live'), folder('copy'))
-      writing = false
+      stop.abort()
       await writer
       return { before, acknowledged, list }
     })
     await server.stop()
-    expect(list.files.length).toBeGreaterThan(500)
+    expect(taken.list.files.length).toBeGreaterThan(500)
     rmSync(folder('live'), { recursive: true })
 
     await restore(folder('copy'), folder('elsewhere'))
     expect(readFileSync(join(folder('elsewhere'), 'files', 'ab', 'cd'), 'utf8')).toBe('a document')
     const again = await startEmbedded(folder('elsewhere'))
     await inDatabase(again, async (db) => {
-      expect(await counted(db)).toEqual(before)
+      expect(await counted(db)).toEqual(taken.before)
       const { rows } = await sql<{ n: string; top: number; pairs: string }>`
         select count(*) as n, max(id) as top, (select count(*) from twin) as pairs from visit`.execute(db)
       expect(Number(rows[0]!.n)).toBe(rows[0]!.top)
       expect(Number(rows[0]!.pairs)).toBe(rows[0]!.top - 2000)
-      expect(rows[0]!.top).toBeLessThanOrEqual(acknowledged)
+      expect(rows[0]!.top).toBeLessThanOrEqual(taken.acknowledged)
     })
     await again.stop()
   }, 60_000)

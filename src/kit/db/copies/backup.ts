@@ -78,15 +78,24 @@ const controlFile = 'global/pg_control'
 
 /** Folders a cluster has and files do not show. */
 export const emptyFolders = [
-  ...['pg_wal/archive_status', 'pg_wal/summaries', 'pg_commit_ts', 'pg_dynshmem', 'pg_notify', 'pg_replslot'],
-  ...['pg_serial', 'pg_snapshots', 'pg_stat', 'pg_stat_tmp', 'pg_subtrans', 'pg_tblspc', 'pg_twophase'],
-  ...[
-    'pg_logical/snapshots',
-    'pg_logical/mappings',
-    'pg_multixact/members',
-    'pg_multixact/offsets',
-    'pg_xact',
-  ],
+  'pg_wal/archive_status',
+  'pg_wal/summaries',
+  'pg_commit_ts',
+  'pg_dynshmem',
+  'pg_notify',
+  'pg_replslot',
+  'pg_serial',
+  'pg_snapshots',
+  'pg_stat',
+  'pg_stat_tmp',
+  'pg_subtrans',
+  'pg_tblspc',
+  'pg_twophase',
+  'pg_logical/snapshots',
+  'pg_logical/mappings',
+  'pg_multixact/members',
+  'pg_multixact/offsets',
+  'pg_xact',
 ]
 
 const copyLog = (cluster: string, to: string, first: string, last: string): Promise<CheckedFile[]> => {

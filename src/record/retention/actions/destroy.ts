@@ -11,7 +11,7 @@ import { heldMeanwhile } from '../store/holds.ts'
 import type { RetentionTables } from '../store/tables.ts'
 import { type DueCase, judge } from './judge.ts'
 
-export type Destroying = {
+type Destroying = {
   readonly authority: string
   readonly rules: readonly Rule[]
   readonly today: EpochDay
@@ -22,7 +22,7 @@ export type Destroying = {
   readonly agreedBy: string
 }
 
-export type DestroyRefusal = 'needs a second person'
+type DestroyRefusal = 'needs a second person'
 
 /**
  * Destroys what is due, a case a transaction: its certificate, its messages, its file and an entry in the trail, all

@@ -28,7 +28,7 @@ export const judge = async (db: Database, rules: readonly Rule[], today: EpochDa
 const batch = 5000
 
 /** Closed cases as the rules see them. */
-export const recordsOf = async (db: Database, cases: readonly ClosedCase[]): Promise<KeptRecord[]> => {
+const recordsOf = async (db: Database, cases: readonly ClosedCase[]): Promise<KeptRecord[]> => {
   const children = [...new Set(cases.flatMap(({ childId }) => childId ?? []))]
   const birthdays = await birthdaysOf(db.withTables<PeopleTables>(), children)
   return cases.map(({ id, process, childId, closedOn }) => {

@@ -115,9 +115,9 @@ describe('sixty years, a day at a time', () => {
       }
     })
     let [destroyed, late, early, whileHeld, waited] = [0, 0, 0, 0, 0]
-    const heldOn = (day: EpochDay, record: KeptRecord) =>
+    const heldOn = (at: EpochDay, record: KeptRecord) =>
       holds.some(
-        ({ from, to, child, id }) => from <= day && day < to && id === (child ? record.childId : record.id),
+        ({ from, to, child, id }) => from <= at && at < to && id === (child ? record.childId : record.id),
       )
     for (let today = start; today < end; today = plusDays(today, 1)) {
       const standing = holds.filter(({ from, to }) => from <= today && today < to)

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
 /** From which day the time is counted. */
-export const triggers = ['closed', 'born', 'sent'] as const
+const triggers = ['closed', 'born', 'sent'] as const
 export type Trigger = (typeof triggers)[number]
 
 /** How long one kind of record is kept, from when, and why. */
-export const ruleSchema = z.object({
+const ruleSchema = z.object({
   what: z.enum(['case']),
   /** The process, as the case file names it. `any other` is for what no rule names. */
   kind: z.string().min(1),

@@ -2,7 +2,7 @@ import { sql } from '#kit/db'
 import type { Holds, KeptRecord } from '../rules/due.ts'
 import type { RetentionDatabase } from './tables.ts'
 
-export type Hold = {
+type Hold = {
   readonly about: { readonly childId: string } | { readonly caseId: string }
   /** A complaint, an appeal, an inquiry: what it is for. */
   readonly reason: string

@@ -12,9 +12,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportAll, importAll, sql } from '#kit/db'
 import { leave, verifyTrail } from '#trail'
-import { testDatabase, type TestDatabase } from '../test/database.ts'
-import { keptBack } from './kept-back.ts'
-import { invented } from './record/trail/proof/invented.ts'
+import { testDatabase, type TestDatabase } from './database.ts'
+import { keptBack } from '../src/kept-back.ts'
+import { invented } from '../src/record/trail/proof/invented.ts'
 
 let [one, other]: TestDatabase[] = []
 let root: string
