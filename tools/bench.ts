@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 const benches = [
   'law-clock',
   'eligibility',
+  'simulate',
   'relevance',
   'search-speed',
   'access',

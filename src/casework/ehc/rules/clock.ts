@@ -65,8 +65,8 @@ export const howDone = (line: ClockLine, today: Day): HowDone => {
 }
 
 /** Days over; nought where it is in time, and where the law sets no number of days to be over. */
-export const daysLate = ({ duty, from, due, doneOn }: ClockLine, today: Day): number =>
-  isAtOnce({ duty, from }) ? 0 : Math.max(0, toEpochDay(doneOn ?? today) - toEpochDay(due))
+export const daysLate = ({ duty, from, due, doneOn, lapsed }: ClockLine, today: Day): number =>
+  lapsed || isAtOnce({ duty, from }) ? 0 : Math.max(0, toEpochDay(doneOn ?? today) - toEpochDay(due))
 
 /** Without delay: the law sets no number of days. */
 export const isAtOnce = ({ duty, from }: Pick<ClockLine, 'duty' | 'from'>): boolean =>

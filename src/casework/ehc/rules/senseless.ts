@@ -11,10 +11,16 @@ import { senseless as words } from './words.ts'
  */
 export const senseless = (state: EhcCase, act: Act): string | null => {
   switch (act.act) {
-    case 'ask for advice':
-      return factsOf[act.act].parse(act.facts).asked.some(({ gotOn }) => isBefore(gotOn, state.receivedOn))
-        ? words.beforeTheRequest
-        : null
+    case 'ask for advice': {
+      const { asked } = factsOf[act.act].parse(act.facts)
+      // Asked again, somebody would have six weeks afresh, and a day would move without a limb of the law.
+      if (isRepeated([...state.advice, ...asked])) return words.askedAlready
+      return asked.some(({ gotOn }) => isBefore(gotOn, state.receivedOn)) ? words.beforeTheRequest : null
+    }
+    case 'consult setting': {
+      const { consulted } = factsOf[act.act].parse(act.facts)
+      return isRepeated([...state.consulted, ...consulted]) ? words.askedAlready : null
+    }
     case 'advice came': {
       const { id, givenOn } = factsOf[act.act].parse(act.facts)
       const asked = state.advice.find((one) => one.id === id)
@@ -94,5 +100,8 @@ const absenceFault = ({ limb, from, to }: RecordedException, during: Span, today
   const span = { from: toEpochDay(during.from), to: toEpochDay(during.to) }
   return absentFourWeeksDuring(away, span) ? null : words.absenceTooShort
 }
+
+const isRepeated = (list: readonly { readonly id: string }[]): boolean =>
+  new Set(list.map(({ id }) => id)).size < list.length
 
 const isBefore = (one: Day, other: Day): boolean => toEpochDay(one) < toEpochDay(other)
