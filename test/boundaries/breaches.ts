@@ -66,6 +66,7 @@ const onFoot = (root: string, path: string, room: string, to: string): string | 
   const target = relative(root, join(root, path, '..', to))
   if (roomOf(target) === room) return undefined
   if (room === 'composition' && !roomOf(target)) return undefined
-  if (/\.test\.tsx?$/.test(path) && /^(test|authorities)\//.test(target)) return undefined
+  // What proves a room may set up a database and a council: its tests, and what they share in `proof/`.
+  if (/\.test\.tsx?$|\/proof\//.test(path) && /^(test|authorities)\//.test(target)) return undefined
   return `${path}: "${to}" leaves ${room}; go through a front door (#name)`
 }
