@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- one world for all of it: a second database would cost more than a long page */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -59,7 +60,7 @@ const paper = async (words: string, more: Partial<Sent> = {}) => {
     sending: `paper-${++sendings}`,
     ...more,
   })
-  if (!result.ok) throw new Error(String(result.reason))
+  if (!result.ok) throw new Error(result.reason)
   return result.value
 }
 const online: Recipient = { personId: people.mother, channel: 'online', addressId: null }

@@ -64,6 +64,8 @@ const packed = (dict: string): PdfPart => {
   }
 }
 
+const twice = (): Buffer => deflateSync(deflateSync(Buffer.alloc(8 << 20)))
+
 const explosions = function* (): Generator<Hostile> {
   const family = 'a PDF that explodes'
   for (const megabytes of [17, 40, 200])
@@ -73,7 +75,6 @@ const explosions = function* (): Generator<Hostile> {
       bytes: () =>
         withParts({ dict: '<< /Filter /FlateDecode >>', stream: deflateSync(Buffer.alloc(megabytes << 20)) }),
     }
-  const twice = () => deflateSync(deflateSync(Buffer.alloc(8 << 20)))
   for (const filters of [
     '[/FlateDecode /FlateDecode]',
     '[/Fl /Fl]',

@@ -40,9 +40,10 @@ export const idOf = (kind: number, n: number): string =>
   `${String(kind).padStart(8, '0')}-0000-4000-8000-${String(n).padStart(12, '0')}`
 
 export const dayBy = (luck: Chance, from: number, years: number): string => {
-  const pad = (value: number) => String(value).padStart(2, '0')
   return `${from + luck.below(years)}-${pad(1 + luck.below(12))}-${pad(1 + luck.below(28))}`
 }
+
+const pad = (value: number): string => String(value).padStart(2, '0')
 
 const letter = (luck: Chance): string => luck.pick(Array.from('ABDEFGHJLNPQRSTUWXYZ'))
 
@@ -62,7 +63,7 @@ const nhsNumberBy = (luck: Chance): string => {
 
 const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*|\n/)
 
-export const givenNames = list(
+const givenNames = list(
   `Amelia, Olivia, Isla, Ava, Lily, Freya, Florence, Willow, Elsie, Grace, Poppy, Rosie, Evie, Sienna, Maisie, Matilda, Erin, Zara, Aisha, Fatima,
   Maryam, Zainab, Khadija, Inaya, Ananya, Priya, Simran, Jasleen, Wiktoria, Zofia, Oliwia, Amara, Adaeze, Chidera, Nkechi, Sade, Ebony, Niamh, Siobhán, Caoimhe,
   Chloé, Zoë, Anaïs, Mei, Xin Yi, Thảo, Mary-Jane, Ella-Mae, Lilly-Rose, Mia, Noah, Oliver, George, Arthur, Leo, Harry, Archie, Jack, Henry, William,

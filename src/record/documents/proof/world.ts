@@ -18,14 +18,14 @@ export const people = {
   stranger: idOf(5, 9),
   grandmother: idOf(5, 10),
 } as const
-export const council = idOf(6, 1)
-export const team = idOf(6, 2)
-export const otherTeam = idOf(6, 3)
+const council = idOf(6, 1)
+const team = idOf(6, 2)
+const otherTeam = idOf(6, 3)
 export const motherHome = idOf(7, 1)
 export const fatherHome = idOf(7, 2)
-export const noahHome = idOf(7, 3)
+const noahHome = idOf(7, 3)
 
-export const today = '2026-03-02'
+const today = '2026-03-02'
 export const now = Date.UTC(2026, 2, 2, 9)
 
 export const fillWorld = async (db: DocumentsDatabase): Promise<void> => {

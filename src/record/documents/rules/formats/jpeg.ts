@@ -80,7 +80,4 @@ const orientationIn = (segment: Buffer): number | null => {
 
 /** The smallest EXIF there is: one tag. */
 const orientationOnly = (turned: number): Buffer =>
-  Buffer.from(
-    `ffe10022457869660000${'4d4d002a00000008'}0001${'01120003'}00000001000${turned}000000000000`,
-    'hex',
-  )
+  Buffer.from(`ffe100224578696600004d4d002a0000000800010112000300000001000${turned}000000000000`, 'hex')

@@ -68,6 +68,7 @@ const reachesOut = (rels: string): boolean =>
 /** A file within the file: by how it begins, whatever it is called. Pictures and fonts are what is left. */
 const foreign = (opened: Buffer, name: string): FileFault | null => {
   const start = opened.subarray(0, 16).toString('latin1')
+  // oxlint-disable-next-line no-control-regex -- how other kinds of file begin
   if (/^(PK|%PDF|MZ|\x7fELF|Rar!|7z\xbc|\x1f\x8b|\xd0\xcf\x11\xe0|\xca\xfe\xba\xbe|#!)/.test(start))
     return 'hides another file'
   return /\.(exe|dll|js|vbs|jar|bat|cmd|ps1|hta|html?|scr|lnk|swf)$/i.test(name) ? 'hides another file' : null

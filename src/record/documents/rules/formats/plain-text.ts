@@ -5,12 +5,13 @@ import type { Taken } from './taken.ts'
 /** Words and nothing else: UTF-8, no control characters, and no language a browser or a shell would act on. */
 export const readPlainText = (bytes: Buffer): Result<Taken, FileFault> => {
   const words = utf8(bytes)
+  // oxlint-disable-next-line no-control-regex -- finding them is the point
   if (words === null || /[\0-\x08\x0b\x0e-\x1f\x7f]/.test(words)) return refused('not a kind we take')
   if (actedOn.test(words.slice(0, 65_536))) return refused('not a kind we take')
   return done({ kind: 'text', pieces: [bytes], notes: [] })
 }
 
-export const utf8 = (bytes: Buffer): string | null => {
+const utf8 = (bytes: Buffer): string | null => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -91,6 +91,7 @@ const readEntry = (
 
 /** Never a way out of the folder somebody unpacks it into. */
 const isSafe = (name: string): boolean =>
+  // oxlint-disable-next-line no-control-regex -- finding them is the point
   name !== '' && !/^[/~]|\\|:|(^|\/)\.\.?(\/|$)|[\0-\x1f\x7f\ufffd]/.test(name)
 
 /** The bytes of an entry; null where they are not what the list says. Opens no more than the list promised. */

@@ -15,7 +15,7 @@ export const upnsIn = (text: string): SaidNumber[] =>
 export const nhsNumbersIn = (text: string): (SaidNumber & { readonly sure: boolean })[] =>
   [...text.matchAll(/(?<![\d+])\d{3}([\s-]?)\d{3}\1\d{4}(?!\d)/g)].flatMap(({ 0: said, 1: gap, index }) => {
     const read = readNhsNumber(said)
-    if (!read.ok || /^0/.test(said)) return []
+    if (!read.ok || said.startsWith('0')) return []
     const sure = gap !== '' || /nhs[^\d\n]{0,30}$/i.test(text.slice(Math.max(0, index - 40), index))
     return [{ number: read.value, from: index, to: index + said.length, sure }]
   })

@@ -74,7 +74,7 @@ const shown = (
 ): string => {
   const out: string[] = []
   const entry = (kind: string, name: string) => dictOf(resolve(objects, resources?.get(kind)))?.get(name)
-  let letters: Letters = (bytes) => ({ text: '', unknown: bytes.length })
+  let letters: Letters = noFont
   const say = (value: PdfValue | undefined): void => {
     if (value?.is !== 'string') return
     const { text, unknown } = letters(value.value)
@@ -129,6 +129,8 @@ const shown = (
   }
   return out.join('')
 }
+
+const noFont: Letters = (bytes) => ({ text: '', unknown: bytes.length })
 
 const fontOf = (objects: PdfObjects, font: PdfDict, tally: Tally): Letters => {
   const known = tally.fonts.get(font) ?? lettersOf(objects, font)
