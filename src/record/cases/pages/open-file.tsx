@@ -16,17 +16,18 @@ export const openFile = async (
 ): Promise<OpenedFile | null> => {
   const { reference } = request.params as { reference: string }
   const worker = await room.workerOf(request)
-  return room.db.transaction().execute(async (tx) => {
-    const file = await findCaseByReference(tx, reference.slice(0, 40))
-    const desk = file && deskOf(room, file)
-    const mayLook = desk ? await desk.allows(worker, desk.seeing, file) : false
+  // Asked before the transaction begins: whoever holds a connection and asks for another can make everybody wait.
+  const file = await findCaseByReference(room.db, reference.slice(0, 40))
+  const desk = file && deskOf(room, file)
+  const mayLook = desk ? await desk.allows(worker, desk.seeing, file) : false
+  await room.db.transaction().execute(async (tx) => {
     for (const one of desk ? [desk] : room.desks)
       await one.trail?.(handOver(tx), {
         ...{ worker, file, permission: one.seeing, request: request.id },
         outcome: mayLook ? 'done' : 'refused',
       })
-    return desk && mayLook ? { file, desk, worker } : null
   })
+  return desk && mayLook ? { file, desk, worker } : null
 }
 
 export const tellNotFound = (
