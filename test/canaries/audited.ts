@@ -3,6 +3,7 @@ import { ask } from './ask.ts'
 import type { Cell } from './cells.ts'
 import type { OpenWorld } from './open-world.ts'
 import type { ChildName } from './children.ts'
+import { isNamedAsSibling } from './expected.ts'
 
 /** What a list calls a case: never anything of the child, so that showing it is no look at a record. */
 const isNoLook = (field: string): boolean => field === 'case.title'
@@ -24,7 +25,12 @@ export const audited = async (
     const reply = await ask(world, cell)
     const carried = new Set<ChildName>()
     for (const [word, { child, field }] of tokens.foundIn(`${JSON.stringify(reply.headers)}${reply.body}`))
-      if (!isNoLook(field) && !cell.url.toLowerCase().includes(word)) carried.add(child)
+      if (
+        !isNoLook(field) &&
+        !isNamedAsSibling(cell.who, child, field) &&
+        !cell.url.toLowerCase().includes(word)
+      )
+        carried.add(child)
     if (carried.size === 0) continue
     const marked = await subjectsSince(site.database, before, accountOf.get(cell.who!) ?? '')
     for (const child of carried) {
@@ -40,9 +46,14 @@ export const audited = async (
 
 const distinct = (cells: readonly Cell[]): readonly Cell[] => [
   ...new Map(
-    cells.filter(({ method }) => method === 'GET').map((cell) => [`${cell.who} ${cell.url}`, cell]),
+    cells
+      .filter(({ method, path }) => method === 'GET' && !isList(path))
+      .map((cell) => [`${cell.who} ${cell.url}`, cell]),
   ).values(),
 ]
+
+/** Somebody's own list of the children they have: names only. Opening one of them is the look. */
+const isList = (path: string): boolean => path === '/home'
 
 type Db = OpenWorld['site']['database']
 

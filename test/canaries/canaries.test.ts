@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../database.ts'
@@ -23,16 +24,21 @@ afterAll(async () => {
 
 const isPlanted = ({ path }: Cell): boolean => path.startsWith('/planted/')
 
-/** Every page of the record and of casework that is about one child, and a few questions about the rest. */
+/**
+ * A part of the questions, the same in every run: whole rows of them, so that each child can be held to the one who is
+ * not there. Pages about one child come most often. `npm run bench -- --only access-routes` asks all.
+ */
 const aSample = (cell: Cell): boolean => {
   if (isPlanted(cell)) return false
-  const isInside = /^(record|casework)\//.test(cell.room) && !/^\/(account|sign-|set-up)/.test(cell.path)
-  if (isInside && cell.method === 'GET' && !isAboutOne(cell.path)) return cell.object === 'own'
-  if (isInside && (cell.method === 'GET' || cell.ticket)) return true
-  return (seen += 1) % sparsely === 0
+  if (only !== undefined) return only.test(`${cell.method} ${cell.path}`)
+  const isInside =
+    /^(record|casework)\//.test(cell.room) && !/^\/(account|sign-|set-up|ask-for)/.test(cell.path)
+  const oneIn = !isInside || !isAboutOne(cell.path) ? 8 : cell.ticket ? 2 : cell.method === 'GET' ? 1 : 8
+  return crc32(`${cell.who} ${cell.method} ${cell.path} ${cell.ticket}`) % (oneIn * sparsely) === 0
 }
-let seen = 0
-const sparsely = Number(process.env['ONE_IN'] ?? 60)
+/** `ONLY='GET /records'` asks all of one part. */
+const only = process.env['ONLY'] === undefined ? undefined : new RegExp(process.env['ONLY'])
+const sparsely = Number(process.env['ONE_IN'] ?? 12)
 
 describe('the world that is asked about', () => {
   it('has 22 kinds of person or more, and a canary in every column of words about a child', async () => {
@@ -62,7 +68,7 @@ describe('over every address, everybody and every child', () => {
   }, 300_000)
 
   it('nobody is shown a word of a child that is not theirs to see', () => {
-    expect(found.cells).toBeGreaterThan(5_000)
+    expect(found.cells).toBeGreaterThan(500)
     expect(found.leaks.slice(0, 20)).toEqual([])
   })
 

@@ -48,12 +48,12 @@ export const isAboutOne = (path: string): boolean =>
     path,
   )
 
-/** A second blank names a row of the child's own record: every row is tried, and every part by its name. */
+/** A second blank names a row of the child's own record: an open one and one that is withheld. */
 const urlsFor = (path: string, child: SeededChild, slug: string): readonly string[] => {
   const blanks = blanksIn(path)
   if (blanks.length === 0) return [`${path}?child=${child.id}&case=${child.reference}`]
   const rows = Object.entries(child.rows)
-  const tries = blanks.length > 1 && rows.length > 0 ? rows : [['addresses', child.id] as const]
+  const tries = blanks.length > 1 && rows.length > 0 ? rows.slice(0, 2) : [['addresses', child.id] as const]
   const urls = tries.map(([part, row]) =>
     filled(path, {
       slug,

@@ -26,10 +26,17 @@ export const isStranger = (who: Who | null, child: ChildName): boolean =>
   childActs.every((act) => !may(who, child, act))
 
 /** A name may also be found in a search by whoever may look for a child, unless they must not be told. */
-export const maySee = (who: Who | null, { child, acts: opening }: Token): boolean =>
+export const maySee = (who: Who | null, { child, field, acts: opening }: Token): boolean =>
+  isNamedAsSibling(who, child, field) ||
   opening.some(
     (act) => may(who, child, act) || (atTheDesk.has(act) && may(who, null, act) && !isKin(who, child)),
   )
+
+/** That they are brother and sister stands in both records, by name and no more. */
+export const isNamedAsSibling = (who: Who | null, child: ChildName, field: string): boolean =>
+  child === 'sibling' &&
+  /^person\.(given_name|family_name|known_as)$/.test(field) &&
+  ['see contact details', 'record agreement', 'give agreement'].some((act) => may(who, 'own', act))
 
 const atTheDesk: ReadonlySet<string> = new Set([
   'find child',

@@ -66,7 +66,11 @@ export const findRecord = async (db: PeopleDatabase, person: Person): Promise<Wh
     .innerJoin('people.person as person', 'person.id', 'way.person_id')
     .selectAll('way')
     .select(names)
-    .where('way.person_id', 'in', [child, ...relatives.map(({ relative_id }) => relative_id)])
+    // A brother or sister has a record of their own: how to reach them is read there, by whoever may.
+    .where('way.person_id', 'in', [
+      child,
+      ...relatives.filter(({ kind }) => kind !== 'sibling').map(({ relative_id }) => relative_id),
+    ])
     .orderBy('way.from_on')
     .execute()
   const settings = await db
