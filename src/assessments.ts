@@ -13,7 +13,8 @@ export const assessmentsOf = (
 ) => {
   const room: EhcRoom = {
     ...shared,
-    ...{ database, baseUrl },
+    database,
+    baseUrl,
     authority: pack.id,
     siteTitle: pack.site.title,
     contacts: contactsOf(pack),
@@ -53,7 +54,11 @@ const invent = async ({ pack, database, today }: WorkSettings, stopping: () => b
     return { personId, as: `${name}, ${role}` }
   })
   return keepInventedCases({
-    ...{ database, stopping, officer: officer!, manager: manager!, today: today() },
+    database,
+    stopping,
+    officer: officer!,
+    manager: manager!,
+    today: today(),
     authority: pack.id,
     teamId: teams.get(pack.ehc.team)!.id,
     contacts: contactsOf(pack),

@@ -87,8 +87,18 @@ const keepCase = async (
     as: senders[one.by],
     alongside: (tx, opened) =>
       insertRequest(tx.withTables<RequestTables>(), {
-        ...{ caseId: opened, reference, receivedOn, requestedBy: one.by, channel: one.channel, asked },
-        ...{ codeDigest: null, childKey: childKeyOf(child.name), marks: [], alike: [] },
+        caseId: opened,
+        reference,
+        receivedOn,
+        requestedBy: one.by,
+        channel: one.channel,
+        asked,
+        ...{
+          codeDigest: null,
+          childKey: childKeyOf(child.name),
+          marks: [],
+          alike: [],
+        },
       }),
   })
   if (caseId === null) return false
@@ -179,13 +189,33 @@ const recordOf = async (
   const added = await addPerson(
     people,
     {
-      ...{ givenName: given, familyName: family.join(' '), bornOn: parseDay(born)!.toString() },
-      ...{ knownAs: null, pronouns: null, upn: null, nhsNumber: null, language: null },
-      ...{ interpreter: null, communication: null, postcode: null },
+      givenName: given,
+      familyName: family.join(' '),
+      bornOn: parseDay(born)!.toString(),
+      ...{
+        knownAs: null,
+        pronouns: null,
+        upn: null,
+        nhsNumber: null,
+        language: null,
+      },
+      ...{
+        interpreter: null,
+        communication: null,
+        postcode: null,
+      },
     },
     {
-      ...{ authority, accountId: officer.personId, personId: officer.personId, name: officer.as, team: null },
-      allowed: { role: 'EHC coordinator', through: 'no child', glass: null },
+      authority,
+      accountId: officer.personId,
+      personId: officer.personId,
+      name: officer.as,
+      team: null,
+      allowed: {
+        role: 'EHC coordinator',
+        through: 'no child',
+        glass: null,
+      },
       why: 'working on your case',
       today: today.toString(),
       now: Date.now(),

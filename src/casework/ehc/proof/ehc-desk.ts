@@ -22,7 +22,7 @@ import { childKeyOf } from '../rules/request/asked.ts'
 import type { RequestTables } from '../store/request-tables.ts'
 import { insertRequest } from '../store/requests.ts'
 
-export const today = parseDay('2026-03-02')!
+const today = parseDay('2026-03-02')!
 export const [north, south] = ['3', '4'].map((n) => `00000000-0000-4000-8000-00000000000${n}`) as [
   string,
   string,
@@ -127,7 +127,7 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
       method: 'POST',
       url: to,
       headers: { ...own, cookie, 'content-type': 'application/x-www-form-urlencoded' },
-      payload: new URLSearchParams(sent as string[][]).toString(),
+      payload: new URLSearchParams(sent).toString(),
     })
     return answerOf(reply)
   }
@@ -138,26 +138,65 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
     const childName = name ?? `Child ${number}`
     const facts = { receivedOn: on, requestedBy: 'parent', channel: 'letter', teamId: north }
     const id = await openCase(cases, assessment, {
-      ...{ reference, title: 'Request for an assessment', childId: null, from: reference },
-      act: { act: 'request', on: receivedOn, by: null, facts, reason: null },
+      reference,
+      title: 'Request for an assessment',
+      childId: null,
+      from: reference,
+      act: {
+        act: 'request',
+        on: receivedOn,
+        by: null,
+        facts,
+        reason: null,
+      },
       as: 'A parent',
       alongside: (tx, caseId) =>
         insertRequest(tx.withTables<RequestTables>(), {
-          ...{ caseId, reference, receivedOn, requestedBy: 'parent', channel: 'letter', codeDigest: null },
+          ...{
+            caseId,
+            reference,
+            receivedOn,
+            requestedBy: 'parent',
+            channel: 'letter',
+            codeDigest: null,
+          },
           childKey: childKeyOf(childName),
-          asked: { asker: 'parent', childName, born, email, ways: [], needs: [], worries: 'Reading is hard' },
-          ...{ marks: [], alike: [] },
+          asked: {
+            asker: 'parent',
+            childName,
+            born,
+            email,
+            ways: [],
+            needs: [],
+            worries: 'Reading is hard',
+          },
+          ...{
+            marks: [],
+            alike: [],
+          },
         }),
     })
     const given = { ownerId: owner, teamId: north }
     await actOnCase(cases, assessment, {
-      ...{ caseId: id!, seen: 1, as: anneliese.as },
-      act: { act: 'assign', on: receivedOn, by: anneliese.personId, facts: given, reason: null },
+      caseId: id!,
+      seen: 1,
+      as: anneliese.as,
+      act: {
+        act: 'assign',
+        on: receivedOn,
+        by: anneliese.personId,
+        facts: given,
+        reason: null,
+      },
     })
     return reference
   }
   return {
-    ...{ test, cases, get, send, received },
+    test,
+    cases,
+    get,
+    send,
+    received,
     signInAs: (next) => (worker = next),
     fileOf: async (reference) => (await findCaseByReference(cases, reference))!,
     close: async () => {

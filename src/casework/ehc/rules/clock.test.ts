@@ -9,7 +9,11 @@ import { timelinessOf } from './timeliness.ts'
 
 const day = (text: string) => parseDay(text)!
 const act = (name: string, on: string, facts: Act['facts'] = {}): Act => ({
-  ...{ act: name, on: day(on), by: null, facts, reason: 'because' },
+  act: name,
+  on: day(on),
+  by: null,
+  facts,
+  reason: 'because',
 })
 const request = act('request', '2026-01-05', {
   receivedOn: '2026-01-05',
@@ -23,8 +27,15 @@ const asked = act('ask for advice', '2026-02-17', {
 })
 const exception = (more: Act['facts'] = {}) =>
   act('record exception', '2026-03-02', {
-    ...{ duty: 'decide whether to assess', adviceId: null, limb: 'away from the area', because: 'Away' },
-    ...{ from: '2026-01-10', to: '2026-02-14', evidence: { 'how the council knows': 'They rang' } },
+    duty: 'decide whether to assess',
+    adviceId: null,
+    limb: 'away from the area',
+    because: 'Away',
+    ...{
+      from: '2026-01-10',
+      to: '2026-02-14',
+      evidence: { 'how the council knows': 'They rang' },
+    },
     ...more,
   })
 const standing = (...acts: Act[]) => replay(assessment, [request, ...acts])

@@ -30,11 +30,20 @@ export const doDeed = async (
     return refused({ why: 'not found' })
   }
   return actOnCase(room.db, desk.process, {
-    ...{ caseId: file.id, seen, act },
+    caseId: file.id,
+    seen,
+    act,
     as: worker.as,
     alongside: async (tx) => {
-      await desk.alongside?.(tx, { file, act, worker })
-      await desk.trail?.(tx, { ...visit, outcome: 'done' })
+      await desk.alongside?.(tx, {
+        file,
+        act,
+        worker,
+      })
+      await desk.trail?.(tx, {
+        ...visit,
+        outcome: 'done',
+      })
     },
   })
 }

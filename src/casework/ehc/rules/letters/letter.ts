@@ -44,7 +44,7 @@ export const lacking = ({ name, blocks }: Pick<Letter, 'name' | 'blocks'>): read
   )
 
 /** Where the law that asks for it is. */
-export const citeOf = (name: LetterName): string | null =>
+const citeOf = (name: LetterName): string | null =>
   letterContents.find(({ letter }) => letter === name)?.cite ?? null
 
 const acknowledgementHolds = [

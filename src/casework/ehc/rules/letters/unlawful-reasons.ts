@@ -9,7 +9,7 @@ export type UnlawfulReason = {
  * assessing is whether the child has or may have special educational needs and whether a plan may be necessary
  * (Children and Families Act 2014, section 36(8)); for a plan, whether one is necessary (section 37(1)).
  */
-export const unlawfulReasons: readonly UnlawfulReason[] = [
+const unlawfulReasons: readonly UnlawfulReason[] = [
   {
     says: /\b(two|three|2|3|enough|several|no|more|evidence of|further)\b[^.]{0,40}\bcycles?\b|\bcycles?\b[^.]{0,40}\b(plan|assess|review|missing|lack|not been|have not)\b/i,
     why: 'The law asks for no cycles of support before an assessment (section 36(8)). Say what is known of the child’s needs, and why a plan is not needed to meet them',

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { type Day, parseDay } from '#kit/day'
 import { type Answers, answersTo, answerTo, choices, optional, readTypedDate } from '#kit/form'
 import { done, refused, type Result } from '#kit/result'
