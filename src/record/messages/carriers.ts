@@ -3,7 +3,7 @@ import { done, refused } from '#kit/result'
 import type { Carrier, Carriers } from './actions/send-due.ts'
 
 /** E-mail by SMTP: `smtps://name:password@host:465`. `from` is the council's own address. */
-export const smtpCarrier = (url: string, from: string): Carrier => {
+const smtpCarrier = (url: string, from: string): Carrier => {
   const transport = createTransport(url, { connectionTimeout: 10_000, socketTimeout: 20_000 } as object)
   return async (message) => {
     try {

@@ -6,7 +6,7 @@ import { numbersIn } from './identifying/numbers.ts'
 import { placesIn } from './identifying/places.ts'
 import { plainSigns } from './identifying/plain-signs.ts'
 
-export { type Finding, isHard, type Kind } from './identifying/finding.ts'
+export { type Finding, isHard } from './identifying/finding.ts'
 
 /**
  * What in a text would tell a reader who somebody is, in order. It finds most of it and never all: a person reads every

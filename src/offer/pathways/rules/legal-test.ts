@@ -16,7 +16,7 @@ export const legalTest: readonly { id: string; rule: Rule }[] = [
  * Who may ask: the parent to the end of compulsory school age, then the young person, and a school or college at
  * either time: section 36(1) and section 83. Anybody else may bring a child to the council's attention: section 24.
  */
-export const legalAskers: readonly { who: Asker; when?: Rule }[] = [
+const legalAskers: readonly { who: Asker; when?: Rule }[] = [
   { who: 'parent', when: { lawfulAge: 'parent-holds-the-right' } },
   { who: 'young-person', when: { lawfulAge: 'young-person-holds-the-right' } },
   { who: 'school' },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const stageKinds = [
+const stageKinds = [
   'contact',
   'visit',
   'assessment',

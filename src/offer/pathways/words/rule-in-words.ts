@@ -40,7 +40,7 @@ export const clauseOf = (rule: Rule, vocabulary: Vocabulary): string => {
 }
 
 /** The upper age is left out, so that nobody is told that a child of exactly 3 may come when they may not. */
-export const ageRangeInWords = ({ from, to }: { from: number; to?: number | undefined }): string => {
+const ageRangeInWords = ({ from, to }: { from: number; to?: number | undefined }): string => {
   const start = from === 0 ? 'from birth' : `from ${ageInWords(from)} old`
   return to === undefined
     ? `${start}, with no upper age`

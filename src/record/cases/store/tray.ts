@@ -16,7 +16,7 @@ export type Tray = {
 }
 export type TrayCounts = Readonly<Record<'all' | 'overdue' | 'this week', number>>
 
-export const perPage = 50
+const perPage = 50
 
 /** One page of a work tray, the most urgent first, and how many there are of each urgency. Closed cases are not work. */
 export const findTray = async (

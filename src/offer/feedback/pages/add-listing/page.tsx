@@ -14,7 +14,7 @@ import { words } from './words.ts'
  * the page, and nothing is stored until they are sent.
  */
 export const addListingPage = (app: FastifyInstance, around: Surroundings): void => {
-  const { frame, guard, pack, categories, needs } = around
+  const { frame, guard, categories, needs } = around
 
   const show = ({ request, reply }: Visit, form: FormState, status: number) => {
     const visit = { title: words.title, failed: hasFailed(form), noIndex: hasFailed(form) }

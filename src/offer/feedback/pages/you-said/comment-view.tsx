@@ -65,7 +65,7 @@ export const Action = ({ comment, today, level: Heading = 'h4' }: ActionProps): 
   )
 }
 
-export const isLate = ({ outcome, due }: Pick<SaidAndDone, 'outcome' | 'due'>, today: Day): boolean =>
+const isLate = ({ outcome, due }: Pick<SaidAndDone, 'outcome' | 'due'>, today: Day): boolean =>
   outcome === 'planned' && due !== null && due.since(today).days < 0
 
 const headings = { planned: words.willDo, done: words.did, 'cannot do': words.cannot } as const

@@ -64,7 +64,7 @@ export const yearOf = (comments: readonly Counted[], today: Day): YearOfComments
 }
 
 /** With fewer answers than this, the one in the middle says nothing about the rest. */
-export const fewestForAMedian = 5
+const fewestForAMedian = 5
 
 /** A number of people too small to be given: together with what is published, it could point at somebody. */
 export const isSmall = (count: number): boolean => count > 0 && count < 5
