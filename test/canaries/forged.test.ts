@@ -3,7 +3,7 @@ import { ruleFor } from '../../src/route-rules.ts'
 import { testDatabase } from '../database.ts'
 import { ticketsOf } from './ask.ts'
 import { formType, fromOurPage, patiently } from './browser.ts'
-import { changedBetween, fingerprint } from './fingerprint.ts'
+import { changedBetween, fingerprint, fingerprintAtRest } from './fingerprint.ts'
 import type { Who } from './kinds-of-person.ts'
 import { openWorld, type OpenWorld } from './open-world.ts'
 import { filled, type Route } from './routes.ts'
@@ -65,7 +65,7 @@ it('no form of somebody who is signed in does anything when it is forged', async
     (route) => changesState(route) && ['signed in', 'signing in'].includes(ruleFor(route.path)?.who ?? ''),
   )
   expect(forms.length).toBeGreaterThan(30)
-  let before = await fingerprint(world.site)
+  let before = await fingerprintAtRest(world.site)
   for (const form of forms) {
     for (const who of six)
       for (const { why, headers, fields } of forgeries(who)) {
