@@ -31,10 +31,8 @@ const factsFor = (roll: Dice, act: string, state: EhcCase, today: Day): Facts =>
         asked: Array.from({ length: 1 + roll.upTo(5) }, () => ({
           id: `a${roll.upTo(40)}`,
           kind: roll.pick(['medical', 'psychological', 'other']),
-          ...{
-            who: 'Somebody',
-            gotOn: on,
-          },
+          who: 'Somebody',
+          gotOn: on,
         })),
       }
     case 'advice came':

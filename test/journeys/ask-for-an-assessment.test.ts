@@ -1,12 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import {
-  axeProblems,
-  htmlProblems,
-  keyboardProblems,
-  type PageWish,
-  reflowProblems,
-} from '../browser/index.ts'
+import { axeProblems, keyboardProblems, type PageWish, reflowProblems } from '../browser/index.ts'
 import { visit } from './visit.ts'
 
 const ways: [string, PageWish][] = [

@@ -93,12 +93,10 @@ const keepCase = async (
         requestedBy: one.by,
         channel: one.channel,
         asked,
-        ...{
-          codeDigest: null,
-          childKey: childKeyOf(child.name),
-          marks: [],
-          alike: [],
-        },
+        codeDigest: null,
+        childKey: childKeyOf(child.name),
+        marks: [],
+        alike: [],
       }),
   })
   if (caseId === null) return false
@@ -192,18 +190,14 @@ const recordOf = async (
       givenName: given,
       familyName: family.join(' '),
       bornOn: parseDay(born)!.toString(),
-      ...{
-        knownAs: null,
-        pronouns: null,
-        upn: null,
-        nhsNumber: null,
-        language: null,
-      },
-      ...{
-        interpreter: null,
-        communication: null,
-        postcode: null,
-      },
+      knownAs: null,
+      pronouns: null,
+      upn: null,
+      nhsNumber: null,
+      language: null,
+      interpreter: null,
+      communication: null,
+      postcode: null,
     },
     {
       authority,

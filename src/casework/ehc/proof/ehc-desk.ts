@@ -152,14 +152,12 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
       as: 'A parent',
       alongside: (tx, caseId) =>
         insertRequest(tx.withTables<RequestTables>(), {
-          ...{
-            caseId,
-            reference,
-            receivedOn,
-            requestedBy: 'parent',
-            channel: 'letter',
-            codeDigest: null,
-          },
+          caseId,
+          reference,
+          receivedOn,
+          requestedBy: 'parent',
+          channel: 'letter',
+          codeDigest: null,
           childKey: childKeyOf(childName),
           asked: {
             asker: 'parent',
@@ -170,10 +168,8 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
             needs: [],
             worries: 'Reading is hard',
           },
-          ...{
-            marks: [],
-            alike: [],
-          },
+          marks: [],
+          alike: [],
         }),
     })
     const given = { ownerId: owner, teamId: north }

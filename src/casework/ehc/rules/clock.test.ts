@@ -31,11 +31,9 @@ const exception = (more: Act['facts'] = {}) =>
     adviceId: null,
     limb: 'away from the area',
     because: 'Away',
-    ...{
-      from: '2026-01-10',
-      to: '2026-02-14',
-      evidence: { 'how the council knows': 'They rang' },
-    },
+    from: '2026-01-10',
+    to: '2026-02-14',
+    evidence: { 'how the council knows': 'They rang' },
     ...more,
   })
 const standing = (...acts: Act[]) => replay(assessment, [request, ...acts])

@@ -71,6 +71,10 @@ const driven = (examples: readonly Example[]) => {
   })
 }
 
-describe('the law’s own worked examples', () => driven(read(own)))
+describe('the law’s own worked examples', () => {
+  driven(read(own))
+})
 
-describe.skipIf(!existsSync(apart))('the examples kept apart from the code', () => driven(read(apart)))
+describe.skipIf(!existsSync(apart))('the examples kept apart from the code', () => {
+  driven(read(apart))
+})

@@ -12,7 +12,7 @@ export type OpenCase = {
 }
 
 /** Duties of the council’s own with a number of days. An adviser who is late makes no late council by themselves. */
-export const councilDuties = [
+const councilDuties = [
   'decide whether to assess',
   'say there will be no plan',
   'send the final plan',

@@ -26,7 +26,10 @@ export const offerDutyGroups = ['act', 'regulations', 'schedule', 'code'] as con
 export type OfferDutyGroup = (typeof offerDutyGroups)[number]
 
 export type OfferDutyProvenance =
-  'read in a public copy' | 'read in a secondary source' | 'number to be checked' | 'not read at source'
+  | 'read in a public copy'
+  | 'read in a secondary source'
+  | 'number to be checked'
+  | 'not read at source'
 
 export const offerDuties: readonly OfferDuty[] = [
   ...actDuties,

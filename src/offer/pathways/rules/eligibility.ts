@@ -14,7 +14,7 @@ import type { Rule } from './rule.ts'
 import { type Standing, standingOn } from './standing.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-export type { Ask, ToFindOut } from './find-out.ts'
+export type { ToFindOut } from './find-out.ts'
 export type { Route } from './route.ts'
 
 /** What the rules say about one service and one child. It advises a person, who decides. */

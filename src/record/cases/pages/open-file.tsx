@@ -23,7 +23,10 @@ export const openFile = async (
   await room.db.transaction().execute(async (tx) => {
     for (const one of desk ? [desk] : room.desks)
       await one.trail?.(handOver(tx), {
-        ...{ worker, file, permission: one.seeing, request: request.id },
+        worker,
+        file,
+        permission: one.seeing,
+        request: request.id,
         outcome: mayLook ? 'done' : 'refused',
       })
   })

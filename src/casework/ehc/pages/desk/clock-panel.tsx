@@ -6,7 +6,7 @@ import { type ClockLine, clockOfCase, daysLate, howDone, isAtOnce, keyOf } from 
 import type { RecordedException } from '../../rules/state.ts'
 import { saying } from './saying.ts'
 import type { SummaryProps } from './summary.tsx'
-import { panel as words } from './words.ts'
+import { panel as words } from './panel-words.ts'
 
 /** Every duty of the law on this case: due, done, late by how many days, or excepted, and why the day is that day. */
 export const ClockPanel = (props: Pick<SummaryProps, 'file' | 'state' | 'acts' | 'mayDo' | 'today'>) => {

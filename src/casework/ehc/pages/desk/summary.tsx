@@ -9,7 +9,8 @@ import { ClockPanel } from './clock-panel.tsx'
 import { adultLifeBox } from './fields.ts'
 import { AtOnce, MoreTold } from './received/view.tsx'
 import { saying } from './saying.ts'
-import { fieldWords, panel as words } from './words.ts'
+import { panel as words } from './panel-words.ts'
+import { fieldWords } from './words.ts'
 
 export type SummaryProps = {
   readonly file: CaseFile

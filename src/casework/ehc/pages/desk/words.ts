@@ -1,5 +1,3 @@
-import type { NextStep } from '../../rules/next-step.ts'
-import type { HowDone } from '../../rules/clock.ts'
 import type { Stage } from '../../rules/state.ts'
 
 export const name = 'Assessment'
@@ -237,75 +235,4 @@ export const fieldWords = {
     { value: 'social care', text: 'Social care' },
     { value: 'setting', text: 'The head of the school, college or nursery' },
   ],
-} as const
-
-export const panel = {
-  next: 'Do this next',
-  because: {
-    'not thanked': 'The family has not heard from us yet.',
-    'not told': 'The law says to tell everybody as soon as we consider it.',
-    decide: 'Decide as soon as enough is known. No form, report or cycle has to come first.',
-    'nobody asked': 'Nobody has been asked for advice yet.',
-    'waiting for advice': 'Still to come:',
-    'advice late': 'Late, so ring them:',
-    'advice all in': 'All the advice is in.',
-    'write the draft': 'A plan is needed. The family must have 15 days with the draft before the last day.',
-    'nobody consulted': 'No setting has been consulted yet.',
-    'family may still answer': 'The family still has time to answer the draft.',
-    'ready for the final plan': 'The time to answer the draft is over, or they have answered.',
-  } satisfies Record<NextStep['because'], string>,
-  clock: 'The clock',
-  started: (day: string) => `It began on ${day}, the day the council received the request.`,
-  how: {
-    done: 'Done in time',
-    'done late': 'Done late',
-    excepted: 'Excepted',
-    late: 'Late',
-    due: 'To do',
-    'not needed': 'Not needed any more',
-  } satisfies Record<HowDone, string>,
-  colours: {
-    done: 'green',
-    'done late': 'orange',
-    excepted: 'purple',
-    late: 'red',
-    due: 'blue',
-    'not needed': 'grey',
-  } satisfies Record<HowDone, string>,
-  due: (day: string) => `Due ${day}`,
-  atOnce: 'At once',
-  doneOn: (day: string) => `Done ${day}`,
-  late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
-  lateBy: (days: number) => (days === 1 ? '1 day over' : `${days} days over`),
-  whyThisDate: 'Why this date?',
-  counted: (day: string) => `Counted from ${day}.`,
-  except: 'Record an exception',
-  excepted: (limb: string, from: string, to: string | null) =>
-    to === null ? `${limb} Since ${from}.` : `${limb} From ${from} to ${to}.`,
-  parties: 'Who it is about',
-  child: 'Child',
-  born: 'Born',
-  setting: 'School or setting',
-  askedBy: 'Asked by',
-  reach: 'How to reach them',
-  channel: 'How it came',
-  record: 'Record',
-  noRecord: 'Not yet joined to a child’s record',
-  openRecord: 'Open the child’s record',
-  askers: {
-    parent: 'A parent',
-    'young person': 'The young person',
-    setting: 'A school, college or nursery',
-    'brought to attention': 'Somebody brought the child to our attention',
-  },
-  request: 'The request as it came',
-  worries: 'What worries them',
-  tried: 'What has been tried',
-  helps: 'What helps',
-  others: 'Others who help',
-  alike: 'This may be about the same child as',
-  alikeText: 'Look at both. The days run from the first request.',
-  letters: 'Letters',
-  letter: (title: string, day: string) => `${title}, ${day}`,
-  enough: (who: string) => `${who}: advice already given is enough`,
 } as const

@@ -43,10 +43,6 @@ export const lacking = ({ name, blocks }: Pick<Letter, 'name' | 'blocks'>): read
       ),
   )
 
-/** Where the law that asks for it is. */
-const citeOf = (name: LetterName): string | null =>
-  letterContents.find(({ letter }) => letter === name)?.cite ?? null
-
 const acknowledgementHolds = [
   'the day it came',
   'by when the council decides',

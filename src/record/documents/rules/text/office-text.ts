@@ -1,3 +1,4 @@
+import { type EpochDay, isoOfEpochDay } from '#kit/day'
 import { openEntry, readZip, type ZipEntry } from '../formats/zip.ts'
 import { withoutEntities } from './html-text.ts'
 import type { Words } from './words-of.ts'
@@ -50,5 +51,5 @@ const withDays = (xml: string): string =>
     const days = Number(figures)
     return days < 29_221 || days > 62_000
       ? whole
-      : `<v>${figures} ${new Date((days - 25_569) * 86_400_000).toISOString().slice(0, 10)}</v>`
+      : `<v>${figures} ${isoOfEpochDay((days - 25_569) as EpochDay)}</v>`
   })
