@@ -8,9 +8,9 @@ export default defineConfig({
       'tools/**/*.test.ts',
       'authorities/**/*.test.ts',
     ],
-    // The house rules belong to `npm run check`; the others need a browser or a built app. See
+    // The house rules belong to `npm run check`; the others need a browser, a built app or a minute. See
     // test/vitest.suites.config.ts.
-    exclude: ['test/{boundaries,house,browser,journeys,reliability}/**'],
+    exclude: ['test/{boundaries,house,browser,journeys,reliability,canaries}/**'],
     globalSetup: ['test/global-database.ts'],
     pool: 'threads',
     isolate: false,

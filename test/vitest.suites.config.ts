@@ -46,6 +46,15 @@ export default defineConfig({
       {
         test: {
           ...slow,
+          name: 'canaries',
+          include: ['test/canaries/**/*.test.ts'],
+          globalSetup: ['test/global-database.ts'],
+          testTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          ...slow,
           name: 'reliability',
           include: ['test/reliability/**/*.test.ts'],
           testTimeout: 300_000,

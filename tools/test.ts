@@ -17,7 +17,7 @@ const everything = async (): Promise<Tally> => {
   const built = await stage('build', build)
   tallies.push(built)
   if (built.failed === 0)
-    for (const project of ['browser', 'journeys', 'reliability'])
+    for (const project of ['canaries', 'browser', 'journeys', 'reliability'])
       if (globSync(`test/${project}/**/*.test.ts`, { cwd: root }).length > 0)
         tallies.push(await stage(project, () => suite(['--config', suites, '--project', project])))
   return {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { findActs, type Worker } from '#cases'
 import { sql } from '#kit/db'
 import { findLatest, type MessagesTables } from '#messages'
-import { anneliese, type EhcDesk, jerome, north, openEhcDesk, personOf, south, workerAs } from './ehc-desk.ts'
+import { anneliese, type EhcDesk, jerome, north, openEhcDesk, south, workerAs } from './ehc-desk.ts'
 
 let desk: EhcDesk
 beforeAll(async () => {

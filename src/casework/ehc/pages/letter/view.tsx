@@ -80,8 +80,7 @@ export const LetterText = ({
   reference: string
   level: 1 | 2
 }) => {
-  const Title = `h${level}` as 'h1' | 'h2'
-  const Heading = `h${level + 1}` as 'h2' | 'h3'
+  const [Title, Heading] = level === 1 ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const)
   return (
     <article class="wm-letter">
       <Title class="govuk-heading-m">{letter.title}</Title>
