@@ -45,7 +45,7 @@ const driven = (examples: readonly Example[]) => {
 
   it.each(clocks)('$id: a whole case keeps its clock', (example) => {
     const received = receivedIn(example)
-    const agreedOn = String(example.given['decisionToAssess'] ?? received)
+    const agreedOn = (example.given['decisionToAssess'] as string | undefined) ?? received
     const start = owed(request(received))
     const later = owed(request(received), act('agree to assess', agreedOn))
     const got = {
