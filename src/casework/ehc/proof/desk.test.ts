@@ -25,6 +25,7 @@ const sending = (reference: string, letter: string, reasons = enough) =>
 const trailOf = async (reference: string) => {
   const { rows } = await sql<{ body: { act: string; outcome: string } }>`
     select body::jsonb as body from trail.entry where body::jsonb->>'caseId' = ${(await desk.fileOf(reference)).id}
+    order by id
   `.execute(desk.test.database)
   return rows.map(({ body }) => `${body.act} ${body.outcome}`)
 }

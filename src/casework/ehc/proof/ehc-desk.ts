@@ -27,7 +27,7 @@ export const [north, south] = ['3', '4'].map((n) => `00000000-0000-4000-8000-000
   string,
   string,
 ]
-export const personOf = (n: number): string => `00000000-0000-4000-8000-0000000000${10 + n}`
+const personOf = (n: number): string => `00000000-0000-4000-8000-0000000000${10 + n}`
 
 /** Somebody at work, today, in one team. */
 export const workerAs = (role: StaffRole, team: string, n: number): Worker => ({
