@@ -17,6 +17,12 @@ export const answersIn = (body: unknown, fields: readonly string[]): Answers => 
 /** The one answer to a question that takes one. */
 export const answerTo = (answers: Answers, field: string): string => answers[field]?.[0] ?? ''
 
+/** A count or a version that travels in a hidden field: 0 for whatever is no whole number the database can hold. */
+export const countIn = (answers: Answers, field: string): number => {
+  const count = Number(answerTo(answers, field))
+  return Number.isInteger(count) && count >= 0 && count < 2 ** 31 ? count : 0
+}
+
 /** Every answer to a question that takes several. */
 export const answersTo = (answers: Answers, field: string): readonly string[] => answers[field] ?? []
 

@@ -3,7 +3,7 @@ export { formGuard, type FormGuard, ticketField } from './guard.ts'
 export { cameFrom } from './came-from.ts'
 export { asked, askedToChoose, askedToTick, type FormState, hasFailed } from './form-state.ts'
 export { CarriedAnswers, FormErrors, FormFrame } from './form-frame.tsx'
-export { type Answers, answersIn, answersTo, answerTo } from './answers.ts'
+export { type Answers, answersIn, answersTo, answerTo, countIn } from './answers.ts'
 export {
   choices,
   needed,

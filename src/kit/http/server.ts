@@ -44,6 +44,10 @@ export const createServer = async (settings: ServerSettings): Promise<FastifyIns
   letGoWhenBusy(app)
   cachePages(app, settings.pages)
   await shedLoad(app, settings.busyPage)
+  // No address of ours holds such a sign, and no database takes it.
+  app.addHook('onRequest', (request, reply, next) =>
+    /^[^?]*%00/.test(request.url) ? reply.callNotFound() : next(),
+  )
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: largestBody })
   await app.register(rateLimit, { global: false })

@@ -21,7 +21,7 @@ export const readTrayQuestion = (query: Readonly<Record<string, string | undefin
   return {
     whose: oneOf(whose, query['whose']),
     when: oneOf(whens, query['when']),
-    process: query['process']?.slice(0, 60) || null,
+    process: /^[\p{L} -]{1,60}$/u.exec(query['process'] ?? '')?.[0] ?? null,
     order: oneOf(orders, query['order']),
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
   }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { decide } from '#access'
-import { answerTo, formPage, type FormState, hasFailed, type Visit } from '#kit/form'
+import { countIn, formPage, type FormState, hasFailed, type Visit } from '#kit/form'
 import { correctPerson } from '../../actions/correct-person.ts'
 import type { Identity } from '../../rules/identity.ts'
 import { spokenName } from '../../rules/name.ts'
@@ -67,7 +67,7 @@ const detailPage = (app: FastifyInstance, room: PeopleRoom, name: string, form: 
       const read = readFields(form.fields, state.answers, () => [], room.today())
       if (!read.ok) return show(at, { ...state, errors: read.reason }, 422)
       const typed = { ...identityIn(opened.child), ...renamed(read.value) }
-      const version = Number(answerTo(state.answers, 'version')) || 0
+      const version = countIn(state.answers, 'version')
       const result = await correctPerson(room.db, opened.child.id, version, typed, opened.doing)
       if (result.ok) return at.reply.redirect(`/records/${opened.child.id}?done=${name}`, 303)
       const { reason } = result

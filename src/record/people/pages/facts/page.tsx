@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { decide } from '#access'
 import { parseDay } from '#kit/day'
 import { sql } from '#kit/db'
-import { answerTo, formPage, type FormState, hasFailed, type Visit } from '#kit/form'
+import { countIn, formPage, type FormState, hasFailed, type Visit } from '#kit/form'
 import { addFact, changeFact, type FactDeed } from '../../actions/keep-fact.ts'
 import { insertPerson, nothingKnown } from '../../store/persons.ts'
 import { type FactKind, factKinds, type FactRow, findFact } from '../../store/facts.ts'
@@ -77,7 +77,7 @@ const factPage = (app: FastifyInstance, room: PeopleRoom, kind: FactKind, name: 
             await addFact(tx, deed, { ...(await prepared(tx, kind, row)), id }, opened.doing)
           return null
         }
-        const version = Number(answerTo(state.answers, 'version')) || 0
+        const version = countIn(state.answers, 'version')
         const which = { id: fact!['id'] as string, version }
         const changed = await changeFact(tx, deed, which, row, opened.doing)
         return changed.ok ? null : changed.reason
