@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => world.site.close())
 
 it('thousands of odd requests as six people who are signed in break nothing, and are never repeated as markup', async () => {
-  const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000_000)
+  const seed = Number(process.env['SEED'] ?? 44)
   expect(grammar.fields.size).toBeGreaterThan(10)
   const started = performance.now()
   const { sent, statuses, slowest, faults, stillIn } = await fuzz(

@@ -46,7 +46,7 @@ export const createServer = async (settings: ServerSettings): Promise<FastifyIns
   await shedLoad(app, settings.busyPage)
   // No address of ours holds such a sign, and no database takes it.
   app.addHook('onRequest', (request, reply, next) =>
-    /^[^?]*%00/.test(request.url) ? reply.callNotFound() : next(),
+    /^[^?]*%(?:[01][\da-f]|7f)/i.test(request.url) ? reply.callNotFound() : next(),
   )
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: largestBody })

@@ -9,7 +9,9 @@ export const givePage = (app: FastifyInstance, room: CasesRoom): void => {
   app.post('/desk/give', async (request, reply) => {
     const body = (request.body ?? {}) as Record<string, unknown>
     const back =
-      typeof body['back'] === 'string' && /^\/desk[/?]?/.test(body['back']) ? body['back'] : '/desk'
+      typeof body['back'] === 'string' && /^\/desk(?:[/?][\w./?=&%+-]*)?$/.test(body['back'])
+        ? body['back']
+        : '/desk'
     if (room.guard.inspect(request).verdict !== 'ours') return reply.redirect(back, 303)
     const worker = await room.workerOf(request)
     const picked = [body['pick'] ?? []].flat().flatMap(pickIn).slice(0, 50)
