@@ -10,7 +10,11 @@ export const visit = async (path: string, wish: PageWish = { width: 1280 }): Pro
   onTestFinished(() => page.context().close())
   const complaints: string[] = []
   page.on('pageerror', (fault) => complaints.push(fault.message))
-  page.on('requestfailed', (request) => complaints.push(`${request.url()} could not be fetched`))
+  page.on('requestfailed', (request) => {
+    // A page left for another before it was all there is no fault.
+    const leftBehind = request.isNavigationRequest() && request.failure()?.errorText === 'net::ERR_ABORTED'
+    if (!leftBehind) complaints.push(`${request.url()} could not be fetched`)
+  })
   // The browser reports a 404 page as a fault of its own; whether a status is right is asked elsewhere.
   page.on('console', (line) => {
     if (line.type() === 'error' && !/status of 4\d\d/.test(line.text())) complaints.push(line.text())
