@@ -12,7 +12,8 @@ export const visit = async (path: string, wish: PageWish = { width: 1280 }): Pro
   page.on('pageerror', (fault) => complaints.push(fault.message))
   page.on('requestfailed', (request) => {
     // What a page still waited for when it was left is no fault.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`${request.url()} could not be fetched`)
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      complaints.push(`${request.url()} could not be fetched`)
   })
   // The browser reports a 404 page as a fault of its own; whether a status is right is asked elsewhere.
   page.on('console', (line) => {

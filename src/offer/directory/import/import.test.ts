@@ -1,46 +1,13 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { pack } from '../../../../authorities/coventry/pack.ts'
-import { testDatabase, type TestDatabase } from '../../../../test/database.ts'
-import { northmereListings, northmereSource } from '../../../../test/northmere/listings.ts'
+import { describe, expect, test } from 'vitest'
+import { northmereSource } from '../../../../test/northmere/listings.ts'
 import type { Listing } from '../rules/listing.ts'
-import { everyPublished, findPublished, publishedByIds, publishedSince } from '../store/published.ts'
-import { saveTaxonomies } from '../store/taxonomies.ts'
-import type { DirectoryDatabase, DirectoryTables } from '../store/tables.ts'
+import { findPublished, publishedByIds, publishedSince } from '../store/published.ts'
 import { applyImport } from './apply.ts'
 import { preview } from './preview.ts'
-import type { Proposal } from './proposal.ts'
+import { changedTo, directory, drafts, monday, rowsOf, tuesday, emptyShelf } from './proof/empty-shelf.ts'
 
-let held: TestDatabase
-let db: DirectoryDatabase
-const directory = pack.directory
-const monday = '2026-10-05T09:00:00.000Z'
-const tuesday = '2026-10-06T09:00:00.000Z'
-
-beforeAll(async () => {
-  held = await testDatabase()
-  db = held.database.withTables<DirectoryTables>()
-  await saveTaxonomies(db, directory.taxonomies)
-})
-afterAll(() => held.drop())
-beforeEach(async () => {
-  await sql`truncate directory.published_service, directory.organization, directory.location cascade`.execute(
-    db,
-  )
-})
-
-const drafts = northmereListings(60)
-const rowsOf = (listings: readonly Listing[]): Proposal[] =>
-  listings.map((listing, index) => ({ row: index + 1, key: listing.id, listing }))
-const importing = (rows: readonly Proposal[], at = monday, more: object = {}) =>
-  applyImport(db, northmereSource, rows, { at, pack: directory, ...more })
-const published = async (): Promise<Listing[]> => {
-  const all: Listing[] = []
-  for await (const listing of everyPublished(db, 25)) all.push(listing)
-  return all
-}
-const changedTo = (change: Partial<Listing>, at = 0): Listing[] =>
-  drafts.map((draft, index) => (index === at ? { ...draft, ...change } : draft))
+const { db, importing, published } = emptyShelf()
 
 test('a first import publishes every listing as its source told it', async () => {
   const done = await importing(rowsOf(drafts))
@@ -85,7 +52,7 @@ test('a preview says field by field what would change, and changes nothing', asy
   const rows = rowsOf(
     changedTo({ name: 'O’Neil’s "Big" Club', minimum_age_months: 12, maximum_age_months: 24 }),
   )
-  const seen = await preview(db, northmereSource, rows, { pack: directory })
+  const seen = await preview(db(), northmereSource, rows, { pack: directory })
   expect(seen.changed).toHaveLength(1)
   expect(seen.changed[0]!.fields.map(({ field }) => field).sort()).toEqual([
     'The name',
@@ -97,13 +64,13 @@ test('a preview says field by field what would change, and changes nothing', asy
     from: drafts[0]!.name,
     to: 'O’Neil’s "Big" Club',
   })
-  expect((await findPublished(db, drafts[0]!.slug))?.name).toBe(drafts[0]!.name)
+  expect((await findPublished(db(), drafts[0]!.slug))?.name).toBe(drafts[0]!.name)
 })
 
 test('a listing keeps its address on the site when its name changes', async () => {
   await importing(rowsOf(drafts))
   await importing(rowsOf(changedTo({ name: 'Another Name', slug: 'another-name' })), tuesday)
-  const listing = await findPublished(db, drafts[0]!.slug)
+  const listing = await findPublished(db(), drafts[0]!.slug)
   expect(listing?.name).toBe('Another Name')
   expect(listing?.last_modified).toBe(tuesday)
 })
@@ -120,7 +87,7 @@ test('an organisation’s new name reaches its other listings too', async () => 
   const rows = rowsOf([{ ...drafts[0]!, organization: { ...organization, name: 'The New Trust' } }])
   await importing(rows, tuesday)
   const shown = await publishedByIds(
-    db,
+    db(),
     renamed.map(({ id }) => id),
   )
   expect(new Set(shown.map((one) => one.organization.name))).toEqual(new Set(['The New Trust']))
@@ -133,16 +100,16 @@ describe('what is missing from a file', () => {
     const whole = await importing(rowsOf(drafts.slice(10)), tuesday, { wholeSource: true })
     expect(whole.removed.length).toBe(10)
     expect((await published()).length).toBe(50)
-    expect((await publishedSince(db, tuesday)).withdrawn.length).toBe(10)
+    expect((await publishedSince(db(), tuesday)).withdrawn.length).toBe(10)
   })
 
   test('comes back as itself, at its old address', async () => {
     await importing(rowsOf(drafts))
     await importing(rowsOf(drafts.slice(1)), tuesday, { wholeSource: true })
-    expect(await findPublished(db, drafts[0]!.slug)).toBeUndefined()
+    expect(await findPublished(db(), drafts[0]!.slug)).toBeUndefined()
     await importing(rowsOf(drafts), '2026-10-07T09:00:00.000Z', { wholeSource: true })
-    expect((await findPublished(db, drafts[0]!.slug))?.id).toBe(drafts[0]!.id)
-    expect((await publishedSince(db, tuesday)).withdrawn).toEqual([])
+    expect((await findPublished(db(), drafts[0]!.slug))?.id).toBe(drafts[0]!.id)
+    expect((await publishedSince(db(), tuesday)).withdrawn).toEqual([])
   })
 
   test('is not taken away when it is more than half of all there is, unless someone insists', async () => {
@@ -164,7 +131,7 @@ describe('what is missing from a file', () => {
   test('belongs to its own source: another’s file takes nothing away', async () => {
     await importing(rowsOf(drafts.slice(0, 30)))
     const other = rowsOf(drafts.slice(30))
-    await applyImport(db, 'another', other, { at: tuesday, pack: directory, wholeSource: true })
+    await applyImport(db(), 'another', other, { at: tuesday, pack: directory, wholeSource: true })
     expect((await published()).length).toBe(60)
   })
 })
@@ -173,7 +140,7 @@ test('two imports of one file at once make each listing once', async () => {
   const [one, other] = await Promise.all([importing(rowsOf(drafts)), importing(rowsOf(drafts), tuesday)])
   expect([one.added.length, other.added.length].toSorted((a, b) => a - b)).toEqual([0, 60])
   const versions = await sql<{ count: number }>`
-    select count(*)::integer as count from directory.published_service`.execute(db)
+    select count(*)::integer as count from directory.published_service`.execute(db())
   expect(versions.rows[0]!.count).toBe(60)
 })
 
@@ -189,7 +156,7 @@ test('an import that fails half way leaves nothing behind', async () => {
 test('a published version cannot be changed, and cannot hold an address that is withheld', async () => {
   await importing(rowsOf(drafts))
   await expect(
-    sql`update directory.published_service set document = document || '{"name": "x"}'`.execute(db),
+    sql`update directory.published_service set document = document || '{"name": "x"}'`.execute(db()),
   ).rejects.toThrow(/never changed/)
   const shown = (await published()).find((one) =>
     one.service_at_locations?.some(({ location }) => location.address_withheld),
@@ -198,6 +165,6 @@ test('a published version cannot be changed, and cannot hold an address that is 
   leaking.service_at_locations![0]!.location.address = { address_1: '1 Secret Street' }
   await expect(
     sql`insert into directory.published_service (service_id, version, slug, document, published_at)
-      values (${shown.id}, 9, 'leak', ${JSON.stringify(leaking)}::jsonb, now())`.execute(db),
+      values (${shown.id}, 9, 'leak', ${JSON.stringify(leaking)}::jsonb, now())`.execute(db()),
   ).rejects.toThrow(/published_service_withholds/)
 })

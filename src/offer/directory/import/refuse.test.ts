@@ -1,46 +1,12 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { pack } from '../../../../authorities/coventry/pack.ts'
-import { testDatabase, type TestDatabase } from '../../../../test/database.ts'
-import { northmereListings, northmereSource } from '../../../../test/northmere/listings.ts'
+import { describe, expect, test } from 'vitest'
+import { northmereSource } from '../../../../test/northmere/listings.ts'
 import type { Listing } from '../rules/listing.ts'
-import { everyPublished, findPublished } from '../store/published.ts'
-import { saveTaxonomies } from '../store/taxonomies.ts'
-import type { DirectoryDatabase, DirectoryTables } from '../store/tables.ts'
-import { applyImport } from './apply.ts'
+import { findPublished } from '../store/published.ts'
 import { preview } from './preview.ts'
-import type { Proposal } from './proposal.ts'
+import { changedTo, directory, drafts, monday, rowsOf, tuesday, emptyShelf } from './proof/empty-shelf.ts'
 
-let held: TestDatabase
-let db: DirectoryDatabase
-const directory = pack.directory
-const monday = '2026-10-05T09:00:00.000Z'
-const tuesday = '2026-10-06T09:00:00.000Z'
-
-beforeAll(async () => {
-  held = await testDatabase()
-  db = held.database.withTables<DirectoryTables>()
-  await saveTaxonomies(db, directory.taxonomies)
-})
-afterAll(() => held.drop())
-beforeEach(async () => {
-  await sql`truncate directory.published_service, directory.organization, directory.location cascade`.execute(
-    db,
-  )
-})
-
-const drafts = northmereListings(60)
-const rowsOf = (listings: readonly Listing[]): Proposal[] =>
-  listings.map((listing, index) => ({ row: index + 1, key: listing.id, listing }))
-const importing = (rows: readonly Proposal[], at = monday, more: object = {}) =>
-  applyImport(db, northmereSource, rows, { at, pack: directory, ...more })
-const published = async (): Promise<Listing[]> => {
-  const all: Listing[] = []
-  for await (const listing of everyPublished(db, 25)) all.push(listing)
-  return all
-}
-const changedTo = (change: Partial<Listing>, at = 0): Listing[] =>
-  drafts.map((draft, index) => (index === at ? { ...draft, ...change } : draft))
+const { db, importing, published } = emptyShelf()
 
 describe('a file of which half is bad', () => {
   const spoil: [string, Partial<Listing>, RegExp][] = [
@@ -71,7 +37,7 @@ describe('a file of which half is bad', () => {
   ]
   test.each(spoil)('%s is refused with its row and a sentence', async (_what, change, sentence) => {
     const rows = rowsOf(changedTo(change, 7).slice(0, 10))
-    const seen = await preview(db, northmereSource, rows, { pack: directory })
+    const seen = await preview(db(), northmereSource, rows, { pack: directory })
     expect(seen.refused.map(({ row }) => row)).toEqual([8])
     expect(seen.refused[0]!.reasons.join(' ')).toMatch(sentence)
     expect(seen.added.length).toBe(9)
@@ -83,7 +49,7 @@ describe('a file of which half is bad', () => {
     expect([done.added.length, done.refused.length]).toEqual([30, 30])
     expect((await published()).length).toBe(30)
     const parts = await sql<{ count: number }>`
-      select count(*)::integer as count from directory.service`.execute(db)
+      select count(*)::integer as count from directory.service`.execute(db())
     expect(parts.rows[0]!.count).toBe(30)
   })
 
@@ -91,11 +57,11 @@ describe('a file of which half is bad', () => {
     await importing(rowsOf(drafts))
     const done = await importing(rowsOf(changedTo({ name: '' })), tuesday, { wholeSource: true })
     expect(done.removed).toEqual([])
-    expect(await findPublished(db, drafts[0]!.slug)).toBeDefined()
+    expect(await findPublished(db(), drafts[0]!.slug)).toBeDefined()
   })
 
   test('the second row with one reference is refused, and names the first', async () => {
-    const seen = await preview(db, northmereSource, [...rowsOf(drafts.slice(0, 3)), rowsOf(drafts)[1]!], {
+    const seen = await preview(db(), northmereSource, [...rowsOf(drafts.slice(0, 3)), rowsOf(drafts)[1]!], {
       pack: directory,
     })
     expect(seen.refused[0]!.reasons).toEqual(['Row 2 has the same reference, so this row is not used.'])
@@ -109,7 +75,7 @@ describe('a file of which half is bad', () => {
 
 test('a file with every row bad says that nothing was changed, even to someone who insists', async () => {
   const rows = rowsOf(drafts.map((draft) => ({ ...draft, name: '' })))
-  const seen = await preview(db, northmereSource, rows, { pack: directory })
+  const seen = await preview(db(), northmereSource, rows, { pack: directory })
   expect(seen.stop).toMatch(/No row of this file can be used/)
   expect((await importing(rows, monday, { force: true })).stop).toBe(seen.stop)
   expect(await published()).toEqual([])
@@ -122,7 +88,7 @@ test('a listing whose words give away its private address is refused', async () 
     `Come to ${address_1!.toUpperCase()}.`,
     `We are at ${postal_code!.replace(' ', '')}.`,
   ]) {
-    const seen = await preview(db, northmereSource, rowsOf([{ ...atHome, description }]), {
+    const seen = await preview(db(), northmereSource, rowsOf([{ ...atHome, description }]), {
       pack: directory,
     })
     expect(seen.refused[0]?.reasons[0]).toMatch(/kept private/)
