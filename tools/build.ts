@@ -15,8 +15,9 @@ type Asset = { readonly name: string; readonly content: Uint8Array }
 
 const server = async (): Promise<void> => {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src', 'main.ts')],
-    outfile: join(dist, 'main.js'),
+    entryPoints: [join(root, 'src', 'main.ts'), join(root, 'src', 'kit', 'pdf', 'typesetter.ts')],
+    outdir: dist,
+    entryNames: '[name]',
     bundle: true,
     platform: 'node',
     format: 'esm',
