@@ -58,4 +58,7 @@ test('a slip is answered with what to do about it', () => {
   expect(run(['--check', 'no-such-file.json'])).toMatchObject({ ok: false })
   expect(run([]).ok).toBe(false)
   expect(run(['--list']).lines.length).toBeGreaterThan(40)
+  expect(run(['--duties']).lines.join('\n')).toContain(
+    'send the final plan\n    Within 20 weeks of the day the council gets the request, the council must send the final plan',
+  )
 })

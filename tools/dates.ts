@@ -1,9 +1,10 @@
 // npm run -s dates -- RULE key=value …   answers one question about the law's dates, with the reasons.
 // npm run -s dates -- --check FILE       compares a file of worked examples with what the law rows give.
+// npm run -s dates -- --duties           lists every duty in law with its limit, its citation and how sure we are.
 // npm run -s dates -- --list             lists the rules and what each must be told.
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { ask, questions } from '#law'
+import { ask, duties, dutyInWords, questions } from '#law'
 
 type Printed = { readonly lines: readonly string[]; readonly ok: boolean }
 
@@ -11,6 +12,7 @@ export const run = (words: readonly string[]): Printed => {
   const [first, ...rest] = words
   if (first === undefined || first === '--help') return { lines: usage, ok: first !== undefined }
   if (first === '--list') return { lines: listed(), ok: true }
+  if (first === '--duties') return { lines: dutiesListed(), ok: true }
   if (first !== '--check') return answerOne(first, rest)
   const [file] = rest
   return file === undefined ? { lines: usage, ok: false } : checkFile(file)
@@ -28,6 +30,7 @@ const usage = [
   'npm run -s dates -- RULE key=value …   for example: ehcna.main_clock requestReceived=2026-01-05',
   'npm run -s dates -- --check FILE       a list of { id, rule, given, expected, ambiguous? } in JSON',
   'npm run -s dates -- --list             the rules, and what each must be told',
+  'npm run -s dates -- --duties           every duty, with its limit, its citation and how sure we are',
 ]
 
 const listed = (): string[] =>
@@ -35,6 +38,12 @@ const listed = (): string[] =>
     const optional = Object.entries(may).map(([name, kind]) => `[${name}=${kind}]`)
     const needed = Object.entries(needs).map(([name, kind]) => `${name}=${kind}`)
     return `${rule} ${[...needed, ...optional].join(' ')}\n    ${asks}`
+  })
+
+const dutiesListed = (): string[] =>
+  duties.map((duty) => {
+    const until = duty.inForce.to === undefined ? '' : ` to ${duty.inForce.to}`
+    return `${duty.duty}\n    ${dutyInWords(duty)} In force from ${duty.inForce.from}${until}; ${duty.provenance}.`
   })
 
 const answerOne = (rule: string, pairs: readonly string[]): Printed => {

@@ -177,6 +177,18 @@ describe('what cannot be answered is refused with a reason', () => {
       { transferYear: 2027, transfer: 'Tuesday' },
       'say which move',
     ],
+    [
+      'a move from college to college, which has a rule of its own',
+      'reg18.phase_transfer',
+      { transferYear: 2027, transfer: 'college_to_college' },
+      'reg18_2.post16_five_months',
+    ],
+    [
+      'staying on at the same school, which has a rule of its own',
+      'reg18.phase_transfer',
+      { transferYear: 2027, transfer: 'Year 11 to sixth form of the same school' },
+      'reg18.same_school_sixth_form',
+    ],
     ['a rule there is not', 'reg99.nothing', {}, 'no rule called'],
   ])('%s', (_, rule, given, reason) => expect(valuesOf(rule, given)['refused']).toContain(reason))
 

@@ -39,6 +39,18 @@ export const budgetRegulation = (paragraph: string): Source => ({
   url: `https://www.legislation.gov.uk/uksi/2014/1652/regulation/${numberIn(paragraph)}`,
 })
 
+/** Education Act 1996. */
+export const educationAct = (subsection: string): Source => ({
+  cite: `Education Act 1996, section ${subsection}`,
+  url: `https://www.legislation.gov.uk/ukpga/1996/56/section/${numberIn(subsection)}`,
+})
+
+/** Special educational needs survey (SEN2): the Department for Education’s guide. */
+export const surveyGuide: Source = {
+  cite: 'Department for Education, special educational needs survey: guide, 26 September 2025',
+  url: 'https://www.gov.uk/guidance/special-educational-needs-survey',
+}
+
 /** The wording itself was read, in a copy open to the public. */
 export const read: Reading = { provenance: 'read in a public copy', checkedOn: '2026-11-23' }
 

@@ -2,12 +2,9 @@ import { epochDayOf } from '#kit/day'
 import { dutyOn, dutyInWords } from '../limits.ts'
 import { withinWeeksOf } from '../phrases/index.ts'
 import type { DutyName } from '../rows/index.ts'
+import { phaseNamed } from './phase-named.ts'
 import { cannotAnswer, due, fact, found, on, question } from './question.ts'
 
-/** Regulation 2: the moves between phases of education, by where they lead. */
-const intoCollege =
-  /(to|into)[ _-]*(a[ _-]*)?(post[ _-]*16|college|sixth[ _-]*form[ _-]*college|further[ _-]*education|fe\b)/i
-const intoSchool = /(to|into)[ _-]*(a[ _-]*)?(school|junior|middle|secondary|primary|reception|infant)/i
 const sameSchool = /\b(same|own)[ _-]+school\b|stay/i
 
 /** Planning: a notice goes 8 weeks before, the meeting 12, so that the last steps can be lawful. */
@@ -22,10 +19,19 @@ export const phaseTransferQuestions = [
     needs: { transferYear: 'year', transfer: 'words' },
     may: {},
     answer: ({ transferYear, transfer }) => {
-      const college = intoCollege.test(transfer)
-      if (!college && !intoSchool.test(transfer))
+      if (sameSchool.test(transfer))
+        return cannotAnswer(
+          'transfer: staying at the same school has its own rule, reg18.same_school_sixth_form',
+        )
+      const move = phaseNamed(transfer)
+      if (move === null)
         return cannotAnswer(
           'transfer: say which move it is, such as primary_to_secondary or secondary_to_post16',
+        )
+      const college = move.into === 'college'
+      if (college && move.fromCollege)
+        return cannotAnswer(
+          'transfer: a move from one college to another has its own rule, reg18_2.post16_five_months',
         )
       const named = college ? epochDayOf(transferYear, 3, 31) : epochDayOf(transferYear, 2, 15)
       const duty: DutyName = college

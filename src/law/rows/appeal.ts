@@ -1,8 +1,21 @@
 import type { Duty } from '../duty.ts'
-import { read, secondary, tribunalRule } from '../sources.ts'
+import { read, secondary, section, sincePart3, tribunalRule } from '../sources.ts'
 
 /** Appealing to the Tribunal: the later of the two limits, then the roll-over. */
 export const appealDuties = [
+  {
+    duty: 'have a certificate before most appeals',
+    who: 'whoever appeals',
+    does: 'have a mediation certificate, unless the appeal is only about the school or type of school',
+    after: 'the day the decision was sent',
+    within: null,
+    countedHow: 'no set time',
+    ...section('55'),
+    force: 'law',
+    inForce: sincePart3,
+    exceptions: [],
+    ...secondary,
+  },
   {
     duty: 'appeal after the decision',
     who: 'whoever appeals',

@@ -1,5 +1,5 @@
 import type { Duty } from '../duty.ts'
-import { read, regulation, section, sincePart3, unread } from '../sources.ts'
+import { read, regulation, secondary, section, sincePart3, unread } from '../sources.ts'
 
 /** Ending a plan. The Regulations give no period of notice. */
 export const ceasingDuties = [
@@ -54,6 +54,32 @@ export const ceasingDuties = [
     inForce: sincePart3,
     exceptions: [],
     ...read,
+  },
+  {
+    duty: 'tell everyone that a plan will end',
+    who: 'the council',
+    does: 'tell the family, the setting and the health body that it will end the plan',
+    after: 'the day it decides to end the plan',
+    within: null,
+    countedHow: 'no set time',
+    ...regulation('31'),
+    force: 'law',
+    inForce: sincePart3,
+    exceptions: [],
+    ...read,
+  },
+  {
+    duty: 'weigh whether outcomes are reached',
+    who: 'the council',
+    does: 'weigh, for a person over 18, whether the outcomes in the plan are reached',
+    after: 'the day it considers ending the plan',
+    within: null,
+    countedHow: 'no set time',
+    ...section('45(3)'),
+    force: 'law',
+    inForce: sincePart3,
+    exceptions: [],
+    ...secondary,
   },
   {
     duty: 'keep the plan going until the appeal is over',

@@ -1,5 +1,5 @@
 import type { Duty } from '../duty.ts'
-import { code, read, regulation, secondary, section, sincePart3, unread } from '../sources.ts'
+import { code, educationAct, read, regulation, secondary, section, sincePart3, unread } from '../sources.ts'
 
 /** From the draft plan to a school that must admit the child. */
 export const draftDuties = [
@@ -37,6 +37,19 @@ export const draftDuties = [
     within: null,
     countedHow: 'no set time',
     ...section('38(5)'),
+    force: 'law',
+    inForce: sincePart3,
+    exceptions: [],
+    ...unread,
+  },
+  {
+    duty: 'take a wish for a school',
+    who: 'the council',
+    does: 'take the family’s wish for any school or college of the kinds the Act lists',
+    after: 'the day the draft is served',
+    within: null,
+    countedHow: 'no set time',
+    ...section('38(3)'),
     force: 'law',
     inForce: sincePart3,
     exceptions: [],
@@ -81,6 +94,33 @@ export const draftDuties = [
     inForce: sincePart3,
     exceptions: [],
     ...secondary,
+  },
+  {
+    duty: 'weigh a wish for an independent school',
+    who: 'the council',
+    does: 'weigh a wish for a wholly independent school, which it need not follow',
+    after: 'the family’s choice',
+    within: null,
+    countedHow: 'no set time',
+    ...educationAct('9'),
+    force: 'law',
+    inForce: { from: '1996-11-01' },
+    exceptions: [],
+    ...unread,
+    note: 'The day this Act began is from memory.',
+  },
+  {
+    duty: 'teach in a mainstream setting',
+    who: 'the council',
+    does: 'name a mainstream setting, unless the family wishes otherwise or others’ education would suffer and no reasonable step would prevent it',
+    after: 'the family’s choice',
+    within: null,
+    countedHow: 'no set time',
+    ...section('33'),
+    force: 'law',
+    inForce: sincePart3,
+    exceptions: [],
+    ...unread,
   },
   {
     duty: 'admit the child',

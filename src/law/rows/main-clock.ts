@@ -1,5 +1,5 @@
 import type { Duty } from '../duty.ts'
-import { read, regulation, secondary, section, sincePart3, unread } from '../sources.ts'
+import { read, regulation, sincePart3, unread } from '../sources.ts'
 import { assessmentExceptions } from './assessment-exceptions.ts'
 
 /** From a request to a final plan. All three limits run from the day the council gets the request. */
@@ -44,6 +44,19 @@ export const mainClockDuties = [
     ...read,
   },
   {
+    duty: 'tell the others whether it will assess',
+    who: 'the council',
+    does: 'tell the health body, social care and the setting it told before whether it will assess',
+    after: 'the day it decides',
+    within: null,
+    countedHow: 'no set time',
+    ...regulation('5(2)'),
+    force: 'law',
+    inForce: sincePart3,
+    exceptions: [],
+    ...read,
+  },
+  {
     duty: 'say there will be no plan',
     who: 'the council',
     does: 'tell the family if it will not make a plan, with reasons',
@@ -56,6 +69,19 @@ export const mainClockDuties = [
     exceptions: assessmentExceptions,
     ...read,
     note: 'There is no legal date for the draft plan at week 16; week 16 is for saying there will be no plan.',
+  },
+  {
+    duty: 'tell the others there will be no plan',
+    who: 'the council',
+    does: 'tell the health body and the setting that there will be no plan',
+    after: 'the day it decides',
+    within: null,
+    countedHow: 'no set time',
+    ...regulation('10(2)'),
+    force: 'law',
+    inForce: sincePart3,
+    exceptions: [],
+    ...read,
   },
   {
     duty: 'send the final plan',
@@ -82,31 +108,5 @@ export const mainClockDuties = [
     inForce: sincePart3,
     exceptions: [],
     ...unread,
-  },
-  {
-    duty: 'bring an under-fives child to the council’s attention',
-    who: 'the health body',
-    does: 'tell the council of a child under school age who probably has special educational needs, after telling the parent',
-    after: 'the day it forms that opinion',
-    within: null,
-    countedHow: 'no set time',
-    ...section('23'),
-    force: 'law',
-    inForce: sincePart3,
-    exceptions: [],
-    ...unread,
-  },
-  {
-    duty: 'make a plan where one is necessary',
-    who: 'the council',
-    does: 'make a plan, and keep it up, where the assessment shows one is necessary',
-    after: 'the assessment',
-    within: null,
-    countedHow: 'no set time',
-    ...section('37(1)'),
-    force: 'law',
-    inForce: sincePart3,
-    exceptions: [],
-    ...secondary,
   },
 ] as const satisfies readonly Duty[]

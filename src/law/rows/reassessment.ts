@@ -1,5 +1,5 @@
 import type { Duty } from '../duty.ts'
-import { read, regulation, secondary, section, sincePart3 } from '../sources.ts'
+import { read, regulation, secondary, section, sincePart3, unread } from '../sources.ts'
 import { assessmentExceptions } from './assessment-exceptions.ts'
 
 /** Assessing again. */
@@ -16,6 +16,19 @@ export const reassessmentDuties = [
     inForce: sincePart3,
     exceptions: [],
     ...secondary,
+  },
+  {
+    duty: 'assess again when the health body asks',
+    who: 'the council',
+    does: 'assess again when the health body asks',
+    after: 'the day it is asked',
+    within: null,
+    countedHow: 'no set time',
+    ...regulation('23'),
+    force: 'law',
+    inForce: sincePart3,
+    exceptions: [],
+    ...unread,
   },
   {
     duty: 'need not assess again within six months',
@@ -43,6 +56,19 @@ export const reassessmentDuties = [
     inForce: sincePart3,
     exceptions: [],
     ...secondary,
+  },
+  {
+    duty: 'ask for advice again',
+    who: 'the council',
+    does: 'ask for advice by the same rules as the first time',
+    after: 'the day it agrees to assess again',
+    within: null,
+    countedHow: 'no set time',
+    ...regulation('26'),
+    force: 'law',
+    inForce: sincePart3,
+    exceptions: [],
+    ...unread,
   },
   {
     duty: 'send the final plan after assessing again',

@@ -48,7 +48,7 @@ const faultsOfOne = (definition: ServiceDefinition, { facts, services }: Pack): 
     ...stages
       .flatMap(({ duty }) => duty ?? [])
       .filter((name) => !duties.some(({ duty }) => duty === name))
-      .map((name) => `the law has no duty called “${name}”. See: npm run -s dates -- --list`),
+      .map((name) => `the law has no duty called “${name}”. See: npm run -s dates -- --duties`),
     ...signposts
       .flatMap((signpost) => ('service' in signpost.to ? [signpost.to.service] : []))
       .filter((id) => !services.some((service) => service.id === id))
