@@ -19,6 +19,7 @@ import { ehcPages } from '../pages/index.ts'
 import type { EhcRoom } from '../pages/room.ts'
 import { assessment } from '../rules/process.ts'
 import { childKeyOf } from '../rules/request/asked.ts'
+import { referenceOf } from '../rules/request/code.ts'
 import type { RequestTables } from '../store/request-tables.ts'
 import { insertRequest } from '../store/requests.ts'
 
@@ -133,7 +134,7 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
   }
   let number = 0
   const received: EhcDesk['received'] = async (on, { name, born, email, owner = jerome.personId } = {}) => {
-    const reference = `RQ-TEST-${String(++number).padStart(4, '0')}`
+    const reference = referenceOf(Buffer.from([++number]))
     const receivedOn = parseDay(on)!
     const childName = name ?? `Child ${number}`
     const facts = { receivedOn: on, requestedBy: 'parent', channel: 'letter', teamId: north }

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { abouts, parts } from './point.ts'
+
+const text = z.string()
+
+/** What somebody's advice says, as it is kept. */
+export const adviceBody = z.object({
+  points: z
+    .array(
+      z.object({
+        number: z.int().min(1),
+        about: z.enum(abouts),
+        part: z.enum(parts),
+        words: text.min(1),
+      }),
+    )
+    .readonly(),
+  /** What is said besides: what was looked at, which notes, why no more is needed now. */
+  says: text,
+  /** The child's own words, where the family gives its advice. */
+  child: text,
+  /** A paper of the documents room that says it. */
+  documentId: text.nullable(),
+})
+export type AdviceBody = z.infer<typeof adviceBody>
+
+export const emptyBody: AdviceBody = { points: [], says: '', child: '', documentId: null }

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testDatabase, type TestDatabase } from '../../../../../test/database.ts'
+import { emptyBody } from '../rules/body.ts'
+import { findAdviceRequests, insertAdviceRequest, markGiven } from './requests.ts'
+import type { AdviceDatabase, AdviceTables } from './tables.ts'
+import { findAdvice, findAdvicePoints, type GivenAdvice, insertAdvice } from './texts.ts'
+
+let test: TestDatabase
+let db: AdviceDatabase
+beforeAll(async () => {
+  test = await testDatabase()
+  db = test.database.withTables<AdviceTables>()
+})
+afterAll(() => test.drop())
+
+const caseId = '00000000-0000-4000-8000-0000000000c1'
+const asking = {
+  caseId,
+  adviceId: 'health',
+  kind: 'medical',
+  who: 'Community paediatrics',
+  gotOn: '2026-01-12',
+  personId: null,
+  organisationId: null,
+  teamId: null,
+  email: 'paediatrics@health.example',
+} as const
+const given: GivenAdvice = {
+  caseId,
+  adviceId: 'health',
+  version: 1,
+  how: 'written here',
+  givenBy: null,
+  givenAs: 'Community paediatrics',
+  labels: ['ordinary', 'health'],
+  givenOn: '2026-02-02',
+  body: {
+    ...emptyBody,
+    points: [
+      { number: 1, about: 'provision', part: 'health', words: 'A physiotherapist, each half term' },
+      { number: 2, about: 'need', part: 'health', words: 'He tires after ten minutes of walking' },
+    ],
+  },
+}
+
+describe('advice on file', () => {
+  it('is owed six weeks from the day they got the request, and given on the day it first came', async () => {
+    await insertAdviceRequest(db, asking)
+    expect(await findAdviceRequests(db, caseId)).toMatchObject([{ dueOn: '2026-02-23', givenOn: null }])
+    await markGiven(db, { caseId, adviceId: 'health', givenOn: '2026-02-02' })
+    await markGiven(db, { caseId, adviceId: 'health', givenOn: '2026-02-20' })
+    expect(await findAdviceRequests(db, caseId)).toMatchObject([{ givenOn: '2026-02-02' }])
+  })
+
+  it('is read point by point: needs before provision, each under the number it was written with', async () => {
+    await insertAdvice(db, given)
+    const [health] = await findAdvicePoints(test.database, caseId)
+    expect(health?.who).toBe('Community paediatrics')
+    expect(health?.points.map(({ number, about }) => [number, about])).toEqual([
+      [2, 'need'],
+      [1, 'provision'],
+    ])
+  })
+
+  it('keeps the first version when it is put right; a plan is written from the newest', async () => {
+    const points = [
+      { number: 2, about: 'need', part: 'health', words: 'He tires after five minutes' },
+    ] as const
+    await insertAdvice(db, { ...given, version: 2, body: { ...emptyBody, points } })
+    expect((await findAdvice(db, caseId)).map(({ version }) => version)).toEqual([2, 1])
+    const [health] = await findAdvicePoints(test.database, caseId)
+    expect(health?.points.map(({ words }) => words)).toEqual(['He tires after five minutes'])
+  })
+
+  it('cannot be changed or taken away once given', async () => {
+    const change = db.updateTable('ehc.advice_text').set({ given_as: 'Somebody else' }).execute()
+    await expect(change).rejects.toThrow('never changed')
+    await expect(db.deleteFrom('ehc.advice_text').execute()).rejects.toThrow('never changed')
+  })
+
+  it('cannot be given twice as the same version', async () => {
+    await expect(insertAdvice(db, given)).rejects.toThrow('advice_text_pk')
+  })
+})
