@@ -63,7 +63,17 @@ const invariants: Readonly<Record<string, (moment: Looked) => boolean>> = {
     ),
   'an exception once recorded stays on the record': ({ before, after }) =>
     before.exceptions.every((one) => after.exceptions.includes(one)),
-  'the day it began never moves': ({ before, after }) => before.receivedOn === after.receivedOn,
+  'the day it began never moves later, and earlier only for a request that came before': (moment) =>
+    toEpochDay(moment.after.receivedOn) === toEpochDay(moment.before.receivedOn) ||
+    (moment.act.act === 'another request came' &&
+      toEpochDay(moment.after.receivedOn) < toEpochDay(moment.before.receivedOn)),
+  'a panel holds up no decision': ({ after }) =>
+    after.panel.on === null ||
+    ['agree to assess', 'plan is needed'].some((one) => one in commandsIn(assessment, after.stage)),
+  'advice of a panel, once given, stays on the record': ({ before, after }) =>
+    before.panel.advised.every((one) => after.panel.advised.includes(one)),
+  'what people said is never lost': ({ before, after }) =>
+    before.heard.views.every((one) => after.heard.views.includes(one)),
   'the day of the first decision never moves': ({ before, after }) =>
     before.decidedOn === null || before.decidedOn === after.decidedOn,
   'whoever withdrew is left alone': ({ after }) =>

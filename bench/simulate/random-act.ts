@@ -10,7 +10,13 @@ import type { Dice } from './dice.ts'
 export const commandsTried: readonly string[] = [
   ...new Set(Object.values(lifecycle).flatMap((steps) => Object.keys(steps))),
 ]
-const endings: ReadonlySet<string> = new Set(['withdraw', 'moved away', 'end quietly'])
+const endings: ReadonlySet<string> = new Set([
+  'withdraw',
+  'moved away',
+  'end quietly',
+  'join to first',
+  'pass to another council',
+])
 
 export const firstDay = (roll: Dice): Day => new Temporal.PlainDate(2014, 9, 1).add({ days: roll.upTo(7000) })
 
@@ -52,10 +58,40 @@ const factsFor = (roll: Dice, act: string, state: EhcCase, today: Day): Facts =>
       return { childId: '00000000-0000-4000-8000-000000000001' }
     case 'record exception':
       return exceptionFacts(roll, state, today)
+    case 'views came':
+      return { viewsId: anyId, saidBy: 'family', channel: 'phone', saidOn: on }
+    case 'another request came':
+      return { reference: `RQ-${roll.upTo(4)}`, receivedOn: on, requestedBy: 'parent', channel: 'phone' }
+    case 'join to first':
+      return { into: 'RQ-0' }
+    case 'pass to another council':
+      return { council: 'Another council', how: 'By letter' }
+    case 'put on panel': {
+      const question = roll.oneIn(4)
+        ? roll.pick(['whether to assess', 'whether a plan is needed'])
+        : state.stage === 'requested'
+          ? 'whether to assess'
+          : 'whether a plan is needed'
+      return { itemId: anyId, meetingId: anyId, meetsOn: on, question, papersHash: 'x' }
+    }
+    case 'panel advised':
+      return {
+        itemId: state.panel.on?.itemId ?? anyId,
+        said: { plan: { answer: 'yes', because: 'because' } },
+        advice: 'Go on',
+        present: ['Somebody'],
+        stoodAside: [],
+      }
+    case 'offer support meeting':
+      return { offeredTo: ['The family'], how: 'By phone' }
+    case 'support meeting held':
+      return { heldOn: on, came: ['The mother'], agreed: 'A plan of support' }
     default:
       return {}
   }
 }
+
+const anyId = '00000000-0000-4000-8000-000000000002'
 
 const exceptionFacts = (roll: Dice, state: EhcCase, today: Day): Facts => {
   const { exception } = roll.pick(limbs)

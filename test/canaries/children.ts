@@ -26,7 +26,7 @@ const theCase: readonly Tie[] = [
   { way: 'case team', team: 'north' },
   { way: 'service involved', team: 'portage' },
   { way: 'advice asked', person: 'adviser asked' },
-  { way: 'panel item', team: 'panel' },
+  { way: 'panel item', person: 'panel member' },
 ]
 const parent: Tie = { way: 'parental responsibility', person: 'parent' }
 

@@ -16,6 +16,9 @@ const news: ReadonlySet<string> = new Set([
   'send draft',
   'send changed draft',
   'send final plan',
+  'pass to another council',
+  'offer support meeting',
+  'support meeting held',
 ])
 
 /** Tells whoever asked that there is news, and no more, where they left an e-mail address and may be told. */

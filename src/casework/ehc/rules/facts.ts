@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { parseDay } from '#kit/day'
 import { adviceGivers, type Exception, limbs } from '#law'
+import { heardFacts } from '../heard/rules/heard-facts.ts'
+import { panelFacts } from '../panel/rules/panel-facts.ts'
 import { channels } from './state.ts'
 
 const day = z.string().transform((text, context) => {
@@ -40,4 +42,6 @@ export const factsOf = {
     evidence: z.record(z.string(), text),
   }),
   'match to child': z.object({ childId: z.uuid() }),
+  ...heardFacts,
+  ...panelFacts,
 } as const

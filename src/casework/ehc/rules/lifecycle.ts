@@ -19,6 +19,28 @@ const exceptions = (to: Stage) => ({
 /** A request may be worked on before anybody knows which record it belongs to. */
 const matching = (to: Stage) => ({ 'match to child': stay(to, 'correct details') })
 
+/** Whoever has something to say may say it for as long as the case is open (section 36(7); regulation 7). */
+const hearing = (to: Stage) => ({ 'views came': stay(to, 'upload') })
+
+/** One child, one case: a second request is joined to the first, and the earlier of the two days stands. */
+const joining = (to: Stage) => ({
+  'another request came': stay(to, 'close case'),
+  'join to first': stay('joined', 'close case'),
+})
+
+/** A panel advises; whoever decides may decide without one, before it meets or after. */
+const beforeAPanel = (to: Stage) => ({
+  'put on panel': stay(to, 'send letter'),
+  'take off panel': { to, permission: 'send letter', needsReason: true } satisfies Step,
+  'panel advised': stay(to, 'record panel view'),
+})
+
+/** A refusal leads on to support: never a dead end. */
+const supporting = (to: Stage) => ({
+  'offer support meeting': stay(to, 'send letter'),
+  'support meeting held': stay(to, 'send letter'),
+})
+
 const askingForAdvice = (to: Stage) => ({
   'ask for advice': stay(to, 'send letter'),
   'advice came': stay(to, 'upload'),
@@ -40,6 +62,10 @@ export const lifecycle = {
     'tell parties': stay('requested', 'send letter'),
     'agree to assess': { to: 'assessing', permission: 'decide', needsReason: true },
     'refuse to assess': { to: 'not assessed', permission: 'decide', needsReason: true },
+    ...hearing('requested'),
+    ...beforeAPanel('requested'),
+    ...joining('requested'),
+    'pass to another council': { to: 'moved away', permission: 'close case', needsReason: true },
     ...matching('requested'),
     ...exceptions('requested'),
     ...endings,
@@ -48,6 +74,9 @@ export const lifecycle = {
     ...askingForAdvice('assessing'),
     'plan is needed': { to: 'writing the plan', permission: 'decide', needsReason: true },
     'no plan is needed': { to: 'no plan', permission: 'decide', needsReason: true },
+    ...hearing('assessing'),
+    ...beforeAPanel('assessing'),
+    'another request came': stay('assessing', 'close case'),
     ...matching('assessing'),
     ...exceptions('assessing'),
     ...endings,
@@ -55,6 +84,8 @@ export const lifecycle = {
   'writing the plan': {
     ...askingForAdvice('writing the plan'),
     'send draft': { to: 'draft sent', permission: 'send letter' },
+    ...hearing('writing the plan'),
+    'another request came': stay('writing the plan', 'close case'),
     ...exceptions('writing the plan'),
     ...endings,
   },
@@ -63,18 +94,22 @@ export const lifecycle = {
     ...consulting('draft sent'),
     'send changed draft': stay('draft sent', 'send letter'),
     'send final plan': { to: 'plan made', permission: 'decide' },
+    'another request came': stay('draft sent', 'close case'),
     ...exceptions('draft sent'),
     ...endings,
   },
   'not assessed': {
     'assess after all': { to: 'assessing', permission: 'decide', needsReason: true },
+    ...supporting('not assessed'),
   },
   'no plan': {
     'make a plan after all': { to: 'writing the plan', permission: 'decide', needsReason: true },
+    ...supporting('no plan'),
   },
   'plan made': {},
   withdrawn: {},
   'moved away': {},
+  joined: {},
   ended: {},
 } as const satisfies Readonly<Record<Stage, Steps>>
 
@@ -88,5 +123,6 @@ export const ended: readonly Stage[] = [
   'no plan',
   'withdrawn',
   'moved away',
+  'joined',
   'ended',
 ]

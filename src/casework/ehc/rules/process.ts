@@ -1,5 +1,7 @@
 import type { Act, Process } from '#cases'
 import type { DutyName } from '#law'
+import { heardChangedBy, nothingHeard } from '../heard/rules/heard.ts'
+import { notOnAPanel, offThePanel, panelChangedBy } from '../panel/rules/panel.ts'
 import { dutiesOf } from './duties.ts'
 import { factsOf } from './facts.ts'
 import { ended, lifecycle } from './lifecycle.ts'
@@ -15,7 +17,7 @@ export const assessment: Process<EhcCase> = {
     const { receivedOn, requestedBy, channel, teamId } = factsOf.request.parse(facts)
     return { ...nothingYet, stage: 'requested', receivedOn, requestedBy, channel, teamId, ownerId: null }
   },
-  apply: (state, act) => ({ ...state, ...changedBy(state, act) }),
+  apply: (state, act) => ({ ...state, panel: offThePanel(state, act.act), ...changedBy(state, act) }),
   duties: dutiesOf,
   senseless,
 }
@@ -34,6 +36,8 @@ const nothingYet = {
   exceptions: [],
   finalSentOn: null,
   refusedOn: null,
+  panel: notOnAPanel,
+  heard: nothingHeard,
 } as const
 
 const changedBy = (state: EhcCase, act: Act): Partial<EhcCase> => {
@@ -60,7 +64,13 @@ const changedBy = (state: EhcCase, act: Act): Partial<EhcCase> => {
     case 'send final plan':
       return { finalSentOn: act.on }
     default:
-      return adviceChangedBy(state, act) ?? draftChangedBy(state, act) ?? exceptionIn(state, act)
+      return (
+        adviceChangedBy(state, act) ??
+        draftChangedBy(state, act) ??
+        panelChangedBy(state, act) ??
+        heardChangedBy(state, act) ??
+        exceptionIn(state, act)
+      )
   }
 }
 

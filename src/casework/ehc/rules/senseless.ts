@@ -1,6 +1,8 @@
 import type { Act } from '#cases'
 import { type Day, parseDay, toEpochDay } from '#kit/day'
 import { absentFourWeeksDuring, dueOn, dutyOn, limbs, schoolClosure } from '#law'
+import { senselessForPanel } from '../panel/rules/panel.ts'
+import { senselessToHear } from '../heard/rules/heard.ts'
 import { factsOf } from './facts.ts'
 import type { EhcCase, RecordedException } from './state.ts'
 import { senseless as words } from './words.ts'
@@ -46,7 +48,7 @@ export const senseless = (state: EhcCase, act: Act): string | null => {
     case 'record exception':
       return unlawfulException(state, factsOf[act.act].parse(act.facts) as RecordedException, act.on)
     default:
-      return null
+      return senselessForPanel(state, act) ?? senselessToHear(state, act)
   }
 }
 

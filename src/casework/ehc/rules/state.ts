@@ -1,6 +1,8 @@
 import type { Day } from '#kit/day'
 import type { Standing } from '#cases'
 import type { AdviceGiver, DutyName, Exception } from '#law'
+import type { Heard } from '../heard/rules/heard.ts'
+import type { PanelStanding } from '../panel/rules/panel.ts'
 
 export type Stage =
   | 'requested'
@@ -12,6 +14,7 @@ export type Stage =
   | 'no plan'
   | 'withdrawn'
   | 'moved away'
+  | 'joined'
   | 'ended'
 
 export type Requester = 'parent' | 'young person' | 'setting' | 'brought to attention'
@@ -72,4 +75,6 @@ export type EhcCase = Standing & {
   readonly finalSentOn: Day | null
   /** The day a refusal was sent: the time to appeal runs from it. */
   readonly refusedOn: Day | null
+  readonly panel: PanelStanding
+  readonly heard: Heard
 }

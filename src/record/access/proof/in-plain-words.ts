@@ -63,6 +63,7 @@ create child: SENCO (desk); nursery (desk); lead (desk); coordinator (desk); man
 see own tray: SENCO (desk); teacher (desk); nursery (desk); practitioner (desk); lead (desk); adviser (desk); coordinator (desk); manager (desk); panel (desk); support (desk); editor (desk); privacy (desk)
 see team tray: SENCO (desk); practitioner (desk); lead (desk); coordinator (desk); manager (desk); support (desk); editor (desk)
 see numbers: lead (desk); manager (desk); privacy (desk)
+arrange panel: coordinator (desk); manager (desk); support (desk)
 moderate feedback: editor (desk)
 edit listings: editor (desk)
 publish listings: editor (desk)

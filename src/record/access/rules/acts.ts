@@ -57,6 +57,7 @@ export const authorityActs = [
   'see own tray',
   'see team tray',
   'see numbers',
+  'arrange panel',
   'moderate feedback',
   'edit listings',
   'publish listings',

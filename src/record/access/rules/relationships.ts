@@ -19,8 +19,8 @@ export const partyOf = {
   'service asked': 'team',
   /** A service works with the child, until some days after it closes. */
   'service involved': 'team',
-  /** The case is on this panel's list, while its papers are open. */
-  'panel item': 'team',
+  /** They sit on the panel that reads the case, its papers are open, and they have not stood aside. */
+  'panel item': 'person',
   /** The council that holds the record. */
   'in the authority': 'authority',
   /** A parent with parental responsibility, while the rights are the parent's. */

@@ -6,6 +6,7 @@ const child = (number: number) => `de300000-0000-4000-9000-${String(number).padS
 const kin = (number: number) => `de300000-0000-4000-8000-${String(number).padStart(12, '0')}`
 
 const [rosalind, idris, jerome, sunniva, henrietta] = [who(1), who(2), who(9), who(6), who(8)]
+const gwendolyn = who(11)
 const larkfield = { name: 'Larkfield Primary School', kind: 'primary school' }
 const acorn = { name: 'Acorn Bank Nursery', kind: 'nursery' }
 const north = { kind: 'case team', team: 'EHC team north' } as const
@@ -340,7 +341,7 @@ export const inventedChildren: readonly InventedChild[] = [
     statuses: [{ kind: 'young carer', source: 'Greystone Academy', since: 12 }],
     workers: [
       { ...north, since: 1 },
-      { kind: 'panel item', team: 'Decision panel', since: 0 },
+      { kind: 'panel item', person: gwendolyn, since: 0 },
     ],
   },
   {

@@ -4,7 +4,7 @@ import type { Facts, Field } from '#cases'
 import { adviceGivers } from '#law'
 import { fieldWords as words } from './words.ts'
 
-const happened = (name: string, label: string, hint?: string): Field => ({
+export const happened = (name: string, label: string, hint?: string): Field => ({
   name,
   as: 'day',
   label,

@@ -1,6 +1,9 @@
 import type { Act, CommandWords, DeskWords } from '#cases'
 import { dutyNamed } from '../../rules/duties.ts'
 import type { EhcCommand } from '../../rules/lifecycle.ts'
+import * as heard from '../../heard/pages/desk-words.ts'
+import * as heardFields from '../../heard/pages/fields.ts'
+import * as panel from '../../panel/pages/desk-words.ts'
 import * as fields from './fields.ts'
 import { acts, commands, duties, dutyOf, name, questions, stages } from './words.ts'
 
@@ -25,27 +28,39 @@ const more: Partial<Record<EhcCommand, Partial<CommandWords>>> = {
   'setting answered': { ...fields.settingAnswered, fromSummary: true },
   'record exception': { page: 'exception' },
   'match to child': { page: 'match' },
+  'views came': { page: 'views', fromSummary: true },
+  'put on panel': { page: 'panel', fromSummary: true },
+  'panel advised': { page: 'panel', fromSummary: true },
+  'join to first': { page: 'join', fromSummary: true },
+  'another request came': { page: 'join', fromSummary: true },
+  'pass to another council': heardFields.passOn,
+  'offer support meeting': heardFields.offerSupport,
+  'support meeting held': heardFields.supportHeld,
 }
+
+const allQuestions = { ...questions, ...heard.questions, ...panel.questions }
 
 export const saying: DeskWords = {
   name,
   stages,
-  acts,
+  acts: { ...acts, ...heard.acts, ...panel.acts },
   duties: (duty, done) => {
     const { duty: law, whose } = dutyNamed(duty)
     const who = whose === null || done === null ? null : whoIs(whose, done)
     return (who !== null && dutyOf[law]?.(who)) || (duties[law] ?? law)
   },
   commands: Object.fromEntries(
-    Object.entries(commands).map(([command, words]): [string, CommandWords] => [
-      command,
-      {
-        ...words,
-        ...more[command as EhcCommand],
-        ...(command in letterPages && { page: letterPages[command as keyof typeof letterPages] }),
-        ...(command in questions && { question: questions[command as keyof typeof questions] }),
-      },
-    ]),
+    Object.entries({ ...commands, ...heard.commands, ...panel.commands }).map(
+      ([command, words]): [string, CommandWords] => [
+        command,
+        {
+          ...words,
+          ...more[command as EhcCommand],
+          ...(command in letterPages && { page: letterPages[command as keyof typeof letterPages] }),
+          ...(command in allQuestions && { question: allQuestions[command as keyof typeof allQuestions] }),
+        },
+      ],
+    ),
   ),
 }
 

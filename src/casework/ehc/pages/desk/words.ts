@@ -12,6 +12,7 @@ export const stages: Readonly<Record<Stage, { readonly text: string; readonly co
   'no plan': { text: 'No plan', colour: 'grey' },
   withdrawn: { text: 'Withdrawn', colour: 'grey' },
   'moved away': { text: 'Moved away', colour: 'grey' },
+  joined: { text: 'Joined to another', colour: 'grey' },
   ended: { text: 'Ended', colour: 'grey' },
 }
 

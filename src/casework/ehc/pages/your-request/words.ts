@@ -107,6 +107,11 @@ export const words = {
       text: 'The family now lives in another area. That council must carry on.',
       canDo: ['Ask the other council by when you will hear.'],
     },
+    joined: {
+      heading: 'Your request is now part of an earlier one',
+      text: 'We already had a request for this child. The two go on as one. The time is counted from the day the first one came.',
+      canDo: [],
+    },
     ended: {
       heading: 'This request has ended',
       text: 'You need not do anything. If you would like to talk to us, please ring.',
@@ -144,10 +149,23 @@ export const words = {
     'setting answered': 'A school or college answered.',
     'send final plan': 'We sent the final plan.',
     'record exception': 'We wrote down a reason for being late.',
+    'views came': 'We got views or papers.',
+    'another request came': 'Another request came. The two go on as one.',
+    'join to first': 'Your request was put together with an earlier one.',
+    'pass to another council': 'We passed the request to the council of another area.',
+    'offer support meeting': 'We offered a meeting about help.',
+    'support meeting held': 'We met to talk about help.',
     withdraw: 'The request was taken back.',
     'moved away': 'We passed the request to another council.',
   } as Readonly<Record<string, string>>,
 } as const
 
 /** Acts that are the office's own, or that are better told by a person than by a page. */
-export const notShown: readonly string[] = ['assign', 'match to child', 'end quietly']
+export const notShown: readonly string[] = [
+  'assign',
+  'match to child',
+  'end quietly',
+  'put on panel',
+  'take off panel',
+  'panel advised',
+]

@@ -80,7 +80,7 @@ export const councilPermissions: readonly Permission<CoreAct>[] = [
   {
     role: 'EHC coordinator',
     through: ['no child'],
-    may: ['find child', 'create child', 'see own tray', 'see team tray'],
+    may: ['find child', 'create child', 'see own tray', 'see team tray', 'arrange panel'],
     why: 'They must see whether a child is known before they write a new record.',
   },
   {
@@ -119,6 +119,7 @@ export const councilPermissions: readonly Permission<CoreAct>[] = [
       'see own tray',
       'see team tray',
       'see numbers',
+      'arrange panel',
       'manage own team',
       'see sent messages',
     ],
@@ -168,6 +169,7 @@ export const councilPermissions: readonly Permission<CoreAct>[] = [
       'create child',
       'see own tray',
       'see team tray',
+      'arrange panel',
       'see sent messages',
       'manage invitations',
     ],
