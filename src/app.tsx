@@ -32,6 +32,7 @@ import { createSignIn, type SignInOptions } from '#sign-in'
 import { ContactUs } from './contact-us.tsx'
 import { acknowledgeBy } from './post.ts'
 import { addRequests } from './requests.ts'
+import { addPapers, type Files } from './papers.ts'
 import { addRecords } from './records.tsx'
 import { signInTrail } from './sign-in-trail.ts'
 import { addWork } from './work.ts'
@@ -45,6 +46,7 @@ export type AppSettings = {
   assets: LoadedAssets
   vocabulary: ReadonlySet<string>
   secret: string
+  files: Files
   baseUrl: string
   /** How people sign in here: the secret that seals, passwords tried first, other services, the demonstration. */
   signIn: Pick<SignInOptions, 'secret' | 'common' | 'demo' | 'providers' | 'sendCode'>
@@ -166,6 +168,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     baseUrl: settings.baseUrl,
     today: settings.today,
   })
+  addPapers(app, { pack, database, signIn, files: settings.files, today })
   return app
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type DirectoryTables, loadPack, loadWordLists, openCatalogue } from '#directory'
 import { loadExamples } from '#feedback'
+import { clamd, demonstrationScanner, diskShelf, noScanner } from '#documents'
 import { everyPage } from '#guidance'
 import { londonToday } from '#kit/day'
 import { installationSecret, openDatabase, sql } from '#kit/db'
@@ -40,7 +41,12 @@ const start = async (): Promise<void> => {
     pages: everyPage(library),
   })
   const baseUrl = settings.publicUrl ?? `http://localhost:${settings.port}`
+  const files = {
+    shelf: diskShelf(join(settings.dataFolder, 'files')),
+    scanner: settings.clamd ? clamd(settings.clamd) : settings.demo ? demonstrationScanner : noScanner,
+  }
   const app = await createApp({
+    files,
     pack,
     library,
     database,
@@ -76,7 +82,7 @@ const start = async (): Promise<void> => {
   })
   await loadExamples(database, pack.feedback)
   const stopSending = keepSending(database, carriersFrom(settings), () => londonToday())
-  const stopTidying = keepPromises(database, pack, () => londonToday())
+  const stopTidying = keepPromises(database, pack, files, () => londonToday())
   onStopSignal(async () => {
     stopSending()
     stopTidying()

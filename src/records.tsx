@@ -57,8 +57,9 @@ export const addRecords = (app: FastifyInstance, settings: RecordsSettings): voi
   })
 }
 
-const askingOf = async (
-  { database, pack, signIn, today }: RecordsSettings,
+/** Who asks, with their roles of today and the emergencies they have under way. */
+export const askingOf = async (
+  { database, pack, signIn, today }: Pick<RecordsSettings, 'database' | 'pack' | 'signIn' | 'today'>,
   request: FastifyRequest,
 ): Promise<Asking> => {
   const signedIn = signIn.whoIs(request)

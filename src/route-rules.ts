@@ -14,7 +14,7 @@ export type RouteRule = {
   /** As the router keeps it. `**` at the end stands for everything below, where a room adds addresses by a table. */
   readonly path: string
   readonly who: 'everybody' | 'machine' | 'signing in' | 'demonstration' | 'signed in'
-  readonly act?: CoreAct | 'own account' | 'own children' | 'by its process'
+  readonly act?: CoreAct | 'own account' | 'own children' | 'by its process' | 'by its marks'
 }
 
 const all = (who: RouteRule['who'], paths: string): readonly RouteRule[] =>
@@ -60,6 +60,7 @@ export const routeRules: readonly RouteRule[] = [
   ...asks('create child', '/records/new'),
   ...asks('see child', '/records/:id'),
   ...asks('see who looked', '/records/:id/who-looked'),
+  ...asks('by its marks', '/records/:id/documents /records/:id/documents/**'),
   ...asks('merge records', '/records/:id/merge /records/:id/merge/:merge/undo'),
   ...asks(
     'correct details',

@@ -65,6 +65,9 @@ const urlsFor = (path: string, child: SeededChild, slug: string): readonly strin
       section: part,
       part,
       kind: part,
+      document: child.rows['documents'] ?? child.id,
+      release: child.rows['releases'] ?? child.id,
+      number: '1',
       '*': row,
     }),
   )

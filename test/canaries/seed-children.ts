@@ -3,6 +3,7 @@ import { nhsNumberInGroups, upnCheckLetter } from '#kit/identifiers'
 import { dayInWords, epochDayOfIso, isoOfEpochDay, parseDay, plusDays } from '#kit/day'
 import { bornOn, type ChildName, childNames, type Tie, ties } from './children.ts'
 import { seedCase } from './seed-cases.ts'
+import { seedDocuments } from './seed-documents.ts'
 import { seedFacts } from './seed-facts.ts'
 import type { Tokens } from './tokens.ts'
 import type { Put, SeededChild, World } from './world.ts'
@@ -25,7 +26,12 @@ export const seedChildren = async (
     await put('people.child_record', { person_id: id, authority: days.authority, since: days.long })
     const rows = await seedFacts(put, tokens, { child, id, at }, days)
     for (const tie of ties[child]) await seedTie(put, { ...known, people }, id, tie, days)
-    children[child] = { id, rows, ...(await seedCase(put, tokens, { child, id, at }, known.teams, days)) }
+    const papers = await seedDocuments(put, tokens, { child, id }, days)
+    children[child] = {
+      id,
+      rows: { ...rows, ...papers },
+      ...(await seedCase(put, tokens, { child, id, at }, known.teams, days)),
+    }
   }
   await put('people.relationship', {
     child_id: children.own.id,

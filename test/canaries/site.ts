@@ -1,6 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { type DirectoryTables, loadPack, loadWordLists, openCatalogue } from '#directory'
+import { demonstrationScanner, diskShelf } from '#documents'
 import { everyPage } from '#guidance'
 import { londonToday } from '#kit/day'
 import { connect, type Database } from '#kit/db'
@@ -8,6 +11,7 @@ import { createSignIn, type SignIn } from '#sign-in'
 import { createApp } from '../../src/app.tsx'
 import { type AuthorityPack, loadAuthority } from '../../src/authority.ts'
 import { type Route, routeCollector } from './routes.ts'
+import { theFile } from './seed-documents.ts'
 
 export type Site = {
   readonly app: FastifyInstance
@@ -46,6 +50,9 @@ export const openSite = async (url: string, plant?: (app: FastifyInstance) => vo
     pages: everyPage(library),
   })
   const faults: Error[] = []
+  const folder = await mkdtemp(join(tmpdir(), 'waymark-canaries-'))
+  const files = { shelf: diskShelf(folder), scanner: demonstrationScanner }
+  await files.shelf.keep([theFile])
   const asSettled = async (demo: boolean) => {
     const collected = routeCollector()
     const app = await createApp({
@@ -54,6 +61,7 @@ export const openSite = async (url: string, plant?: (app: FastifyInstance) => vo
       database,
       catalogue,
       secret,
+      files,
       assets: { addresses: stylesAndScripts, files: new Map() },
       vocabulary: new Set(words.vocabulary),
       baseUrl: ourOrigin,
@@ -92,6 +100,7 @@ export const openSite = async (url: string, plant?: (app: FastifyInstance) => vo
     await app.close()
     await catalogue.close()
     await database.destroy()
+    await rm(folder, { recursive: true, force: true })
   }
   return { app, database, pack, routes, outsideDemonstration: plain.routes, faults, signIn, close }
 }

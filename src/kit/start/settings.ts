@@ -22,6 +22,8 @@ export type Settings = {
   /** Where e-mail leaves by, and whom it is from; without both it is kept and shown to staff, and goes nowhere. */
   readonly smtpUrl: string | undefined
   readonly mailFrom: string | undefined
+  /** Where the virus check listens: `host:port`, or the path of its socket. Without it files wait unopened. */
+  readonly clamd: string | undefined
 }
 
 /** Reads the environment. Throws one {@link StartRefusal} that names every bad value. */
@@ -47,6 +49,7 @@ export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => {
     embeddedInProduction: read.data.WAYMARK_EMBEDDED_IN_PRODUCTION === 'yes',
     smtpUrl: read.data.SMTP_URL,
     mailFrom: read.data.MAIL_FROM,
+    clamd: read.data.CLAMD,
     demo: read.data.DEMO === undefined ? !production && !read.data.DATABASE_URL : read.data.DEMO === 'yes',
   }
 }
@@ -95,6 +98,10 @@ const environmentSchema = z.object({
       /^[^<>]*<?[^\s@<>]+@[^\s@<>]+>?$/,
       'MAIL_FROM must be an e-mail address, for example offer@example.gov.uk.',
     )
+    .optional(),
+  CLAMD: z
+    .string()
+    .regex(/^(\/\S+|[\w.-]+:\d+)$/, 'CLAMD must look like 127.0.0.1:3310 or /run/clamav/clamd.ctl.')
     .optional(),
   DEMO: z.enum(['yes', 'no'], 'DEMO must be yes or no.').optional(),
   NODE_ENV: z.string().optional(),

@@ -1,7 +1,7 @@
 // Files about a child: received, checked, kept, shown to who may see them, and let go through one gate.
 
 export { diskShelf, type Shelf } from './store/shelf.ts'
-export { clamd, noScanner, type Scanner } from './store/scanner.ts'
+export { clamd, demonstrationScanner, noScanner, type Scanner } from './store/scanner.ts'
 export { type FileFault, type Kind, kinds, largestFile } from './rules/kinds.ts'
 export type { Caller } from './actions/caller.ts'
 export { receive, type Received, type ReceiveRefusal, type Receiving, type Sent } from './actions/receive.ts'

@@ -1,12 +1,12 @@
 import type { Asker, Decision, Item, Label } from '#access'
 import { isoOfEpochDay } from '#kit/day'
 import { type Database, handOver } from '#kit/db'
-import { type Doing, itemOf, type PeopleTables } from '#people'
+import { type Doing, itemOf, type PeopleTables, reasonToLook } from '#people'
 import { leave } from '#trail'
 import type { DocumentsDatabase } from '../store/tables.ts'
 
 /** Whoever asks: as access sees them, and as the trail will name them. */
-export type Caller = Omit<Doing, 'allowed' | 'today' | 'now'> & { readonly asker: Asker }
+export type Caller = Omit<Doing, 'allowed' | 'why' | 'today' | 'now'> & { readonly asker: Asker }
 
 export type Matter = {
   readonly authority: string
@@ -47,7 +47,7 @@ export const leaveDecision = (
     subject: about.childId,
     caseId: about.caseId,
     item: about.item,
-    why: decision.ok ? caller.why : 'not known',
+    why: decision.ok ? reasonToLook(decision.value) : 'not known',
     through: decision.ok ? decision.value.through : null,
     outcome: decision.ok ? 'done' : 'refused',
     glass: decision.ok ? decision.value.glass : null,

@@ -15,8 +15,15 @@ export type DocumentList = {
   readonly mayMark: boolean
 }
 
-/** What somebody may know of a child's papers: each is judged by its own marks. Leaves one entry in the trail. */
-export const listDocuments = async (
+/** What somebody may know of a child's papers: each is judged by its own marks. Leaves one entry in the trail, refusals too. */
+export const listDocuments = (
+  db: DocumentsDatabase,
+  caller: Caller,
+  childId: string,
+  caseId: string | null,
+): Promise<DocumentList> => db.transaction().execute((tx) => list(tx, caller, childId, caseId))
+
+const list = async (
   db: DocumentsDatabase,
   caller: Caller,
   childId: string,
@@ -37,8 +44,9 @@ export const listDocuments = async (
     theirs.map(({ id }) => id),
   )
   const teams = teamsOf(caller)
-  if (first)
-    await leaveDecision(db, caller, first.decision, { act: 'see documents', childId, caseId, item: null })
+  const adding = decide(caller.asker, 'upload', item)
+  const looking = first?.decision ?? adding
+  await leaveDecision(db, caller, looking, { act: 'see documents', childId, caseId, item: null })
   return {
     documents: theirs
       .map((document) => ({
@@ -48,7 +56,7 @@ export const listDocuments = async (
         ),
       }))
       .filter(({ versions: told }) => told.length > 0),
-    mayAdd: decide(caller.asker, 'upload', item).ok,
+    mayAdd: adding.ok,
     mayMark: decide(caller.asker, 'mark who may see', item).ok,
   }
 }

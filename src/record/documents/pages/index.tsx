@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { decide, hidden, type Label, labels } from '#access'
 import { dayInWords, londonToday, Temporal } from '#kit/day'
@@ -15,16 +15,16 @@ import type { DocumentsRoom } from './room.ts'
 import { DocumentsPart, type DocumentsPartProps, type ShownVersion } from './view.tsx'
 import { faults, words } from './words.ts'
 
-/** `/children/…/documents`: a child's papers, and the form to add one. `/documents/…/2`: one file, to be saved. */
+/** `/records/…/documents`: a child's papers, and the form to add one; below it each file, to be saved. */
 export const documentsPages = (room: DocumentsRoom): void => {
   room.within((app) => {
     app.addContentTypeParser('multipart/form-data', (_request, payload, parsed) => parsed(null, payload))
-    app.get('/children/:child/documents', async (request, reply) => {
+    app.get('/records/:id/documents', async (request, reply) => {
       const done = singleQuery(request.query)['done']
       const news = done === 'document' ? words.sent : done === 'waiting' ? words.sentWaiting : null
       return show(room, request, reply, { news, title: '', fault: null })
     })
-    app.post('/children/:child/documents', { bodyLimit: largestFile + 100_000 }, (request, reply) =>
+    app.post('/records/:id/documents', { bodyLimit: largestFile + 100_000 }, (request, reply) =>
       add(room, request, reply),
     )
     downloadPage(app, room)
@@ -65,31 +65,33 @@ export const documentsPart = async (
   ticket: string,
 ): Promise<DocumentsPartProps> => {
   const { documents, mayAdd, mayMark } = await listDocuments(room.db, caller, childId, caseId)
-  const action = `/children/${childId}/documents`
+  const action = documentsPath(childId)
   return {
     documents: documents.map(({ document, versions }) => ({
       title: document.title,
       labels: document.labels,
-      versions: versions.map(shown),
+      versions: versions.map((version) => shown(action, version)),
     })),
     form: mayAdd ? { action, ticket, title: '', mayMark, fault: null } : null,
     news: null,
   }
 }
 
-const shown = (version: Version): ShownVersion => ({
-  href: version.state === 'clean' ? `/documents/${version.document_id}/${version.number}` : null,
+const shown = (path: string, version: Version): ShownVersion => ({
+  href: version.state === 'clean' ? `${path}/${version.document_id}/${version.number}` : null,
   number: version.number,
   givenName: version.given_name,
   about: words.added(version.received_as, dayInWords(dayOf(version.received_at))),
   state: version.state,
 })
 
+const documentsPath = (childId: string): string => `/records/${childId}/documents`
+
 const dayOf = (at: Date) => londonToday(Temporal.Instant.fromEpochMilliseconds(at.getTime()))
 
 const childIn = (request: FastifyRequest): string | null => {
-  const { child } = request.params as { child: string }
-  return isUuid(child) ? child : null
+  const { id } = request.params as { id: string }
+  return isUuid(id) ? id : null
 }
 
 const add = async (
@@ -98,7 +100,8 @@ const add = async (
   reply: FastifyReply,
 ): Promise<FastifyReply> => {
   const childId = childIn(request)
-  const source = request.body as Readable
+  // A program may send something that is no form with a file: there is none in it, then.
+  const source = request.body instanceof Readable ? request.body : Readable.from([])
   const upload = childId === null ? null : await readUpload(source, request.headers['content-type'] ?? '')
   const fields = upload?.fields ?? {}
   request.body = fields
@@ -128,7 +131,7 @@ const add = async (
   })
   if (result.ok)
     return reply.redirect(
-      `/children/${childId}/documents?done=${result.value.state === 'clean' ? 'document' : 'waiting'}`,
+      `${documentsPath(childId)}?done=${result.value.state === 'clean' ? 'document' : 'waiting'}`,
       303,
     )
   if (result.reason === 'not allowed') return hidden(reply)
@@ -151,10 +154,10 @@ const marksFor = async (
 }
 
 const downloadPage = (app: FastifyInstance, room: DocumentsRoom): void => {
-  app.get('/documents/:id/:number', async (request, reply) => {
-    const { id, number } = request.params as { id: string; number: string }
+  app.get('/records/:id/documents/:document/:number', async (request, reply) => {
+    const { document, number } = request.params as { document: string; number: string }
     const caller = await room.callerOf(request)
-    const result = await download(room, caller, id, /^\d{1,4}$/.test(number) ? Number(number) : 0)
+    const result = await download(room, caller, document, /^\d{1,4}$/.test(number) ? Number(number) : 0)
     if (!result.ok)
       return result.reason === 'prove it is you' ? reply.redirect(room.proveAt(request), 303) : hidden(reply)
     return reply.headers(result.value.headers).send(result.value.open())

@@ -49,7 +49,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const path = `/children/${people.ella}/documents`
+const path = `/records/${people.ella}/documents`
 const get = (url: string, who: keyof typeof callers, cookies = {}) =>
   app.inject({ url, headers: { 'x-who': who }, cookies })
 const post = async (
@@ -79,7 +79,7 @@ describe('a child’s documents, without scripts', () => {
     expect([sent.statusCode, sent.headers.location]).toEqual([303, `${path}?done=document`])
     const page = await get(`${path}?done=document`, 'mother')
     expect(page.body).toContain('Your document is kept.')
-    const href = /href="(\/documents\/[^"]+)"/.exec(page.body)![1]!
+    const href = /href="(\/records\/[^"]+\/documents\/[^"]+)"/.exec(page.body)![1]!
     const saved = await get(href, 'officer')
     expect(saved.rawPayload.equals(report.bytes)).toBe(true)
     expect(saved.headers['content-disposition']).toMatch(/^attachment/)
@@ -114,7 +114,7 @@ describe('a child’s documents, without scripts', () => {
 
   it('is the same page as nothing at all to somebody of another team, and to a forged form', async () => {
     expect((await get(path, 'stranger')).body).toBe('Nothing here')
-    expect((await get('/children/nobody/documents', 'officer')).body).toBe('Nothing here')
+    expect((await get('/records/nobody/documents', 'officer')).body).toBe('Nothing here')
     const forged = await post('mother', { form_ticket: 'forged', title: 'x' }, report)
     expect(forged.statusCode).toBe(422)
   })

@@ -133,7 +133,6 @@ export const callerFor = ({ personId, role, teamId = team }: Someone, minutes = 
     personId,
     name: `Somebody, ${role ?? 'family member'}`,
     team: role ? 'EHC team' : null,
-    why: role ? 'working on your case' : 'your own record',
     request: `request-${personId.slice(-2)}`,
     asker,
   }

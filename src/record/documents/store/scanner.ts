@@ -7,6 +7,13 @@ export type Scanner = (bytes: Buffer) => Promise<Verdict>
 /** Without a scanner everything waits in quarantine: nothing unchecked is ever handed out. */
 export const noScanner: Scanner = () => Promise.resolve('away')
 
+/**
+ * For a demonstration, where every file is somebody's own and nothing leaves: knows only the harmless file that all
+ * virus checks are tried with (EICAR).
+ */
+export const demonstrationScanner: Scanner = (bytes) =>
+  Promise.resolve(bytes.includes('EICAR-STANDARD-ANTIVIRUS-TEST-FILE') ? 'infected' : 'clean')
+
 /** Asks clamd (INSTREAM) at `host:port` or a socket's path. Only “OK” is clean: whatever else it says is not. */
 export const clamd =
   (address: string, longestMs = 30_000): Scanner =>

@@ -48,6 +48,7 @@ const read = async (
     ),
     mayAnswer: family && may('give agreement'),
     mayAddRestriction: may('record restrictions'),
+    documentsHref: may('upload') || may('see ordinary text') ? `/records/${child.id}/documents` : null,
     lookedHref: may('see who looked') ? `/records/${child.id}/who-looked` : null,
     mergeHref: mergeable(may) ? `/records/${child.id}/merge` : null,
     glass: glassUntil(asking.asker, allowed),

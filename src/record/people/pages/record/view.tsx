@@ -61,8 +61,15 @@ const Happenings = ({ happenings }: RecordProps) =>
     </section>
   )
 
-const Doors = ({ lookedHref, mergeHref }: RecordProps) => (
+const Doors = ({ documentsHref, lookedHref, mergeHref }: RecordProps) => (
   <ul class="govuk-list">
+    {documentsHref !== null && (
+      <li>
+        <Link class="govuk-link" href={documentsHref}>
+          {words.documents}
+        </Link>
+      </li>
+    )}
     {lookedHref !== null && (
       <li>
         <Link class="govuk-link" href={lookedHref}>

@@ -95,6 +95,7 @@ export const words = {
   speaks: (name: string) => `${name} speaks for them`,
   judged: (who: string, day: string) => `judged by ${who} on ${day}`,
   changed: (what: string, fresh: boolean) => (fresh ? `${what}: added` : `${what}: changed`),
+  documents: 'Documents',
   whoLooked: 'See who has looked at this record',
   merge: 'This child is on record twice',
   happening: 'What is happening',

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Day } from '#kit/day'
+import type { Database } from '#kit/db'
+import { type Caller, documentsPages, type DocumentsTables, type Scanner, type Shelf } from '#documents'
+import type { SignIn } from '#sign-in'
+import type { AuthorityPack } from './authority.ts'
+import { askingOf } from './records.tsx'
+
+/** Where files lie, and what looks for viruses in them. */
+export type Files = { readonly shelf: Shelf; readonly scanner: Scanner }
+
+export type PapersSettings = {
+  readonly pack: AuthorityPack
+  readonly database: Database
+  readonly signIn: SignIn
+  readonly files: Files
+  readonly today: () => Day
+}
+
+/** A child's documents: sent in, listed, saved, and let go through the gate. */
+export const addPapers = (app: FastifyInstance, settings: PapersSettings): void => {
+  const { database, signIn, files } = settings
+  documentsPages({
+    ...files,
+    db: database.withTables<DocumentsTables>(),
+    frame: signIn.frame,
+    guard: signIn.guard,
+    within: (routes) => signIn.signedIn(app, routes),
+    callerOf: (request) => callerOf(settings, request),
+    proveAt: ({ url }) => `/account/prove?to=${encodeURIComponent(url)}`,
+    retention: 'case file',
+  })
+}
+
+const callerOf = async (settings: PapersSettings, request: FastifyRequest): Promise<Caller> => {
+  const { asker, name, role, team } = await askingOf(settings, request)
+  return {
+    authority: settings.pack.id,
+    accountId: asker.accountId,
+    personId: asker.personId ?? asker.accountId,
+    name: asker.memberships.length > 0 ? `${name}, ${role}` : name,
+    team,
+    request: visitOf(request),
+    asker,
+  }
+}
+
+/** One visit, however many entries it leaves. */
+const visitOf = (request: FastifyRequest): string => {
+  const visit = visits.get(request) ?? randomUUID()
+  visits.set(request, visit)
+  return visit
+}
+
+const visits = new WeakMap<FastifyRequest, string>()
