@@ -2,6 +2,7 @@ import { type Act, commandsIn, type Due } from '../../src/record/cases/rules/pro
 import { type Day, toEpochDay } from '#kit/day'
 import { dutyOn, duties as lawDuties } from '#law'
 import { type ClockLine, clockOfCase, daysLate, howDone, keyOf } from '../../src/casework/ehc/rules/clock.ts'
+import { disagreementFacts } from '../../src/casework/ehc/disagreement/rules/facts.ts'
 import { dutiesOf, dutyNamed } from '../../src/casework/ehc/rules/duties.ts'
 import { ended, lifecycle } from '../../src/casework/ehc/rules/lifecycle.ts'
 import { nextStep } from '../../src/casework/ehc/rules/next-step.ts'
@@ -30,7 +31,9 @@ const invariants: Readonly<Record<string, (moment: Looked) => boolean>> = {
   'a case is in a stage of the table': ({ after }) => after.stage in lifecycle,
   'a step leads where the table says': ({ isTaken, before, act, after }) =>
     !isTaken || commandsIn(assessment, before.stage)[act.act]?.to === after.stage,
-  'an open case owes something': ({ owed, isEnded }) => isEnded || owed.length > 0,
+  // Only the Tribunal may keep a case waiting with nothing to do: its next step sets the next day.
+  'an open case owes something': ({ after, owed, isEnded }) =>
+    isEnded || owed.length > 0 || disputed.has(after.stage),
   'an ended case owes nothing': ({ owed, isEnded }) => !isEnded || owed.length === 0,
   'every duty is a row of the law': ({ owed }) => owed.every(({ duty }) => names.has(dutyNamed(duty).duty)),
   'no duty is owed twice': ({ owed }) => new Set(owed.map(({ duty }) => duty)).size === owed.length,
@@ -40,7 +43,24 @@ const invariants: Readonly<Record<string, (moment: Looked) => boolean>> = {
   'the final plan is due twenty weeks from the request': (moment) =>
     isDue(moment, 'send the final plan', 140),
   'an assessment under way owes the final plan': ({ after, owed, isEnded }) =>
-    isEnded || after.agreedOn === null || owed.some(({ duty }) => duty === 'send the final plan'),
+    !underWay.has(after.stage) || owed.some(({ duty }) => duty.includes('send the final plan')),
+  'a plan that is made owes its review': ({ after, owed }) =>
+    after.stage !== 'plan made' || owed.some(({ duty }) => duty === 'finish the first review'),
+  'what was agreed, conceded or ordered is owed until it is done': ({ after, owed, isEnded }) =>
+    isEnded ||
+    after.disagreement.owed.every(
+      ({ duty, id, doneOn }) => doneOn !== null || owed.some((one) => one.duty === `${duty}: ${id}`),
+    ),
+  'a disagreement takes away no duty of the case': ({ isTaken, act, owed, owedBefore }) =>
+    !isTaken ||
+    !quarrel.has(act.act) ||
+    owedBefore()
+      .filter(({ duty }) => !aside(duty))
+      .every(({ duty }) => owed.some((one) => one.duty === duty)),
+  'a setting’s silence never stops the final plan': ({ after }) =>
+    after.stage !== 'draft sent' || 'send final plan' in commandsIn(assessment, after.stage),
+  'whatever has not ended can end quietly': ({ after, isEnded }) =>
+    isEnded || 'end quietly' in commandsIn(assessment, after.stage),
   'nobody asked for advice is forgotten': ({ after, owed }) =>
     !['assessing', 'writing the plan'].includes(after.stage) ||
     after.advice.every(
@@ -105,6 +125,13 @@ export const broken = (moment: Moment): string | null => {
   for (const [name, holds] of Object.entries(invariants)) if (!holds(looked)) return name
   return null
 }
+
+const disputed: ReadonlySet<string> = new Set(['refusal disputed', 'no plan disputed'])
+const underWay: ReadonlySet<string> = new Set(['assessing', 'writing the plan', 'draft sent'])
+const quarrel: ReadonlySet<string> = new Set(Object.keys(disagreementFacts))
+/** Duties of the disagreement itself, which come and go with it. */
+const aside = (duty: string): boolean =>
+  /mediat|certificate|appeal|Tribunal|order: |unopposed: |agreed/.test(duty)
 
 const names: ReadonlySet<string> = new Set(lawDuties.map(({ duty }) => duty))
 

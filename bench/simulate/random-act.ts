@@ -1,6 +1,9 @@
 import type { Act, Facts } from '../../src/record/cases/rules/process-table.ts'
-import { type Day, Temporal } from '#kit/day'
+import { type Day, parseDay, Temporal } from '#kit/day'
 import { limbs } from '#law'
+import { kindsOfSetting } from '../../src/casework/ehc/consultation/rules/kinds-of-setting.ts'
+import { matters } from '../../src/casework/ehc/disagreement/rules/disagreement.ts'
+import { type DisagreementAct, disagreementFacts } from '../../src/casework/ehc/disagreement/rules/facts.ts'
 import { lifecycle } from '../../src/casework/ehc/rules/lifecycle.ts'
 import { evidenceFor } from '../../src/casework/ehc/rules/senseless.ts'
 import type { EhcCase } from '../../src/casework/ehc/rules/state.ts'
@@ -54,6 +57,16 @@ const factsFor = (roll: Dice, act: string, state: EhcCase, today: Day): Facts =>
       return { consulted: [{ id: `s${roll.upTo(40)}`, setting: 'A school', on }] }
     case 'setting answered':
       return { id: anyOf(roll, state.consulted), answeredOn: on }
+    case 'decide placement':
+      return {
+        name: roll.oneIn(4) ? null : 'A school',
+        kind: roll.pick(kindsOfSetting).kind,
+        wish: roll.oneIn(3)
+          ? { name: null, kind: null }
+          : { name: 'A school', kind: roll.pick(kindsOfSetting).kind },
+        exceptions: roll.oneIn(2) ? [] : [{ limb: 'unsuitable', why: 'because it is far too far away' }],
+        reasons: 'because the needs can be met there',
+      }
     case 'match to child':
       return { childId: '00000000-0000-4000-8000-000000000001' }
     case 'record exception':
@@ -87,7 +100,41 @@ const factsFor = (roll: Dice, act: string, state: EhcCase, today: Day): Facts =>
     case 'support meeting held':
       return { heldOn: on, came: ['The mother'], agreed: 'A plan of support' }
     default:
+      return act in disagreementFacts ? quarrelFacts(roll, act as DisagreementAct, state, on) : {}
+  }
+}
+
+const quarrelFacts = (roll: Dice, act: DisagreementAct, state: EhcCase, on: string): Facts => {
+  const some = () => matters.filter(() => roll.oneIn(3))
+  const about = [roll.pick(matters)]
+  const later = (days: number) => (roll.oneIn(3) ? null : parseDay(on)!.add({ days }).toString())
+  switch (act) {
+    case 'mediation adviser told':
+      return { toldOn: on, wishes: roll.pick(['to mediate', 'a certificate only']), health: roll.oneIn(3) }
+    case 'mediation arranged':
+      return {
+        arrangedOn: on,
+        meetsOn: parseDay(on)!
+          .add({ days: roll.upTo(30) })
+          .toString(),
+      }
+    case 'mediation held':
+      return { heldOn: on, agreed: some(), by: later(60), other: roll.oneIn(2) ? 'Something else' : null }
+    case 'certificate given':
+      return { givenOn: on }
+    case 'appeal registered':
+      return { registeredOn: on, reference: 'EH1', about, respondBy: later(40), hearingOn: later(120) }
+    case 'appeal conceded':
+      return { toldTribunalOn: on, about }
+    case 'order made':
+      return { madeOn: on, orders: some(), by: later(50) }
+    case 'done as settled':
+      return { id: anyOf(roll, state.disagreement.owed), doneOn: on }
+    case 'send changed plan':
       return {}
+    case 'health body told':
+    case 'mediation not arranged':
+      return { toldOn: on }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Duty } from '../duty.ts'
-import { read, secondary, section, sincePart3, tribunalRule } from '../sources.ts'
+import { read, secondary, section, sincePart3, tribunalRule, unread } from '../sources.ts'
 
 /** Appealing to the Tribunal: the later of the two limits, then the roll-over. */
 export const appealDuties = [
@@ -83,5 +83,18 @@ export const appealDuties = [
     exceptions: [],
     ...read,
     note: 'Changed by the Tribunal Procedure (Amendment) Rules 2020. We give no dates under the old rule.',
+  },
+  {
+    duty: 'do as the Tribunal directed',
+    who: 'the council',
+    does: 'do what the Tribunal directs, by the day the Tribunal sets',
+    after: 'the day the Tribunal directs it',
+    within: null,
+    countedHow: 'no set time',
+    ...tribunalRule('5'),
+    force: 'law',
+    inForce: { from: '2008-11-03' },
+    exceptions: [],
+    ...unread,
   },
 ] as const satisfies readonly Duty[]

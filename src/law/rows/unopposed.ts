@@ -1,5 +1,5 @@
 import type { Duty } from '../duty.ts'
-import { read, regulation, unread } from '../sources.ts'
+import { read, regulation, secondary, unread } from '../sources.ts'
 
 /** SI 2015/359 replaced the time limits of regulation 45; legislation.gov.uk ends the old text on this day. */
 const since2015 = { from: '2015-03-23' } as const
@@ -86,5 +86,31 @@ export const unopposedDuties = [
     inForce: since2015,
     exceptions: [],
     ...unread,
+  },
+  {
+    duty: 'unopposed: send a draft plan',
+    who: 'the council',
+    does: 'send a draft plan',
+    after: toldTribunal,
+    within: 5,
+    countedHow: 'weeks of',
+    ...regulation('45'),
+    force: 'law',
+    inForce: since2015,
+    exceptions: [],
+    ...secondary,
+  },
+  {
+    duty: 'unopposed: send the final plan',
+    who: 'the council',
+    does: 'send the final plan',
+    after: toldTribunal,
+    within: 11,
+    countedHow: 'weeks of',
+    ...regulation('45'),
+    force: 'law',
+    inForce: since2015,
+    exceptions: [],
+    ...secondary,
   },
 ] as const satisfies readonly Duty[]

@@ -1,6 +1,8 @@
 import type { Due } from '#cases'
 import { type Day, toEpochDay } from '#kit/day'
-import { type DutyName, dueOn, dutyOn } from '#law'
+import { ageOn, type DutyName, dueOn, dutyOn } from '#law'
+import { disagreementLines } from '../disagreement/rules/lines.ts'
+import { daysAreSetElsewhere, decidingDuty, finalDuty, noPlanDuty } from './main-duties.ts'
 import type { EhcCase, RecordedException } from './state.ts'
 
 /** One duty of the law on this case: when it is due, when it was done, and by which limb its limit is taken away. */
@@ -23,27 +25,11 @@ export type HowDone = 'done' | 'done late' | 'excepted' | 'late' | 'due' | 'not 
 
 /** Every duty of the law that this case has met so far or owes, in the order a case meets them. */
 export const clockOfCase = (state: EhcCase, ended: boolean): readonly ClockLine[] => {
-  const { receivedOn } = state
+  // Once the plan is final, or a refusal is disputed, what was not done on the way to it falls due no more.
+  const isBehind = state.finalSentOn !== null || refused.has(state.stage)
   const lines = [
-    line('tell people it is considering', receivedOn, state.partiesToldOn),
-    line('decide whether to assess', receivedOn, state.decidedOn),
-    ...state.advice
-      .filter(({ enoughAlready }) => !enoughAlready)
-      .map(({ id, who, gotOn, givenOn }) => line('give advice', gotOn, givenOn, { id, whose: who })),
-    ...(state.agreedOn === null
-      ? []
-      : [
-          line('say there will be no plan', receivedOn, state.noPlanOn, {
-            lapsed: state.planNeededOn !== null,
-          }),
-        ]),
-    ...(state.draftServedOn === null
-      ? []
-      : [line('leave time to answer the draft', state.draftServedOn, state.draftAnsweredOn)]),
-    ...state.consulted.map(({ id, setting, on, answeredOn }) =>
-      line('answer a consultation', on, answeredOn, { id, whose: setting }),
-    ),
-    ...(state.agreedOn === null ? [] : [line('send the final plan', receivedOn, state.finalSentOn)]),
+    ...assessing(state).map((one) => ({ ...one, lapsed: one.lapsed || isBehind })),
+    ...linesBeside(state),
   ]
   return lines.map((one) => ({
     ...one,
@@ -53,6 +39,19 @@ export const clockOfCase = (state: EhcCase, ended: boolean): readonly ClockLine[
     ),
   }))
 }
+
+/** Duties that do not belong to the twenty weeks: what was settled in a disagreement, and what a plan owes once made. */
+export const linesBeside = (state: EhcCase): readonly Line[] => [
+  ...afterwards(state),
+  ...disagreementLines(state.disagreement, {
+    decisionSentOn: decisionSentOn(state),
+    waits: disputed.has(state.stage),
+  }),
+]
+
+/** The day the decision that can be disagreed with was sent. */
+export const decisionSentOn = ({ refusedOn, changedSentOn, finalSentOn }: EhcCase): Day | null =>
+  refusedOn ?? changedSentOn ?? finalSentOn
 
 export const howDone = (line: ClockLine, today: Day): HowDone => {
   const { doneOn, lapsed, exceptions } = line
@@ -65,22 +64,76 @@ export const howDone = (line: ClockLine, today: Day): HowDone => {
 }
 
 /** Days over; nought where it is in time, and where the law sets no number of days to be over. */
-export const daysLate = ({ duty, from, due, doneOn, lapsed }: ClockLine, today: Day): number =>
-  lapsed || isAtOnce({ duty, from }) ? 0 : Math.max(0, toEpochDay(doneOn ?? today) - toEpochDay(due))
+export const daysLate = (
+  { duty, from, due, doneOn, lapsed }: Omit<ClockLine, 'exceptions'>,
+  today: Day,
+): number =>
+  lapsed || isAtOnce({ duty, from, due }) ? 0 : Math.max(0, toEpochDay(doneOn ?? today) - toEpochDay(due))
 
-/** Without delay: the law sets no number of days. */
-export const isAtOnce = ({ duty, from }: Pick<ClockLine, 'duty' | 'from'>): boolean =>
-  dutyOn(duty, toEpochDay(from)).within === null
+/** Without delay: the law sets no number of days, and nobody else has set a day. */
+export const isAtOnce = ({ duty, from, due }: Pick<ClockLine, 'duty' | 'from' | 'due'>): boolean =>
+  dutyOn(duty, toEpochDay(from)).within === null && due.equals(from)
 
 /** The key a task is kept under, as `dutiesOf` writes it. */
-export const keyOf = ({ duty, id }: ClockLine): Due['duty'] => (id === null ? duty : `${duty}: ${id}`)
+export const keyOf = ({ duty, id }: Pick<ClockLine, 'duty' | 'id'>): Due['duty'] =>
+  id === null ? duty : `${duty}: ${id}`
+
+const disputed: ReadonlySet<string> = new Set(['refusal disputed', 'no plan disputed'])
+const refused: ReadonlySet<string> = new Set([...disputed, 'not assessed', 'no plan'])
+
+type Line = Omit<ClockLine, 'exceptions'>
+
+const assessing = (state: EhcCase): readonly Line[] => {
+  const { receivedOn } = state
+  const [deciding, noPlan, final] = [decidingDuty(state), noPlanDuty(state), finalDuty(state)]
+  const elsewhere = daysAreSetElsewhere(state)
+  return [
+    line('tell people it is considering', receivedOn, state.partiesToldOn),
+    line(deciding.duty, deciding.from, state.decidedOn),
+    ...state.advice
+      .filter(({ enoughAlready }) => !enoughAlready)
+      .map(({ id, who, gotOn, givenOn }) => line('give advice', gotOn, givenOn, { id, whose: who })),
+    ...(noPlan === null
+      ? []
+      : [
+          line(noPlan.duty, noPlan.from, state.noPlanOn, {
+            lapsed: state.planNeededOn !== null || elsewhere,
+          }),
+        ]),
+    ...(state.draftServedOn === null
+      ? []
+      : [line('leave time to answer the draft', state.draftServedOn, state.draftAnsweredOn)]),
+    ...state.consulted.map(({ id, setting, on, answeredOn }) =>
+      line('answer a consultation', on, answeredOn, { id, whose: setting }),
+    ),
+    ...(final === null
+      ? []
+      : [line(final.duty, final.from, elsewhere ? null : state.finalSentOn, { lapsed: elsewhere })]),
+  ]
+}
+
+/** What a plan owes once it is made: the review, and passing it on where the family moves. */
+const afterwards = (state: EhcCase): readonly Line[] => {
+  const { finalSentOn, bornOn, movingKnownOn, passedOnOn } = state
+  if (finalSentOn === null) return []
+  const isPassedOn = movingKnownOn !== null
+  const review = line('finish the first review', finalSentOn, null, { lapsed: isPassedOn })
+  const isYoung = bornOn !== null && ageOn(toEpochDay(bornOn), toEpochDay(finalSentOn)) < 5
+  return [
+    ...(isYoung
+      ? [line('think about reviewing an under-five’s plan', finalSentOn, null, { lapsed: isPassedOn })]
+      : []),
+    review,
+    ...(isPassedOn ? [line('pass on the plan', movingKnownOn, passedOnOn)] : []),
+  ]
+}
 
 const line = (
   duty: DutyName,
   from: Day,
   doneOn: Day | null,
   more: { whose?: string; id?: string; lapsed?: boolean } = {},
-): Omit<ClockLine, 'exceptions'> => ({
+): Line => ({
   duty,
   from,
   due: dueOn(duty, from),

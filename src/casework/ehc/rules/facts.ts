@@ -1,16 +1,9 @@
 import { z } from 'zod'
-import { parseDay } from '#kit/day'
 import { adviceGivers, type Exception, limbs } from '#law'
 import { heardFacts } from '../heard/rules/heard-facts.ts'
 import { panelFacts } from '../panel/rules/panel-facts.ts'
+import { day, text } from './fact-kinds.ts'
 import { channels } from './state.ts'
-
-const day = z.string().transform((text, context) => {
-  const read = parseDay(text)
-  if (read === null) context.addIssue({ code: 'custom', message: 'not a day' })
-  return read!
-})
-const text = z.string().trim().min(1)
 
 const giver = z.object({ id: text, kind: z.enum(adviceGivers.map(({ kind }) => kind)), who: text })
 
@@ -21,6 +14,8 @@ export const factsOf = {
     requestedBy: z.enum(['parent', 'young person', 'setting', 'brought to attention']),
     channel: z.enum(channels),
     teamId: z.string().nullable(),
+    /** The case whose plan it is about, where the child is to be assessed again. */
+    again: z.string().nullable().default(null),
   }),
   'ask for advice': z.object({ asked: z.array(giver.extend({ gotOn: day })).min(1) }),
   'advice came': z.object({ id: text, givenOn: day }),
@@ -28,10 +23,8 @@ export const factsOf = {
   'send draft': z.object({ servedOn: day }),
   'send changed draft': z.object({ servedOn: day }),
   'family answered': z.object({ answeredOn: day }),
-  'consult setting': z.object({
-    consulted: z.array(z.object({ id: text, setting: text, on: day })).min(1),
-  }),
-  'setting answered': z.object({ id: text, answeredOn: day }),
+  'send final plan': z.object({ bornOn: day.nullable().default(null) }),
+  'moved away': z.object({ knownOn: day.nullable().default(null) }),
   'record exception': z.object({
     duty: text,
     adviceId: text.nullable(),

@@ -1,4 +1,5 @@
 import type { Step } from '#cases'
+import { beginning, disagreeing, settling } from '../disagreement/rules/steps.ts'
 import type { Stage } from './state.ts'
 
 /** Each command with where it leads; `null` leaves the stage as it is. */
@@ -50,7 +51,11 @@ const askingForAdvice = (to: Stage) => ({
 const consulting = (to: Stage) => ({
   'consult setting': stay(to, 'send letter'),
   'setting answered': stay(to, 'upload'),
+  'decide placement': stay(to, 'decide'),
 })
+
+/** A child may die, or a family ask to be left alone, at any time: then nothing is sent to anybody any more. */
+const quietly = { 'end quietly': endings['end quietly'] } satisfies Steps
 
 /**
  * What may be done at each stage of an assessment. Nothing waits for a form, a cycle or a report: every deed may be
@@ -77,6 +82,7 @@ export const lifecycle = {
     ...hearing('assessing'),
     ...beforeAPanel('assessing'),
     'another request came': stay('assessing', 'close case'),
+    ...settling('assessing'),
     ...matching('assessing'),
     ...exceptions('assessing'),
     ...endings,
@@ -86,6 +92,7 @@ export const lifecycle = {
     'send draft': { to: 'draft sent', permission: 'send letter' },
     ...hearing('writing the plan'),
     'another request came': stay('writing the plan', 'close case'),
+    ...settling('writing the plan'),
     ...exceptions('writing the plan'),
     ...endings,
   },
@@ -95,18 +102,45 @@ export const lifecycle = {
     'send changed draft': stay('draft sent', 'send letter'),
     'send final plan': { to: 'plan made', permission: 'decide' },
     'another request came': stay('draft sent', 'close case'),
+    ...settling('draft sent'),
     ...exceptions('draft sent'),
     ...endings,
   },
   'not assessed': {
     'assess after all': { to: 'assessing', permission: 'decide', needsReason: true },
     ...supporting('not assessed'),
+    ...beginning('refusal disputed'),
+    ...quietly,
+  },
+  'refusal disputed': {
+    ...disagreeing('refusal disputed'),
+    'assess after all': { to: 'assessing', permission: 'decide', needsReason: true },
+    'disagreement over': { to: 'not assessed', permission: 'close case', needsReason: true },
+    ...endings,
   },
   'no plan': {
     'make a plan after all': { to: 'writing the plan', permission: 'decide', needsReason: true },
     ...supporting('no plan'),
+    ...beginning('no plan disputed'),
+    ...quietly,
   },
-  'plan made': {},
+  'no plan disputed': {
+    ...disagreeing('no plan disputed'),
+    'make a plan after all': { to: 'writing the plan', permission: 'decide', needsReason: true },
+    'disagreement over': { to: 'no plan', permission: 'close case', needsReason: true },
+    ...endings,
+  },
+  'plan made': {
+    ...disagreeing('plan made'),
+    'disagreement over': { to: 'plan made', permission: 'close case', needsReason: true },
+    'send changed plan': { to: 'plan made', permission: 'decide', needsReason: true },
+    'moved away': { to: 'passing on', permission: 'close case', needsReason: true },
+    ...quietly,
+  },
+  'passing on': {
+    'plan passed on': stay('moved away', 'send letter'),
+    ...quietly,
+  },
   withdrawn: {},
   'moved away': {},
   joined: {},
@@ -118,7 +152,6 @@ export type EhcCommand = { [S in Stage]: keyof Table[S] }[Stage]
 
 /** Stages in which the council owes nothing more on this clock. */
 export const ended: readonly Stage[] = [
-  'plan made',
   'not assessed',
   'no plan',
   'withdrawn',

@@ -2,11 +2,14 @@ import type { Act, Process } from '#cases'
 import type { DutyName } from '#law'
 import { heardChangedBy, nothingHeard } from '../heard/rules/heard.ts'
 import { notOnAPanel, offThePanel, panelChangedBy } from '../panel/rules/panel.ts'
+import { consultationChangedBy } from '../consultation/rules/changed-by.ts'
+import { disagreementChangedBy } from '../disagreement/rules/changed-by.ts'
+import { noDisagreement } from '../disagreement/rules/disagreement.ts'
 import { dutiesOf } from './duties.ts'
 import { factsOf } from './facts.ts'
 import { ended, lifecycle } from './lifecycle.ts'
 import { senseless } from './senseless.ts'
-import type { Consulted, EhcCase } from './state.ts'
+import type { EhcCase } from './state.ts'
 
 /** A statutory assessment, from the day a request is received to the final plan. */
 export const assessment: Process<EhcCase> = {
@@ -14,10 +17,16 @@ export const assessment: Process<EhcCase> = {
   lifecycle,
   ended,
   begin: ({ facts }) => {
-    const { receivedOn, requestedBy, channel, teamId } = factsOf.request.parse(facts)
-    return { ...nothingYet, stage: 'requested', receivedOn, requestedBy, channel, teamId, ownerId: null }
+    const { receivedOn, requestedBy, channel, teamId, again } = factsOf.request.parse(facts)
+    const asked = { receivedOn, requestedBy, channel, again: again !== null }
+    return { ...nothingYet, ...asked, stage: 'requested', teamId, ownerId: null }
   },
-  apply: (state, act) => ({ ...state, panel: offThePanel(state, act.act), ...changedBy(state, act) }),
+  apply: (state, act) => ({
+    ...state,
+    panel: offThePanel(state, act.act),
+    ...changedBy(state, act),
+    ...disagreed(state, act),
+  }),
   duties: dutiesOf,
   senseless,
 }
@@ -34,11 +43,23 @@ const nothingYet = {
   draftAnsweredOn: null,
   consulted: [],
   exceptions: [],
+  placement: null,
   finalSentOn: null,
+  changedSentOn: null,
+  bornOn: null,
   refusedOn: null,
   panel: notOnAPanel,
   heard: nothingHeard,
+  disagreement: noDisagreement,
+  movingKnownOn: null,
+  passedOnOn: null,
 } as const
+
+/** A disagreement runs beside everything else: one deed may move the case and meet what was settled. */
+const disagreed = ({ disagreement }: EhcCase, act: Act): Partial<EhcCase> => {
+  const changed = disagreementChangedBy(disagreement, act)
+  return changed ? { disagreement: changed } : {}
+}
 
 const changedBy = (state: EhcCase, act: Act): Partial<EhcCase> => {
   switch (act.act) {
@@ -62,13 +83,20 @@ const changedBy = (state: EhcCase, act: Act): Partial<EhcCase> => {
     case 'make a plan after all':
       return { planNeededOn: act.on, refusedOn: null }
     case 'send final plan':
-      return { finalSentOn: act.on }
+      return { finalSentOn: act.on, bornOn: factsOf[act.act].parse(act.facts).bornOn }
+    case 'send changed plan':
+      return { changedSentOn: act.on }
+    case 'plan passed on':
+      return { passedOnOn: act.on }
+    case 'moved away':
+      return { movingKnownOn: factsOf[act.act].parse(act.facts).knownOn ?? act.on }
     default:
       return (
         adviceChangedBy(state, act) ??
-        draftChangedBy(state, act) ??
         panelChangedBy(state, act) ??
         heardChangedBy(state, act) ??
+        consultationChangedBy(state, act) ??
+        draftChangedBy(act) ??
         exceptionIn(state, act)
       )
   }
@@ -90,7 +118,7 @@ const adviceChangedBy = ({ advice }: EhcCase, { act, facts, on }: Act): Partial<
   return { advice: advice.map((one) => (one.id === id ? { ...one, givenOn } : one)) }
 }
 
-const draftChangedBy = ({ consulted }: EhcCase, { act, facts }: Act): Partial<EhcCase> | null => {
+const draftChangedBy = ({ act, facts }: Act): Partial<EhcCase> | null => {
   switch (act) {
     case 'send draft':
     case 'send changed draft':
@@ -98,18 +126,10 @@ const draftChangedBy = ({ consulted }: EhcCase, { act, facts }: Act): Partial<Eh
       return { draftServedOn: factsOf[act].parse(facts).servedOn, draftAnsweredOn: null }
     case 'family answered':
       return { draftAnsweredOn: factsOf[act].parse(facts).answeredOn }
-    case 'consult setting':
-      return { consulted: [...consulted, ...factsOf[act].parse(facts).consulted.map(asUnanswered)] }
-    case 'setting answered': {
-      const { id, answeredOn } = factsOf[act].parse(facts)
-      return { consulted: consulted.map((one) => (one.id === id ? { ...one, answeredOn } : one)) }
-    }
     default:
       return null
   }
 }
-
-const asUnanswered = (one: Omit<Consulted, 'answeredOn'>): Consulted => ({ ...one, answeredOn: null })
 
 const exceptionIn = ({ exceptions }: EhcCase, { act, facts }: Act): Partial<EhcCase> => {
   if (act !== 'record exception') return {}

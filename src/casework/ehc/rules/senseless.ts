@@ -3,7 +3,10 @@ import { type Day, parseDay, toEpochDay } from '#kit/day'
 import { absentFourWeeksDuring, dueOn, dutyOn, limbs, schoolClosure } from '#law'
 import { senselessForPanel } from '../panel/rules/panel.ts'
 import { senselessToHear } from '../heard/rules/heard.ts'
+import { senselessConsultation } from '../consultation/rules/senseless.ts'
+import { senselessDisagreement } from '../disagreement/rules/senseless.ts'
 import { factsOf } from './facts.ts'
+import { decisionSentOn } from './clock.ts'
 import type { EhcCase, RecordedException } from './state.ts'
 import { senseless as words } from './words.ts'
 
@@ -19,21 +22,11 @@ export const senseless = (state: EhcCase, act: Act): string | null => {
       if (isRepeated([...state.advice, ...asked])) return words.askedAlready
       return asked.some(({ gotOn }) => isBefore(gotOn, state.receivedOn)) ? words.beforeTheRequest : null
     }
-    case 'consult setting': {
-      const { consulted } = factsOf[act.act].parse(act.facts)
-      return isRepeated([...state.consulted, ...consulted]) ? words.askedAlready : null
-    }
     case 'advice came': {
       const { id, givenOn } = factsOf[act.act].parse(act.facts)
       const asked = state.advice.find((one) => one.id === id)
       if (!asked) return words.nobodyAsked
       return isBefore(givenOn, asked.gotOn) ? words.beforeItWasAsked : null
-    }
-    case 'setting answered': {
-      const { id, answeredOn } = factsOf[act.act].parse(act.facts)
-      const asked = state.consulted.find((one) => one.id === id)
-      if (!asked) return words.nobodyAsked
-      return isBefore(answeredOn, asked.on) ? words.beforeItWasAsked : null
     }
     case 'send draft':
     case 'send changed draft':
@@ -48,7 +41,12 @@ export const senseless = (state: EhcCase, act: Act): string | null => {
     case 'record exception':
       return unlawfulException(state, factsOf[act.act].parse(act.facts) as RecordedException, act.on)
     default:
-      return senselessForPanel(state, act) ?? senselessToHear(state, act)
+      return (
+        senselessForPanel(state, act) ??
+        senselessToHear(state, act) ??
+        senselessConsultation(state, act) ??
+        senselessDisagreement(state.disagreement, act, decisionSentOn(state))
+      )
   }
 }
 

@@ -3,6 +3,10 @@ import type { Standing } from '#cases'
 import type { AdviceGiver, DutyName, Exception } from '#law'
 import type { Heard } from '../heard/rules/heard.ts'
 import type { PanelStanding } from '../panel/rules/panel.ts'
+import type { SettingAnswer } from '../consultation/rules/answer.ts'
+import type { KindOfSetting } from '../consultation/rules/kinds-of-setting.ts'
+import type { Decided } from '../consultation/rules/naming.ts'
+import type { Disagreement } from '../disagreement/rules/disagreement.ts'
 
 export type Stage =
   | 'requested'
@@ -11,7 +15,10 @@ export type Stage =
   | 'draft sent'
   | 'plan made'
   | 'not assessed'
+  | 'refusal disputed'
   | 'no plan'
+  | 'no plan disputed'
+  | 'passing on'
   | 'withdrawn'
   | 'moved away'
   | 'joined'
@@ -51,7 +58,13 @@ export type Consulted = {
   readonly id: string
   readonly setting: string
   readonly on: Day
+  /** Of the record of settings; null for one that is not on it. */
+  readonly organisationId: string | null
+  readonly kind: KindOfSetting | null
+  /** The family asked for it. */
+  readonly byFamily: boolean
   readonly answeredOn: Day | null
+  readonly answer: SettingAnswer | null
 }
 
 /** A statutory assessment, as its acts tell it. */
@@ -72,9 +85,21 @@ export type EhcCase = Standing & {
   readonly draftAnsweredOn: Day | null
   readonly consulted: readonly Consulted[]
   readonly exceptions: readonly RecordedException[]
+  /** Where the plan says that help will be given, and why. */
+  readonly placement: Decided | null
   readonly finalSentOn: Day | null
+  /** The day a changed plan was sent, after the final one. */
+  readonly changedSentOn: Day | null
+  /** Known once the plan is final: a plan of a child under five is looked at sooner. */
+  readonly bornOn: Day | null
   /** The day a refusal was sent: the time to appeal runs from it. */
   readonly refusedOn: Day | null
   readonly panel: PanelStanding
   readonly heard: Heard
+  readonly disagreement: Disagreement
+  /** Assessed again from a plan there is already: section 44(2), with a clock of its own. */
+  readonly again: boolean
+  /** The day the council knew that the family moves away with a plan. */
+  readonly movingKnownOn: Day | null
+  readonly passedOnOn: Day | null
 }

@@ -79,7 +79,12 @@ const Do = ({
   if (line.doneOn !== null || line.lapsed) return null
   const at = `/desk/${file.reference}`
   const answers = { 'give advice': 'advice came', 'answer a consultation': 'setting answered' } as const
-  const command = line.duty in answers ? answers[line.duty as keyof typeof answers] : null
+  const command =
+    line.duty in answers
+      ? answers[line.duty as keyof typeof answers]
+      : isSettled(line.duty)
+        ? 'done as settled'
+        : null
   const mayExcept =
     dutyOn(line.duty, toEpochDay(line.from)).exceptions.length > 0 && mayDo('record exception')
   const which = new URLSearchParams({
@@ -111,6 +116,12 @@ const Do = ({
     </ul>
   )
 }
+
+/** What was agreed, conceded, directed or ordered: each is said to be done by itself. */
+const isSettled = (duty: string): boolean =>
+  /^(order|unopposed): /.test(duty) ||
+  duty === 'do as the Tribunal directed' ||
+  duty === 'do what was agreed and cannot be appealed'
 
 const Why = ({ line }: { line: ClockLine }) => {
   const duty = dutyOn(line.duty, toEpochDay(line.from))

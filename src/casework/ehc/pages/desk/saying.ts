@@ -1,4 +1,6 @@
 import type { Act, CommandWords, DeskWords } from '#cases'
+import { directionWords } from '../../disagreement/pages/desk-words.ts'
+import { disagreementFields } from '../../disagreement/pages/fields.ts'
 import { dutyNamed } from '../../rules/duties.ts'
 import type { EhcCommand } from '../../rules/lifecycle.ts'
 import * as heard from '../../heard/pages/desk-words.ts'
@@ -19,6 +21,7 @@ export const letterPages = {
 } as const satisfies Partial<Record<EhcCommand, string>>
 
 const more: Partial<Record<EhcCommand, Partial<CommandWords>>> = {
+  ...disagreementFields,
   'tell parties': fields.tellParties,
   'ask for advice': fields.askForAdvice,
   'advice came': { ...fields.adviceCame, fromSummary: true },
@@ -64,8 +67,14 @@ export const saying: DeskWords = {
   ),
 }
 
-/** Who was asked, by the short id their duty is kept under. */
+/** Who was asked, by the short id their duty is kept under; or what was agreed or directed. */
 const whoIs = (id: string, done: readonly Act[]): string | null => {
+  const direction = directionWords[id.replace(/^direction-/, '')]
+  if (direction !== undefined) return direction
+  const agreed = done.find(
+    ({ act, facts }) => act === 'mediation held' && id === `agreed-${String(facts['heldOn'])}`,
+  )
+  if (agreed) return String(agreed.facts['other'])
   for (const { facts } of done) {
     const lists = [facts['asked'], facts['consulted']].flatMap((list) => (Array.isArray(list) ? list : []))
     const found = (lists as readonly Readonly<Record<string, unknown>>[]).find((one) => one['id'] === id)

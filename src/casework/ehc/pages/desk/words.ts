@@ -1,3 +1,9 @@
+import {
+  disagreementActs,
+  disagreementCommands,
+  disagreementQuestions,
+  dutyWords as disagreementDuties,
+} from '../../disagreement/pages/desk-words.ts'
 import type { Stage } from '../../rules/state.ts'
 
 export const name = 'Assessment'
@@ -9,7 +15,10 @@ export const stages: Readonly<Record<Stage, { readonly text: string; readonly co
   'draft sent': { text: 'Draft sent', colour: 'yellow' },
   'plan made': { text: 'Plan made', colour: 'green' },
   'not assessed': { text: 'Not assessed', colour: 'grey' },
+  'refusal disputed': { text: 'Refusal disputed', colour: 'orange' },
   'no plan': { text: 'No plan', colour: 'grey' },
+  'no plan disputed': { text: 'No plan: disputed', colour: 'orange' },
+  'passing on': { text: 'Moving away', colour: 'yellow' },
   withdrawn: { text: 'Withdrawn', colour: 'grey' },
   'moved away': { text: 'Moved away', colour: 'grey' },
   joined: { text: 'Joined to another', colour: 'grey' },
@@ -25,10 +34,18 @@ export const duties: Readonly<Record<string, string>> = {
   'send the final plan': 'Send the final plan',
   'leave time to answer the draft': 'The family’s time to answer the draft',
   'answer a consultation': 'Answer to a consultation',
+  'decide whether to assess again': 'Decide whether to assess again',
+  'send the final plan after assessing again': 'Send the final plan, after assessing again',
+  'finish the first review': 'Finish the yearly review',
+  'think about reviewing an under-five’s plan': 'Think about reviewing it: the child is under 5',
+  'pass on the plan': 'Pass the plan on to the other council',
+  ...disagreementDuties,
 }
 export const dutyOf = {
   'give advice': (who: string) => `Advice: ${who}`,
   'answer a consultation': (who: string) => `Answer: ${who}`,
+  'do as the Tribunal directed': (what: string) => what,
+  'do what was agreed and cannot be appealed': (what: string) => `Agreed: ${what}`,
 } as Readonly<Record<string, ((who: string) => string) | undefined>>
 
 export const acts = {
@@ -47,7 +64,9 @@ export const acts = {
   'family answered': 'The family answered the draft',
   'consult setting': 'Consulted settings',
   'setting answered': 'A setting answered',
+  'decide placement': 'Decided which setting the plan names',
   'send final plan': 'Sent the final plan',
+  ...disagreementActs,
   'record exception': 'Recorded an exception',
   'match to child': 'Found which child it is about',
   'assess after all': 'Decided to assess after all',
@@ -69,6 +88,7 @@ export const questions = {
   'advice is enough already': why('What it says, and why it is enough', 'It must still be right for today.'),
   'assess after all': why('What changed', 'The days still run from the first request.'),
   'make a plan after all': why('What changed', 'The days still run from the first request.'),
+  ...disagreementQuestions,
   withdraw: why('What the family said', 'Only the family can withdraw. Say who, and how they told us.'),
   'moved away': why('Where to, and since when', 'Say which council has it now.'),
   'end quietly': why('Why it ends', 'Nothing is sent to anybody. For example: the child has died.'),
@@ -155,6 +175,11 @@ export const commands = {
     title: 'The setting answered',
     done: 'Their answer is written down.',
   },
+  'decide placement': {
+    button: 'Decide which setting to name',
+    title: 'Decide which setting to name',
+    done: 'The decision and its reasons are on the case.',
+  },
   'send final plan': {
     button: 'Send the final plan',
     title: 'Send the final plan',
@@ -170,6 +195,7 @@ export const commands = {
     title: 'Make a plan after all',
     done: 'Now write the draft. Its days run from the first request.',
   },
+  ...disagreementCommands,
   withdraw: { button: 'The family withdrew', title: 'The family withdrew', done: 'It is closed.' },
   'moved away': {
     button: 'They moved away',

@@ -21,7 +21,18 @@ const met = {
   agreedOn: day,
   draftServedOn: day,
   advice: [{ id: 'a', kind: 'medical' as never, who: 'x', gotOn: day, givenOn: null, enoughAlready: false }],
-  consulted: [{ id: 'c', setting: 'x', on: day, answeredOn: null }],
+  consulted: [
+    {
+      id: 'c',
+      setting: 'x',
+      on: day,
+      organisationId: null,
+      kind: null,
+      byFamily: false,
+      answeredOn: null,
+      answer: null,
+    },
+  ],
 }
 
 describe('the words of a request', () => {

@@ -9,6 +9,39 @@ const appeal = [
   'Ask to talk about what help the school or nursery can give now.',
 ]
 
+const disputing = [
+  'Talk to us at any time. We can still agree.',
+  'Speak to the mediation adviser. You need a certificate before most appeals.',
+  'Keep an eye on your last day to appeal. It is in the letter we sent.',
+]
+
+const disputeDuties = {
+  'give a certificate to a family that will not mediate': 'Your certificate',
+  'tell the health body what to mediate about': 'Word to the health service',
+  'arrange mediation': 'A day for mediation',
+  'give a certificate when mediation could not be arranged': 'Your certificate',
+  'give a certificate after mediation': 'Your certificate',
+  'do what was agreed and cannot be appealed': 'What we agreed',
+  'appeal after the decision': 'Your appeal, if you wish to make one,',
+  'appeal after the certificate': 'Your appeal, if you wish to make one,',
+  'do as the Tribunal directed': 'A step the Tribunal set',
+  'order: say it will assess': 'Our letter to say that we will assess',
+  'order: say there will be no plan': 'Our letter, if there is to be no plan,',
+  'order: send the final plan after assessing': 'The final plan, if there is to be one,',
+  'order: send a draft plan': 'The draft plan',
+  'order: send the final plan': 'The final plan',
+  'order: think again': 'Our new decision',
+  'order: change the plan': 'The changed plan',
+  'order: name the school': 'The plan with the school named',
+  'unopposed: say it will assess': 'Our letter to say that we will assess',
+  'unopposed: say there will be no plan': 'Our letter, if there is to be no plan,',
+  'unopposed: send the final plan after assessing': 'The final plan, if there is to be one,',
+  'unopposed: send a draft plan': 'The draft plan',
+  'unopposed: send the final plan': 'The final plan',
+  'unopposed: change the plan': 'The changed plan',
+  'unopposed: name the school': 'The plan with the school named',
+} as const
+
 export const words = {
   title: 'See where a request is',
   intro: 'When the request was sent, you were shown a reference and a private code. You need both.',
@@ -97,6 +130,21 @@ export const words = {
       text: 'We have written to say why. You can have copies of the reports.',
       canDo: appeal,
     },
+    'refusal disputed': {
+      heading: 'You do not agree that we did not assess',
+      text: 'We know. The decision stands until it is changed by us, by what we agree, or by the Tribunal.',
+      canDo: disputing,
+    },
+    'no plan disputed': {
+      heading: 'You do not agree that there is no plan',
+      text: 'We know. The decision stands until it is changed by us, by what we agree, or by the Tribunal.',
+      canDo: disputing,
+    },
+    'passing on': {
+      heading: 'The plan is going to another council',
+      text: 'You are moving. We must pass the plan on, and the help in it goes on.',
+      canDo: ['Tell us if the day you move has changed.'],
+    },
     withdrawn: {
       heading: 'The request was taken back',
       text: 'Nothing more happens with it.',
@@ -127,6 +175,12 @@ export const words = {
     'leave time to answer the draft': 'Your answer to the draft plan',
     'answer a consultation': 'An answer from a school or college',
     'send the final plan': 'The final plan, if there is to be one,',
+    'decide whether to assess again': 'Our decision whether to assess again',
+    'send the final plan after assessing again': 'The final plan',
+    'finish the first review': 'The yearly review of the plan',
+    'think about reviewing an under-five’s plan': 'A look at the plan, as a child under 5 changes fast,',
+    'pass on the plan': 'Passing the plan to the other council',
+    ...disputeDuties,
   } satisfies Partial<Record<DutyName, string>>,
   /** Each act that a family is shown. */
   acts: {
@@ -148,6 +202,20 @@ export const words = {
     'consult setting': 'We asked a school or college.',
     'setting answered': 'A school or college answered.',
     'send final plan': 'We sent the final plan.',
+    'decide placement': 'We decided which school or college the plan names.',
+    'mediation adviser told': 'You spoke to the mediation adviser.',
+    'health body told': 'We told the health service what you want to talk about.',
+    'mediation arranged': 'Mediation was arranged.',
+    'mediation not arranged': 'We told the adviser that we could not arrange mediation in time.',
+    'mediation held': 'Mediation was held.',
+    'certificate given': 'You got your certificate.',
+    'appeal registered': 'The Tribunal took in your appeal.',
+    'appeal conceded': 'We told the Tribunal that we agree with your appeal.',
+    'order made': 'The Tribunal decided.',
+    'done as settled': 'We did something that was agreed or ordered.',
+    'disagreement over': 'The disagreement is over.',
+    'send changed plan': 'We sent the changed plan.',
+    'plan passed on': 'We passed the plan on to the other council.',
     'record exception': 'We wrote down a reason for being late.',
     'views came': 'We got views or papers.',
     'another request came': 'Another request came. The two go on as one.',
@@ -156,7 +224,7 @@ export const words = {
     'offer support meeting': 'We offered a meeting about help.',
     'support meeting held': 'We met to talk about help.',
     withdraw: 'The request was taken back.',
-    'moved away': 'We passed the request to another council.',
+    'moved away': 'You told us that you are moving.',
   } as Readonly<Record<string, string>>,
 } as const
 

@@ -1,0 +1,71 @@
+import type { Act } from '#cases'
+import { type Day, toEpochDay } from '#kit/day'
+import type { Disagreement } from './disagreement.ts'
+import { disagreementFacts as factsOf } from './facts.ts'
+
+/** Why an act of a disagreement makes no sense as it stands; null where it does. Lateness is never a reason. */
+export const senselessDisagreement = (
+  said: Disagreement,
+  act: Act,
+  decisionSentOn: Day | null,
+): string | null => {
+  const { facts } = act
+  const beforeDecision = (on: Day) =>
+    decisionSentOn && isBefore(on, decisionSentOn) ? words.beforeDecision : null
+  switch (act.act) {
+    case 'mediation adviser told':
+      return beforeDecision(factsOf[act.act].parse(facts).toldOn)
+    case 'certificate given':
+      return beforeDecision(factsOf[act.act].parse(facts).givenOn)
+    case 'appeal registered':
+      return said.appeal !== null && said.appealEndedOn === null
+        ? words.appealedAlready
+        : beforeDecision(factsOf[act.act].parse(facts).registeredOn)
+    case 'health body told':
+      return said.health ? null : words.noHealth
+    case 'mediation arranged': {
+      const { arrangedOn, meetsOn } = factsOf[act.act].parse(facts)
+      if (!said.wishesToMediate) return words.noWish
+      return isBefore(meetsOn, arrangedOn) ? words.meetsBefore : null
+    }
+    case 'mediation not arranged':
+      return said.wishesToMediate ? null : words.noWish
+    case 'mediation held':
+      return said.wishesToMediate ? afterArranged(said, factsOf[act.act].parse(facts).heldOn) : words.noWish
+    case 'appeal conceded':
+      return aboutTheAppeal(said, factsOf[act.act].parse(facts).toldTribunalOn)
+    case 'order made':
+      return aboutTheAppeal(said, factsOf[act.act].parse(facts).madeOn)
+    case 'done as settled': {
+      const { id } = factsOf[act.act].parse(facts)
+      return said.owed.some((one) => one.id === id && one.doneOn === null) ? null : words.notOwed
+    }
+    default:
+      return null
+  }
+}
+
+const afterArranged = ({ arrangedOn }: Disagreement, heldOn: Day): string | null => {
+  if (arrangedOn === null) return words.notArranged
+  return isBefore(heldOn, arrangedOn) ? words.heldBefore : null
+}
+
+const aboutTheAppeal = ({ appeal, appealEndedOn }: Disagreement, on: Day): string | null => {
+  if (appeal === null || appealEndedOn !== null) return words.noAppeal
+  return isBefore(on, appeal.on) ? words.beforeAppeal : null
+}
+
+const isBefore = (one: Day, other: Day): boolean => toEpochDay(one) < toEpochDay(other)
+
+const words = {
+  beforeDecision: 'Enter a day on or after the day the decision was sent',
+  appealedAlready: 'An appeal is on record already, and is not over',
+  noWish: 'The family has not said that it wishes to mediate. Write that down first',
+  noHealth: 'The family did not ask to mediate about health',
+  meetsBefore: 'The meeting cannot be before the day it was arranged',
+  notArranged: 'Write down first when mediation was arranged for',
+  heldBefore: 'Enter a day on or after the day mediation was arranged',
+  noAppeal: 'There is no appeal on record that is still open. Write the appeal down first',
+  beforeAppeal: 'Enter a day on or after the day the appeal was registered',
+  notOwed: 'This is not owed, or it was done already',
+} as const
