@@ -42,7 +42,7 @@ const invariants: Readonly<Record<string, (moment: Looked) => boolean>> = {
     isDue(moment, 'say there will be no plan', 112),
   'the final plan is due twenty weeks from the request': (moment) =>
     isDue(moment, 'send the final plan', 140),
-  'an assessment under way owes the final plan': ({ after, owed, isEnded }) =>
+  'an assessment under way owes the final plan': ({ after, owed }) =>
     !underWay.has(after.stage) || owed.some(({ duty }) => duty.includes('send the final plan')),
   'a plan that is made owes its review': ({ after, owed }) =>
     after.stage !== 'plan made' || owed.some(({ duty }) => duty === 'finish the first review'),

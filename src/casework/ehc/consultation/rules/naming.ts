@@ -47,7 +47,7 @@ export type FaultName =
 export const requestBinds = ({ name, kind }: Wish): boolean =>
   name !== null && kind !== null && kindNamed(kind).binds
 
-export const isWhatWasAskedFor = (placement: Pick<Placement, 'name' | 'wish'>): boolean =>
+const isWhatWasAskedFor = (placement: Pick<Placement, 'name' | 'wish'>): boolean =>
   placement.wish.name !== null && sameName(placement.wish.name, placement.name)
 
 /** What whoever decides must be told before they do. */

@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- one table of the law, mediation and the Tribunal together, read from top to bottom */
 import { describe, expect, it } from 'vitest'
 import { type Act, commandsIn, replay } from '#cases'
 import { parseDay } from '#kit/day'

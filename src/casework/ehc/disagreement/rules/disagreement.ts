@@ -52,10 +52,6 @@ export const noDisagreement: Disagreement = {
   owed: [],
 }
 
-/** Somebody disagrees, and it is not over. */
-export const isUnderWay = ({ adviserToldOn, certificateOn, appeal, appealEndedOn }: Disagreement): boolean =>
-  (adviserToldOn !== null || certificateOn !== null || appeal !== null) && appealEndedOn === null
-
 /** A new decision can be disagreed with anew; what was settled before is still owed. */
 export const afresh = (before: Disagreement): Disagreement => ({
   ...noDisagreement,

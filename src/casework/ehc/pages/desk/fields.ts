@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Facts, Field } from '#cases'
 import { adviceGivers } from '#law'
-import { fieldWords as words } from './words.ts'
+import { fieldWords as words } from './field-words.ts'
 
 export const happened = (name: string, label: string, hint?: string): Field => ({
   name,

@@ -10,7 +10,7 @@ import { adultLifeBox } from './fields.ts'
 import { AtOnce, MoreTold } from './received/view.tsx'
 import { saying } from './saying.ts'
 import { panel as words } from './panel-words.ts'
-import { fieldWords } from './words.ts'
+import { fieldWords } from './field-words.ts'
 
 export type SummaryProps = {
   readonly file: CaseFile
