@@ -137,7 +137,7 @@ describe('Portage in Coventry', () => {
 
   test('R4 PORT-11: being looked after moves a child up who meets the rules, and lets nobody in', () => {
     expect(asked('portage', aged(20, 'physical-impact-on-learning', 'looked-after')).priority?.band).toBe(
-      'goes first',
+      'go first',
     )
     expect(asked('portage', aged(20, 'physical-impact-on-learning')).priority).toBeUndefined()
     const only = asked('portage', aged(20, 'looked-after'))
@@ -305,6 +305,32 @@ describe('The Keys', () => {
       '2',
     ])
   })
+})
+
+/** The services of the council’s page; an invented council may call its own whatever it likes. */
+const named = [
+  'portage',
+  'together-we-can',
+  'experience-group',
+  'send-early-years-teachers',
+  'early-years-complex-communication',
+  'educational-psychology',
+  ['keys', 'breakwater'],
+  'my-support-plan',
+  'ehc-needs-assessment',
+  'neurodevelopmental-pathway',
+  ['speech-and-language-therapy', 'talking-together'],
+  'occupational-therapy',
+  'dimensions',
+  'sendiass',
+].flatMap((id) => [[id].flat()])
+
+test.each(named)('%s is a service in both councils, with rules of its own in each', (...ids) => {
+  const inForce = [coventry, northmere].map(({ services }) =>
+    services.filter(({ id, to }) => ids.includes(id) && to === undefined),
+  )
+  for (const found of inForce) expect(found).toHaveLength(1)
+  expect(inForce[0]).not.toEqual(inForce[1])
 })
 
 describe.each([

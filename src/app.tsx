@@ -62,6 +62,7 @@ export type AppSettings = {
 /** Which room answers which address. */
 export const createApp = async (settings: AppSettings): Promise<FastifyInstance> => {
   const { pack, library, database, catalogue, assets } = settings
+  const nameOf = nameOfPage(settings)
   const pages = createPageCache()
   const help = <ContactUs contact={pack.site.contact} />
   const finished = (words: ErrorWords) =>
@@ -129,7 +130,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     pack: pack.feedback,
     secret: settings.secret,
     today: settings.today,
-    nameOf: nameOfPage(catalogue),
+    nameOf,
     categories: termsOf(pack, 'category'),
     needs: termsOf(pack, 'need'),
     acknowledge: acknowledgeBy({ pack, baseUrl: settings.baseUrl, today: settings.today }),
@@ -156,7 +157,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     signIn,
     demo,
     baseUrl: settings.baseUrl,
-    nameOf: (path) => nameOfPage(catalogue)(path)?.name,
+    nameOf: (path) => nameOf(path)?.name,
     catalogue,
     today: settings.today,
   })
@@ -172,11 +173,18 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
   return app
 }
 
-/** The listing at a path, from memory; any other page of the site is known by its path alone. */
-const nameOfPage = (catalogue: Catalogue) => (path: string) => {
-  const slug = /^\/listings\/([a-z0-9-]+)$/.exec(path)?.[1]
-  const listing = slug === undefined ? undefined : catalogue.atHand(slug)
-  return listing && { name: listing.name, listingId: listing.id }
+/** What a page is called, from memory: a listing, a service, or a page of guidance. Others go by their path. */
+const nameOfPage = ({ catalogue, pack, library }: Pick<AppSettings, 'catalogue' | 'pack' | 'library'>) => {
+  const names = new Map<string, string>([
+    ...pack.pathways.services.map(({ id, name }) => [`/could-this-help/${id}`, name] as const),
+    ...everyPage(library).map(({ path, title }) => [path, title] as const),
+  ])
+  return (path: string) => {
+    const slug = /^\/listings\/([a-z0-9-]+)$/.exec(path)?.[1]
+    const listing = slug === undefined ? undefined : catalogue.atHand(slug)
+    const name = names.get(path)
+    return listing ? { name: listing.name, listingId: listing.id } : name === undefined ? undefined : { name }
+  }
 }
 
 const termsOf = (pack: AuthorityPack, taxonomy: string) =>
@@ -189,7 +197,6 @@ const publicPages = (pack: AuthorityPack, library: Library): readonly string[] =
     ...[...pack.site.menu, ...pack.site.footer]
       .map(({ href }) => href)
       .filter((href) => !/^\/(saved|add-listing|report-problem)/.test(href)),
-    '/could-this-help',
     ...pack.pathways.services.map(({ id }) => `/could-this-help/${id}`),
     '/guidance',
     ...everyPage(library).map(({ path }) => path),

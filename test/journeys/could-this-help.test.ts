@@ -148,7 +148,7 @@ describe('every page on the way', () => {
   it('LO-9: a listing says who it is for in the words of its rule, and no others', async () => {
     const { page } = await visit('/listings/early-years-send-and-portage')
     const said = await page.locator('main').innerText()
-    expect(said).toContain('up to the day they reach 3 years')
+    expect(said).toContain('not yet 3 years old')
     expect(await page.locator('dt', { hasText: /^Ages$/ }).count()).toBe(0)
     await page.getByRole('link', { name: 'Could this help my child? Answer a few questions' }).click()
     expect(await page.locator('h1').innerText()).toBe('Portage')

@@ -1,5 +1,5 @@
 import type { WrittenDefinition } from '#pathways'
-import { localOfferSearch, schoolSenco } from './sources.ts'
+import { healthVisitor, localOfferSearch, schoolSenco } from './sources.ts'
 
 const beforeSchoolAge = { lawfulAge: 'below-compulsory-school-age' as const }
 
@@ -13,16 +13,17 @@ export const educationalPsychology = {
   kind: 'local',
   ask: {
     by: [
-      { who: 'council' },
       { who: 'school', when: { fact: 'school-has-hours' } },
       { who: 'health', when: beforeSchoolAge },
       { who: 'early-years-setting', when: beforeSchoolAge },
       { who: 'other-professional', when: beforeSchoolAge },
       { who: 'parent', when: { all: [beforeSchoolAge, { fact: 'moving-into-area' }] } },
+      { who: 'council' },
     ],
     through: [
       { ...schoolSenco, when: { place: ['school'] } },
       { say: 'the SENCO at your child’s nursery', when: { place: ['childcare'] } },
+      healthVisitor,
       {
         say: 'the Statutory Assessment and Review Service, on 024 7683 1614',
         when: { place: ['home-educated'] },

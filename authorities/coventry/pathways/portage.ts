@@ -49,9 +49,9 @@ export const portage = {
   ],
   priority: [
     {
-      band: 'goes first',
+      band: 'go first',
       when: { fact: 'looked-after' },
-      because: 'Children looked after by the council are seen before others who meet the same rules.',
+      because: 'The council must care for these children as a parent would.',
     },
   ],
   decideAt: 'after-assessment',

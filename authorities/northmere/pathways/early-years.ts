@@ -63,12 +63,12 @@ export const portage = {
   ],
   priority: [
     {
-      band: 'seen within two weeks',
+      band: 'are seen within two weeks',
       when: { fact: 'looked-after' },
       because: 'A child in care may have to move soon.',
     },
     {
-      band: 'seen within four weeks',
+      band: 'are seen within four weeks',
       when: { all: [{ fact: 'first-time' }, { ageMonths: { from: 0, to: 12 } }] },
       because: 'Families of babies whom we have not met before come next.',
     },

@@ -1,5 +1,6 @@
 import type { WrittenPathways } from '#pathways'
 import { complexCommunication, earlyYearsTeachers, portage, tideGroup } from './early-years.ts'
+import { compass, handsAndFeet, harbourClinic, ripples, sendiass } from './others.ts'
 import {
   allAboutMe,
   breakwaterForJuniors,
@@ -13,6 +14,7 @@ export const pathways = {
   services: [
     portage,
     tideGroup,
+    ripples,
     earlyYearsTeachers,
     complexCommunication,
     educationalPsychology,
@@ -20,6 +22,10 @@ export const pathways = {
     breakwaterForTeenagers,
     allAboutMe,
     talkingTogether,
+    harbourClinic,
+    handsAndFeet,
+    compass,
+    sendiass,
   ],
   facts: [
     {

@@ -159,7 +159,7 @@ test('who may ask on either of two conditions is told of the one still open, and
       { who: 'parent', when: { fact: 'local-gp' } },
       { who: 'parent', when: { any: [{ fact: 'moving-into-area' }, { fact: 'looked-after' }] } },
     ]),
-  ).toBe('You can ask if the child is about to move into the area or the child is looked after by a council.')
+  ).toBe('You can ask if the child is about to move into the area or is looked after by a council.')
   expect(
     asks([
       { who: 'parent', when: { atLeast: 1, of: [{ fact: 'not-yet-moving' }, { fact: 'looked-after' }] } },
@@ -177,7 +177,7 @@ test('who goes first is the first band that fits, and the questions left are abo
         ask: { by: [{ who: 'parent', when: { fact: 'local-gp' } }] },
         criteria: [{ id: 'moving', rule: { fact: 'not-yet-moving' } }],
         priority: [
-          { band: 'first', when: { fact: 'looked-after' }, because: 'One.' },
+          { band: 'go first', when: { fact: 'looked-after' }, because: 'One.' },
           { band: 'second', when: { fact: 'not-yet-moving' }, because: 'Two.' },
         ],
       },
@@ -189,7 +189,7 @@ test('who goes first is the first band that fits, and the questions left are abo
       ({ service }) => service === 'kite-club',
     )!
   expect(kite({}).priority?.band).toBe('second')
-  expect(kite({ 'looked-after': true }).priority?.band).toBe('first')
+  expect(kite({ 'looked-after': true }).priority?.band).toBe('go first')
   expect(kite({}).findOut.map(({ ask }) => 'fact' in ask && ask.fact)).toEqual(['local-gp', 'looked-after'])
   expect(kite({}).route).toMatchObject({
     allowed: false,

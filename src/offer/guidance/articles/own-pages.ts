@@ -18,6 +18,13 @@ export const ownPages: readonly OwnPage[] = [
     keywords: ['worried', 'concern', 'first steps', 'who to ask', 'triage'],
   },
   {
+    path: '/could-this-help',
+    title: 'Could this help my child?',
+    summary: 'Answer a few questions. See which services may fit your child, why, and who can ask for them.',
+    section: 'needs',
+    keywords: ['eligibility', 'who is it for', 'criteria', 'refer', 'referral', 'which service', 'checker'],
+  },
+  {
     path: '/graduated-pathway',
     title: 'The graduated pathway',
     summary: 'How help at school goes round, step by step: assess, plan, do, review.',

@@ -23,7 +23,7 @@ export const examplePack: PathwaysPack = pathwaysPackSchema.parse({
       ],
       priority: [
         {
-          band: 'first',
+          band: 'go first',
           when: { fact: 'looked-after' },
           because: 'Children who are looked after by the council are seen first.',
         },

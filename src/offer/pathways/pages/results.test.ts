@@ -76,7 +76,7 @@ describe('the results', () => {
   it('can be read for one service, and without answers for everybody', async () => {
     const plain = await open(serviceAt('home-visits'))
     expect(plain.headers['cache-control']).toContain('public')
-    expect(plain.body).toContain('up to the day they reach 3 years')
+    expect(plain.body).toContain('not yet 3 years old')
     expect(plain.body).not.toContain('What your answers say')
     expect(await htmlProblems(plain.body)).toEqual([])
     const { locked } = await answerAll(app, { ...toddler, age: { years: '9', months: '0' } })

@@ -59,7 +59,7 @@ export const serviceDefinitionSchema = z.strictObject({
   /** How the criteria join. */
   meets: z.enum(['any', 'all']).default('all'),
   criteria: z.array(z.strictObject({ id: idName, rule: ruleSchema })).default([]),
-  /** The first that fits. It reorders those who seem to meet the rules; it never makes anybody meet them. */
+  /** The first that fits; `band` completes “they …”. It reorders those who seem to meet the rules; it never makes anybody meet them. */
   priority: z.array(z.strictObject({ band: words, when: ruleSchema, because: words })).default([]),
   decideAt: z.enum(['triage', 'after-assessment', 'panel']).default('triage'),
   stages: z.array(stageSchema).default([]),

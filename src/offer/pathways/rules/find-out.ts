@@ -1,5 +1,4 @@
 import { areaNames } from '../words/plain-names.ts'
-import { listed } from '../words/saying.ts'
 import { areasOfNeed } from './areas.ts'
 import { branchesOf, evaluate, isLeaf, type Leaf } from './evaluate.ts'
 import { factNamed } from './fact-named.ts'
@@ -57,10 +56,7 @@ const delayQuestion = ({ measure, of }: DelayRule, { born, facts }: Standing): T
     const corrected = readings.some(({ comparedWith }) => comparedWith === 'corrected age')
     if (corrected && facts.weeksEarly === undefined) return questions['weeks-early']
   }
-  const areas = listed(
-    (of ?? areasOfNeed).map((area) => areaNames[area]),
-    'and',
-  )
+  const areas = (of ?? areasOfNeed).map((area) => areaNames[area]).join('; ')
   return { ...questions.delay, text: `${delayText[measure]} Ask about ${areas}.` }
 }
 

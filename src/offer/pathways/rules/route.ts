@@ -23,7 +23,8 @@ export const routeOf = (definition: ServiceDefinition, standing: Standing): Rout
   const asker = standing.facts.asker ?? 'parent'
   const own = rows.filter(({ who }) => who === asker)
   const finding = rows.length === 0 ? 'unknown' : atLeastMet(1, own, (row) => fits(row, standing))
-  const whoCan = whoFits(definition, rows, standing)
+  const others = rows.filter(({ who }) => who !== asker)
+  const whoCan = whoFits(definition, others, standing)
   return { allowed: finding === 'met', finding, because: inWords(finding, own, whoCan, standing), whoCan }
 }
 

@@ -17,7 +17,7 @@ export const whoItIsFor = (definition: ServiceDefinition, vocabulary: Vocabulary
     ...(parts.length === 0 ? [{ say: 'It is for anybody who wants it.' }] : []),
     ...criteriaInWords(definition, others),
     ...definition.priority.map(({ band, when, because }) => ({
-      say: `Among those who meet these rules, ${clauseOf(when, vocabulary)}: ${band}. ${because}`,
+      say: `If ${clauseOf(when, vocabulary)}, and meets these rules, they ${band}. ${because}`,
     })),
   ]
 }
@@ -44,7 +44,7 @@ export const howToAsk = (definition: ServiceDefinition, vocabulary: Vocabulary):
           },
         ]),
     ...listUnless(
-      'Whom you can talk to first:',
+      'Who you can talk to first:',
       definition.ask.through.map(({ say, when }) =>
         sentence(when ? `${say}, if ${clauseOf(when, vocabulary)}` : say),
       ),

@@ -15,7 +15,10 @@ export const numbersIn = (rule: Rule): Numbered[] => {
   if ('ageMonths' in rule) {
     const { from, to } = rule.ageMonths
     return [
-      { words: ageInWords(from), changed: { ageMonths: { ...rule.ageMonths, from: from + 1 } } },
+      {
+        words: from === 0 ? '' : ageInWords(from),
+        changed: { ageMonths: { ...rule.ageMonths, from: from + 1 } },
+      },
       ...(to === undefined ? [] : [{ words: ageInWords(to), changed: { ageMonths: { from, to: to + 1 } } }]),
     ]
   }

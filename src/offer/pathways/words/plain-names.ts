@@ -34,8 +34,8 @@ export const placeNames: Readonly<Record<Place, string>> = {
 
 /** Each completes "the child …". */
 export const lawfulAgeNames: Readonly<Record<LawfulAge, string>> = {
-  'below-compulsory-school-age': 'is below the age when the law says a child must be educated',
-  'of-compulsory-school-age': 'is of the age when the law says a child must be educated',
+  'below-compulsory-school-age': 'is under school age (which begins soon after they turn 5)',
+  'of-compulsory-school-age': 'is of school age (which begins soon after they turn 5)',
   'over-compulsory-school-age': 'has passed the last Friday in June of their school year 11',
   'under-25': 'is under 25',
   'parent-holds-the-right': 'has not passed the last Friday in June of their school year 11',

@@ -37,7 +37,12 @@ describe('LO-9: who it is for is written out from the rules', () => {
     fc.assert(
       fc.property(anyRule, (rule) => {
         const text = pageFor(rule).toLowerCase()
-        for (const leaf of leavesOf(rule)) expect(text).toContain(clauseOf(leaf, vocabulary).toLowerCase())
+        for (const leaf of leavesOf(rule))
+          expect(text).toContain(
+            clauseOf(leaf, vocabulary)
+              .toLowerCase()
+              .replace(/^the child /, ''),
+          )
       }),
       { numRuns: 300 },
     ))
@@ -47,7 +52,7 @@ describe('LO-9: who it is for is written out from the rules', () => {
       fc.property(anyRule, fc.nat(), (rule, pick) => {
         const before = pageFor(rule)
         const numbers = numbersIn(rule)
-        for (const { words } of numbers) expect(before).toContain(words)
+        for (const { words } of numbers) expect(before.toLowerCase()).toContain(words.toLowerCase())
         const chosen = numbers[pick % Math.max(1, numbers.length)]
         if (chosen) expect(pageFor(chosen.changed)).not.toBe(before)
       }),
@@ -89,16 +94,16 @@ describe('LO-9: who it is for is written out from the rules', () => {
             { id: 'one', rule: { fact: 'not-yet-moving' } },
             { id: 'other', rule: { place: ['home'] } },
           ],
-          priority: [{ band: 'goes first', when: { fact: 'looked-after' }, because: 'Moves come suddenly.' }],
+          priority: [{ band: 'go first', when: { fact: 'looked-after' }, because: 'Moves come suddenly.' }],
         }),
         vocabulary,
       ),
     )
     expect(text).toBe(
       [
-        'The child is from 18 months old up to the day they reach 3 years. The age is counted on the day the request arrives.',
+        'The child is at least 18 months old and not yet 3 years old. The age is counted on the day the request arrives.',
         'At least one of these is true: The child does not move around by themselves yet; The child is at home, and not in a nursery or school.',
-        'Among those who meet these rules, the child is looked after by a council: goes first. Moves come suddenly.',
+        'If the child is looked after by a council, and meets these rules, they go first. Moves come suddenly.',
       ].join('\n'),
     )
   })

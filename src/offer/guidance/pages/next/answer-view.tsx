@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { HelpLines } from '#directory'
+import type { Day } from '#kit/day'
 import { InsetText } from '#kit/govuk'
 import { routesFor, type Situation } from '../../rules/routes.ts'
 import { CouncilContact } from '../council-contact.tsx'
@@ -32,17 +33,28 @@ export const AnswerView = ({ situation, room }: AnswerViewProps): VNode => {
         {routes.map((route) => (
           <Route id={route} told={told[route]} room={room} />
         ))}
-        <p class="govuk-body wm-no-print">
-          <a class="govuk-link" href="/could-this-help">
-            {words.check}
-          </a>
-          .
-        </p>
+        <h2 class="govuk-heading-m">{words.alsoTitle}</h2>
+        <p class="govuk-body">{words.ask}</p>
+        <ul class="govuk-list govuk-list--spaced wm-no-print">
+          <li>
+            <a class="govuk-link" href="/could-this-help">
+              {words.check}
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={datesFromToday(room.today())}>
+              {words.dates}
+            </a>
+          </li>
+        </ul>
         <p class="govuk-body wm-no-print">{words.print}</p>
       </div>
     </div>
   )
 }
+
+const datesFromToday = ({ day, month, year }: Day): string =>
+  `/work-out-your-dates/request?day=${day}&month=${month}&year=${year}`
 
 type RouteProps = { id: string; told: RouteWords; room: GuidanceRoom }
 

@@ -27,6 +27,9 @@ export const words = {
   noWish: 'Choose what would help you',
   change: 'Change your answers',
   check: 'Could a service near you help? Answer a few questions to see which may fit',
+  alsoTitle: 'What else you can do today',
+  ask: 'You can ask the council for an EHC needs assessment at any time. You need no form and no proof.',
+  dates: 'See when the council must answer, if you ask today',
   answerTitle: 'What you can do next',
   answerLead: (age: number, place: string) => `For someone aged ${age === 0 ? 'under 1' : age}, ${place}.`,
   several: (many: number) =>

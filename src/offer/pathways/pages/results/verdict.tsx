@@ -30,7 +30,7 @@ export const Verdict = (props: VerdictProps): VNode => {
       {open && <ToFindOut {...props} />}
       <h4 class="govuk-heading-s">{words.ask}</h4>
       <p class="govuk-body">{result.route.because}</p>
-      {!result.route.allowed && result.route.whoCan.length > 0 && <List points={result.route.whoCan} />}
+      {!result.route.allowed && <WhoCan whoCan={result.route.whoCan} />}
       {result.priority && (
         <>
           <h4 class="govuk-heading-s">{words.first}</h4>
@@ -66,6 +66,17 @@ const ToFindOut = ({ finding: { result }, locked, fromWhom }: VerdictProps): VNo
     <p class="govuk-body">{fromWhom}</p>
   </>
 )
+
+/** The one that fits this child best leads; the rest in one breath, because families need only one of them. */
+const WhoCan = ({ whoCan: [first, ...others] }: { whoCan: readonly string[] }): VNode | null =>
+  first === undefined ? null : (
+    <>
+      <p class="govuk-body">
+        {words.askFirst} <strong>{first}</strong>.
+      </p>
+      {others.length > 0 && <p class="govuk-body">{words.canAskToo(others)}</p>}
+    </>
+  )
 
 const reasons = ({ criteria }: EligibilityResult, wanted: 'met' | 'not-met'): readonly string[] => [
   ...new Set(criteria.filter(({ finding }) => finding === wanted).flatMap(({ because }) => because)),

@@ -33,6 +33,8 @@ export const words = {
   findOut: 'What to find out',
   answerThis: 'Answer this now',
   ask: 'Who can ask',
+  askFirst: 'Ask',
+  canAskToo: (others: readonly string[]) => `These can ask too: ${others.join('; ')}.`,
   next: 'What happens next',
   nextAt: (name: string) => `: ${name}`,
   first: 'Who goes first',
