@@ -1,8 +1,10 @@
 import type { Database } from '#kit/db'
 import {
   inventedChildren,
+  inventedSettings,
   keepInvented,
   keepInventedChildren,
+  keepInventedSettings,
   keepTeams,
   type PeopleTables,
   type Team,
@@ -30,8 +32,17 @@ export const keepDemoPeople = async (places: DemoPlaces): Promise<void> => {
     role: person.role,
     places: placesOf(person, places, teams),
   }))
-  await keepInvented(people, invented, places.today)
+  await keepInvented(people, [...invented, notInvited], places.today)
+  await keepInventedSettings(people, inventedSettings)
   await keepInventedChildren(people, inventedChildren, { authority: places.authority, today: places.today })
+}
+
+/** Somebody who holds a role and whom nobody has invited yet: the administrator's next thing to do. */
+const notInvited = {
+  personId: 'de300000-0000-4000-b000-000000000101',
+  name: 'Odalys Pemberton',
+  role: 'class teacher',
+  places: [{ name: 'Larkfield Primary School', kind: 'primary school' }],
 }
 
 const placesOf = (

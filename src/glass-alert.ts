@@ -3,7 +3,7 @@ import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 import { writeMessage } from '#messages'
 import { holdersOf, type PeopleTables } from '#people'
-import { accountOfPerson } from '#sign-in'
+import { accountsOfPersons } from '#sign-in'
 
 export type AlertSettings = {
   readonly siteTitle: string
@@ -17,13 +17,14 @@ export const tellPrivacyOfficers =
   async (tx: Database, { glass }: GlassAlert): Promise<void> => {
     const on = today()
     const officers = await holdersOf(tx.withTables<PeopleTables>(), 'privacy officer', on.toString())
+    const accounts = await accountsOfPersons(tx, officers)
     for (const personId of officers) {
-      const account = await accountOfPerson(tx, personId)
-      if (!account?.email) continue
+      const email = accounts.get(personId)?.email
+      if (!email) continue
       await writeMessage(tx, {
         key: `emergency ${glass} ${personId}`,
         channel: 'email',
-        address: account.email,
+        address: email,
         template: 'emergency to check',
         blanks: { site: siteTitle, link: `${baseUrl}/privacy/emergencies` },
         personId,

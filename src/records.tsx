@@ -1,17 +1,21 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { liveGlass } from '#access'
+import { requestWords } from '#ehc'
 import type { CasesTables } from '#cases'
 import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
+import type { Result } from '#kit/result'
 import {
+  type Accounts,
   type Asking,
   findNames,
   type Happening,
+  type Invited,
   membershipsOf,
   peoplePagesOf,
   type PeopleTables,
 } from '#people'
-import { accountOfPerson, personsOfAccounts, type SignIn } from '#sign-in'
+import { accountsOfPersons, accountsWaiting, personsOfAccounts, type SignIn } from '#sign-in'
 import { askerOf } from './asker.ts'
 import type { AuthorityPack } from './authority.ts'
 import { ContactUs } from './contact-us.tsx'
@@ -41,21 +45,39 @@ export const addRecords = (app: FastifyInstance, settings: RecordsSettings): voi
     happeningsOf: (children, asking) => happeningsOf(database, children, asking),
     withOpenCase: (children) => withOpenCase(database, children),
     personsOf: (accounts) => personsOfAccounts(database, accounts),
-    accountOf: (personId) => accountOfPerson(database, personId),
     alert: tellPrivacyOfficers({ siteTitle: pack.site.title, baseUrl, today }),
     contact: <ContactUs contact={pack.site.contact} />,
-    invite: async ({ kind, name, email, personId, role, by }) => {
-      const account = { kind, name, personId, ...(email && { email }), ...(role && { roleLabel: role }) }
-      const route = email !== null && settings.sendsEmail ? 'email' : 'letter'
-      const invited = await signIn.invite(account, { route, by })
-      return invited.ok
-        ? { ok: true, code: invited.value.code, sent: route === 'email' }
-        : { ok: false, why: invited.reason }
-    },
+    accounts: accountsFor(settings),
     today,
     now: Date.now,
   })
 }
+
+const accountsFor = ({ database, signIn, sendsEmail, baseUrl }: RecordsSettings): Accounts => {
+  const routeTo = (email: string | null) => (email !== null && sendsEmail ? 'email' : 'letter')
+  return {
+    of: (persons) => accountsOfPersons(database, persons),
+    waiting: () => accountsWaiting(database),
+    invite: async ({ kind, name, email, personId, role, by, alongside }) => {
+      const account = { kind, name, personId, ...(email && { email }), ...(role && { roleLabel: role }) }
+      const route = routeTo(email)
+      return told(await signIn.invite(account, { route, by, ...(alongside && { alongside }) }), route)
+    },
+    inviteAgain: async (accountId, { email, by, alongside }) => {
+      const route = routeTo(email)
+      const again = { route, by, ...(email && { email }), ...(alongside && { alongside }) } as const
+      return told(await signIn.inviteAgain(accountId, again), route)
+    },
+    takeBack: (accountId, by) => signIn.revokeInvitation(accountId, by),
+    close: (accountId, by) => signIn.disable(accountId, by),
+    setUpAt: `${baseUrl}/set-up`,
+  }
+}
+
+const told = (invited: Result<{ code: string }, string>, route: 'email' | 'letter'): Invited =>
+  invited.ok
+    ? { ok: true, code: invited.value.code, sent: route === 'email' }
+    : { ok: false, why: invited.reason }
 
 /** Who asks, with their roles of today and the emergencies they have under way. */
 export const askingOf = async (
@@ -77,35 +99,41 @@ export const askingOf = async (
   }
 }
 
-/** What is open for each child. Where it can be read is for its own process to say: nothing is linked from here. */
+/** What is open for each child, told as their family is told. Whoever has it, or whose team has, may open it. */
 const happeningsOf = async (
   database: Database,
   children: readonly string[],
-  _asking: Asking,
+  { asker }: Asking,
 ): Promise<ReadonlyMap<string, readonly Happening[]>> => {
   if (children.length === 0) return new Map()
   const rows = await database
     .withTables<CasesTables>()
     .selectFrom('cases.case_file')
-    .select(['child_id', 'process', 'owner_id', 'next_due_on', 'opened_on'])
+    .select(['child_id', 'reference', 'process', 'stage', 'owner_id', 'team_id', 'next_due_on', 'next_duty'])
     .where('child_id', 'in', children)
     .where('closed_on', 'is', null)
     .orderBy('opened_on')
     .execute()
   const owners = rows.flatMap(({ owner_id }) => owner_id ?? [])
   const names = await findNames(database.withTables<PeopleTables>(), owners)
-  const told = rows.map((row) => ({
+  const teams = new Set(asker.memberships.map(({ teamId }) => teamId))
+  const found = rows.map((row) => ({
     child: row.child_id ?? '',
     happening: {
       what: processes[row.process] ?? 'A request',
-      stage: '',
+      stage: stages[row.stage]?.heading ?? '',
       who: (row.owner_id !== null && names.get(row.owner_id)) || null,
       nextOn: row.next_due_on,
-      href: null,
+      nextWhat: (row.next_duty !== null && duties[row.next_duty]) || null,
+      href:
+        (row.owner_id !== null && row.owner_id === asker.personId) ||
+        (row.team_id !== null && teams.has(row.team_id))
+          ? `/desk/${row.reference}`
+          : null,
     },
   }))
   return new Map(
-    [...Map.groupBy(told, ({ child }) => child)].map(([child, theirs]) => [
+    [...Map.groupBy(found, ({ child }) => child)].map(([child, theirs]) => [
       child,
       theirs.map(({ happening }) => happening),
     ]),
@@ -115,6 +143,9 @@ const happeningsOf = async (
 const processes: Readonly<Record<string, string>> = {
   'EHC assessment': 'Education, health and care assessment',
 }
+
+const stages: Readonly<Record<string, { readonly heading: string }>> = requestWords.stages
+const duties: Readonly<Record<string, string>> = requestWords.duties
 
 const withOpenCase = async (
   database: Database,

@@ -61,6 +61,7 @@ export const routeRules: readonly RouteRule[] = [
   ...asks('see child', '/records/:id'),
   ...asks('see who looked', '/records/:id/who-looked'),
   ...asks('by its marks', '/records/:id/documents /records/:id/documents/**'),
+  ...asks('invite family', '/records/:id/invite'),
   ...asks('merge records', '/records/:id/merge /records/:id/merge/:merge/undo'),
   ...asks(
     'correct details',
@@ -76,10 +77,18 @@ export const routeRules: readonly RouteRule[] = [
   ...asks('see unusual access', '/privacy/unusual'),
   ...asks(
     'manage people',
-    '/admin/people /admin/people/new /admin/people/:person /admin/people/:person/roles/**',
+    '/admin/people /admin/people/new /admin/people/:person /admin/people/:person/roles/** /admin/people/:person/close',
   ),
-  ...asks('manage invitations', '/admin/people/:person/invite /admin/roles'),
-  ...asks('manage teams', '/admin/teams /admin/teams/new'),
+  ...asks(
+    'manage invitations',
+    `/admin/invitations /admin/people/:person/invite /admin/people/:person/invite-again
+     /admin/people/:person/take-back /admin/roles`,
+  ),
+  ...asks(
+    'manage teams',
+    `/admin/teams /admin/teams/new /admin/teams/:team /admin/teams/:team/name
+     /admin/settings /admin/settings/new /admin/settings/:setting /admin/settings/:setting/change`,
+  ),
   ...asks('see own tray', '/desk'),
   ...asks('by its process', '/desk/give /desk/:reference /desk/:reference/**'),
   ...asks('see numbers', '/desk/ehc /desk/ehc.csv'),

@@ -77,6 +77,6 @@ const wholeNumber = (value: unknown): number | null => {
 
 /** Quoted and cut short, so that nothing pasted by mistake fills the screen. */
 const shown = (value: unknown): string => {
-  const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  const written = typeof value === 'string' ? value : JSON.stringify(value)
   return `“${written.length > 40 ? `${written.slice(0, 40)}…` : written}”`
 }

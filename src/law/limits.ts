@@ -11,10 +11,8 @@ export const duties: readonly Duty[] = rows
  * version gets the first version: there was no earlier law to judge by.
  */
 export const dutyOn = (name: DutyName, day: EpochDay): Duty => {
-  const versions = byName.get(name) ?? []
-  const found = versions.findLast((version) => day >= version.from) ?? versions[0]
-  if (!found) throw new Error(`no such duty: ${name}`)
-  return found.duty
+  const versions = byName.get(name)!
+  return (versions.findLast((version) => day >= version.from) ?? versions[0]!).duty
 }
 
 /** The last day a duty may be done in time, counted from the day its time runs from. */
@@ -37,11 +35,11 @@ export const cautiousBy = (name: DutyName, from: EpochDay): EpochDay => {
 
 /** The limit, made ready: for working through a whole caseload without looking the duty up each time. */
 export const limit = (name: DutyName): ((from: EpochDay) => EpochDay) => {
-  const versions = byName.get(name) ?? []
-  const [only] = versions
-  if (!only || versions.length > 1) return (from) => dueBy(name, from)
-  const { gives } = counting[only.duty.countedHow]
-  const count = only.duty.within ?? 0
+  const versions = byName.get(name)!
+  if (versions.length > 1) return (from) => dueBy(name, from)
+  const { duty } = versions[0]!
+  const { gives } = counting[duty.countedHow]
+  const count = duty.within ?? 0
   return (from) => gives(count, from)
 }
 
@@ -67,17 +65,11 @@ const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + 
 
 type Version = { readonly from: EpochDay; readonly duty: Duty }
 
-const dayWritten = (iso: string): EpochDay => {
-  const day = epochDayOfIso(iso)
-  if (day === null) throw new Error(`a row of law is dated ${iso}, which is no day`)
-  return day
-}
-
 const byName: ReadonlyMap<string, readonly Version[]> = new Map(
   Object.entries(Object.groupBy(duties, (duty) => duty.duty)).map(([name, versions = []]) => [
     name,
     versions
-      .map((duty) => ({ from: dayWritten(duty.inForce.from), duty }))
+      .map((duty) => ({ from: epochDayOfIso(duty.inForce.from)!, duty }))
       .toSorted((one, other) => one.from - other.from),
   ]),
 )

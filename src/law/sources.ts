@@ -63,4 +63,4 @@ export const unread: Reading = { provenance: 'not read at source', checkedOn: nu
 /** Part 3 of the Act and its Regulations began on this day. */
 export const sincePart3 = { from: '2014-09-01' } as const
 
-const numberIn = (paragraph: string): string => /^\d+[A-Z]*/.exec(paragraph)?.[0] ?? ''
+const numberIn = (paragraph: string): string => paragraph.replace(/(?<=^\d+[A-Z]*)(?![\dA-Z]).*$/, '')

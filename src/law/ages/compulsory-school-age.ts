@@ -9,8 +9,13 @@ import { schoolYearOf } from './school-year.ts'
 export const compulsorySchoolAgeBegins = (born: EpochDay): EpochDay => {
   const fifth = birthday(born, 5)
   const { year } = calendarDate(fifth)
-  const begins = [epochDayOf(year, 3, 31), epochDayOf(year, 8, 31), epochDayOf(year, 12, 31)]
-  return begins.find((day) => day >= fifth) ?? epochDayOf(year, 12, 31)
+  const [spring, summer, winter] = [
+    epochDayOf(year, 3, 31),
+    epochDayOf(year, 8, 31),
+    epochDayOf(year, 12, 31),
+  ]
+  if (fifth <= spring) return spring
+  return fifth <= summer ? summer : winter
 }
 
 /**

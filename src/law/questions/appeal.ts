@@ -34,7 +34,7 @@ export const appealQuestions = [
           rawLimit,
           'The later of two months from the decision and one month from the mediation certificate (First-tier Tribunal (Health, Education and Social Care Chamber) Rules 2008, rule 20(1)).',
         ),
-        fact('rawLimitWeekday', weekdays[weekdayOf(rawLimit) - 1] ?? '', 'The weekday of that limit.'),
+        fact('rawLimitWeekday', weekdays[weekdayOf(rawLimit) - 1]!, 'The weekday of that limit.'),
         rolledOver(inTimeIfReceivedBy, rawLimit),
         fact(
           'certificateNeeded',

@@ -6,19 +6,22 @@ const unlessAgreed = (finding: Finding): Finding => ({
   why: `An agreement about what could be appealed is kept as if it were an order (SEND Regulations 2014, regulation 42(2)), unless another time is agreed in writing (42(5)). ${finding.why}`,
 })
 
-const asIfOrdered: Readonly<Record<string, (agreed: EpochDay) => readonly Finding[]>> = {
-  agreedToAssess: (agreed) => [
-    due('notifyWillAssessBy', 'order: say it will assess', agreed),
-    due('noPlanDecisionBy', 'order: say there will be no plan', agreed),
-    due('finalPlanBy', 'order: send the final plan after assessing', agreed),
-  ],
-  agreedToMakePlan: (agreed) => [
-    due('draftPlanBy', 'order: send a draft plan', agreed),
-    due('finalPlanBy', 'order: send the final plan', agreed),
-  ],
-  agreedToAmend: (agreed) => [due('amendedPlanBy', 'order: change the plan', agreed)],
-  agreedToNameSchool: (agreed) => [due('amendedPlanBy', 'order: name the school', agreed)],
-}
+const kindsAgreed = ['agreedToAssess', 'agreedToMakePlan', 'agreedToAmend', 'agreedToNameSchool'] as const
+
+const asIfOrdered: Readonly<Record<(typeof kindsAgreed)[number], (agreed: EpochDay) => readonly Finding[]>> =
+  {
+    agreedToAssess: (agreed) => [
+      due('notifyWillAssessBy', 'order: say it will assess', agreed),
+      due('noPlanDecisionBy', 'order: say there will be no plan', agreed),
+      due('finalPlanBy', 'order: send the final plan after assessing', agreed),
+    ],
+    agreedToMakePlan: (agreed) => [
+      due('draftPlanBy', 'order: send a draft plan', agreed),
+      due('finalPlanBy', 'order: send the final plan', agreed),
+    ],
+    agreedToAmend: (agreed) => [due('amendedPlanBy', 'order: change the plan', agreed)],
+    agreedToNameSchool: (agreed) => [due('amendedPlanBy', 'order: name the school', agreed)],
+  }
 
 /** Mediation, before and after. */
 export const mediationQuestions = [
@@ -81,11 +84,10 @@ export const mediationQuestions = [
       agreedToNameSchool: 'yes or no',
     },
     answer: ({ mediationAgreement, ...agreed }) => {
-      const [what] = Object.entries(agreed).find(([, yes]) => yes) ?? []
-      const follow = what === undefined ? undefined : asIfOrdered[what]
-      return follow
-        ? found(...follow(mediationAgreement).map(unlessAgreed))
-        : cannotAnswer(`say what was agreed: one of ${Object.keys(asIfOrdered).join(', ')}`)
+      const what = kindsAgreed.find((kind) => agreed[kind])
+      return what
+        ? found(...asIfOrdered[what](mediationAgreement).map(unlessAgreed))
+        : cannotAnswer(`say what was agreed: one of ${kindsAgreed.join(', ')}`)
     },
   }),
   question({

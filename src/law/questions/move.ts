@@ -4,7 +4,7 @@ import { due, fact, found, on, question } from './question.ts'
 
 const transferredBy = (move: EpochDay, aware: EpochDay): { day: EpochDay; notice: number } => {
   const notice = workingDaysBetween(aware, move)
-  const enough = dutyOn('pass on the plan', aware).within ?? 0
+  const enough = dutyOn('pass on the plan', aware).within!
   return { day: notice >= enough ? move : dueBy('pass on the plan', aware), notice }
 }
 

@@ -24,8 +24,10 @@ export {
   type Sought,
 } from './store/children.ts'
 export { type OpenedChild, openChild, refuse } from './pages/open-child.ts'
-export type { Asking, Happening } from './pages/room.ts'
+export type { Accounts, Asking, Happening, Invited } from './pages/room.ts'
 export { peoplePagesOf } from './pages/index.ts'
 export { keepInventedChildren } from './actions/keep-invented-children.ts'
+export { keepInventedSettings } from './actions/keep-invented-settings.ts'
+export { inventedSettings } from './data/demo-settings.ts'
 export { inventedChildren } from './data/demo-children.ts'
 export { birthdaysOf } from './store/birthdays.ts'

@@ -14,4 +14,9 @@ export type { Provider } from './rules/provider.ts'
 export type { AccountKind, AccountState } from './rules/account.ts'
 export type { Account, NewAccount } from './store/accounts.ts'
 export type { Session } from './store/sessions.ts'
-export { accountOfPerson, personsOfAccounts } from './store/account-of-person.ts'
+export {
+  type AccountOfPerson,
+  accountsOfPersons,
+  accountsWaiting,
+  personsOfAccounts,
+} from './store/account-of-person.ts'

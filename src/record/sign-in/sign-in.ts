@@ -6,7 +6,14 @@ import type { Frame } from '#kit/http'
 import type { Result } from '#kit/result'
 import { seedDemo } from './actions/demo.ts'
 import { disable } from './actions/end.ts'
-import { invite, inviteAgain, type Invited, type Inviting, revokeInvitation } from './actions/invite.ts'
+import {
+  invite,
+  inviteAgain,
+  type Invited,
+  type Inviting,
+  type InvitingAgain,
+  revokeInvitation,
+} from './actions/invite.ts'
 import { sessionToken } from './pages/browser.ts'
 import type { Kept } from './pages/demo/page.tsx'
 import { askAgain, inside, sessionOf, whoIs } from './pages/inside.ts'
@@ -46,8 +53,8 @@ export type SignIn = {
   ) => Promise<Result<Invited, 'address taken' | 'no address'>>
   readonly inviteAgain: (
     accountId: string,
-    inviting: Inviting,
-  ) => Promise<Result<Invited, 'not found' | 'no address'>>
+    inviting: InvitingAgain,
+  ) => Promise<Result<Invited, 'not found' | 'no address' | 'address taken'>>
   readonly revokeInvitation: (accountId: string, by?: string) => Promise<boolean>
   readonly disable: (accountId: string, by?: string) => Promise<boolean>
   /** Puts the invented people in, where this is a demonstration. */

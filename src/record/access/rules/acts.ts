@@ -29,6 +29,7 @@ export const childActs = [
   'record restrictions',
   'record agreement',
   'give agreement',
+  'invite family',
   'mark who may see',
   // working a case
   'open case',

@@ -87,6 +87,15 @@ describe('a list and a single check', () => {
       expect(found.rows.map(({ key }) => key).toSorted()).toEqual(
         wanted.map(({ childId, caseId }) => `${childId} ${caseId ?? ''}`).toSorted(),
       )
+      if (world % 4 > 0) return
+      // A list of children, not of cases: who may open the child's own page.
+      const children = scopeFor(corePolicy, asker, act, { relationships: 'known', child: 'l.child_id' })
+      const { rows: opened } = await sql<{ child_id: string }>`
+        select l.child_id from listed as l
+        where l.world = ${world} and l.case_id is null and ${children}`.execute(db)
+      expect(opened.map(({ child_id }) => child_id).toSorted()).toEqual(
+        wanted.flatMap(({ childId, caseId }) => (caseId === null ? [childId] : [])).toSorted(),
+      )
     }
     for (let first = 0; first < worlds; first += 50)
       await Promise.all(made.slice(first, first + 50).map(compare))

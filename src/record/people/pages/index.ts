@@ -5,6 +5,8 @@ import { endPage } from './glass/end-page.tsx'
 import { factPages } from './facts/page.tsx'
 import { findPage } from './find/page.tsx'
 import { homePage } from './home/page.tsx'
+import { invitationsPage } from './admin/invitations-page.tsx'
+import { invitePage } from './invite/page.tsx'
 import { invitePages } from './admin/invite-pages.tsx'
 import { lookedPage } from './looked/page.tsx'
 import { mergePages } from './merge/page.tsx'
@@ -13,6 +15,7 @@ import { peoplePages } from './admin/people-pages.tsx'
 import { recordPage } from './record/page.tsx'
 import { rolesPage } from './admin/roles-page.tsx'
 import type { PeopleRoom } from './room.ts'
+import { settingPages } from './admin/setting-pages.tsx'
 import { teamPages } from './admin/team-pages.tsx'
 import { trailPages } from './privacy/trail-pages.tsx'
 
@@ -27,6 +30,7 @@ export const peoplePagesOf = (room: PeopleRoom): void => {
       detailPages,
       factPages,
       lookedPage,
+      invitePage,
       mergePages,
       breakPage,
       endPage,
@@ -34,6 +38,8 @@ export const peoplePagesOf = (room: PeopleRoom): void => {
       trailPages,
       peoplePages,
       invitePages,
+      invitationsPage,
+      settingPages,
       teamPages,
       rolesPage,
     ])

@@ -24,20 +24,64 @@ export type Happening = {
   readonly who: string | null
   /** The next day something is due, YYYY-MM-DD. */
   readonly nextOn: string | null
+  /** What is due then, as the family is told. */
+  readonly nextWhat: string | null
   /** Where it can be read by whoever asks; null where it cannot. */
   readonly href: string | null
 }
 
-/** An account as administrators see it: how somebody comes in, never what with. */
-export type AccountLine = { readonly id: string; readonly state: string; readonly email: string | null }
+/** An account as those who look after it see it: how somebody comes in, never what with. */
+export type AccountLine = {
+  readonly id: string
+  readonly personId: string
+  readonly name: string
+  readonly kind: 'staff' | 'professional' | 'family'
+  readonly state: 'invited' | 'active' | 'disabled' | 'dormant'
+  readonly email: string | null
+  /** Invented for a demonstration: it is neither closed nor begun again. */
+  readonly demo: boolean
+  readonly lastIn: Date | null
+  /** What was sent and not used yet. */
+  readonly invitation: {
+    readonly route: 'letter' | 'email'
+    readonly sentAt: Date
+    readonly expiresAt: Date
+  } | null
+}
 
 export type Invitation = {
   readonly kind: 'staff' | 'professional' | 'family'
   readonly name: string
+  /** Null for a letter. */
   readonly email: string | null
   readonly personId: string
   readonly role: string | null
   readonly by: string
+  /** What is kept with it, in the same transaction. */
+  readonly alongside?: (tx: Database, accountId: string) => Promise<void>
+}
+
+/** The code a letter says; `sent` where an e-mail said it. */
+export type Invited =
+  | { readonly ok: true; readonly code: string; readonly sent: boolean }
+  | { readonly ok: false; readonly why: string }
+
+/** Accounts, as far as this room's pages have to do with them. */
+export type Accounts = {
+  readonly of: (persons: readonly string[]) => Promise<ReadonlyMap<string, AccountLine>>
+  /** Staff and professionals who have not set up their account. */
+  readonly waiting: () => Promise<readonly AccountLine[]>
+  readonly invite: (invitation: Invitation) => Promise<Invited>
+  /** Begins an account afresh: old passwords, factors and sessions end now. */
+  readonly inviteAgain: (
+    accountId: string,
+    again: Pick<Invitation, 'email' | 'by' | 'alongside'>,
+  ) => Promise<Invited>
+  readonly takeBack: (accountId: string, by: string) => Promise<boolean>
+  /** Closes an account at once, with every session. */
+  readonly close: (accountId: string, by: string) => Promise<boolean>
+  /** Where a code from a letter is typed in. */
+  readonly setUpAt: string
 }
 
 export type PeopleRoom = {
@@ -63,12 +107,5 @@ export type PeopleRoom = {
   readonly contact: VNode
   readonly today: () => Day
   readonly now: () => number
-  readonly accountOf: (personId: string) => Promise<AccountLine | null>
-  /** Invites somebody to set up an account; gives what the letter says, or why not. */
-  readonly invite: (
-    invitation: Invitation,
-  ) => Promise<
-    | { readonly ok: true; readonly code: string; readonly sent: boolean }
-    | { readonly ok: false; readonly why: string }
-  >
+  readonly accounts: Accounts
 }

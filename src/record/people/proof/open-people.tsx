@@ -12,6 +12,7 @@ import type { PeopleTables } from '../store/tables.ts'
 
 export const today = '2026-03-02'
 const now = Date.UTC(2026, 2, 2, 10)
+const newAccount = '00000000-0000-4000-8000-00000000acc0'
 
 /** Somebody at the door of a test: their person, and the roles they hold. */
 export type Caller = {
@@ -93,8 +94,18 @@ export const openPeople = async (database: Database): Promise<OpenPeople> => {
     contact: <p>Ring us</p>,
     today: () => parseDay(today)!,
     now: () => now,
-    accountOf: async () => null,
-    invite: async () => ({ ok: true, code: 'ABCD-EFGH', sent: false }),
+    accounts: {
+      of: async () => new Map(),
+      waiting: async () => [],
+      invite: async ({ alongside }) => {
+        await database.transaction().execute(async (tx) => alongside?.(tx, newAccount))
+        return { ok: true, code: 'ABCD-EFGH', sent: false }
+      },
+      inviteAgain: async () => ({ ok: true, code: 'ABCD-EFGH', sent: false }),
+      takeBack: async () => true,
+      close: async () => true,
+      setUpAt: 'http://waymark.example/set-up',
+    },
   })
   await app.ready()
   const accountFor = (caller: Caller): string => {

@@ -53,6 +53,9 @@ const work = [
   ['/admin/people/new', ['administrator']],
   ['/admin/teams', ['administrator']],
   ['/admin/teams/new', ['administrator']],
+  ['/admin/settings', ['administrator']],
+  ['/admin/settings/new', ['administrator']],
+  ['/admin/invitations', ['administrator', 'business support']],
   ['/admin/roles', ['administrator', 'business support']],
 ] as const satisfies readonly (readonly [string, readonly string[]])[]
 
@@ -114,6 +117,55 @@ describe('an administrator', () => {
     const end = { 'to_on-day': '9', 'to_on-month': '3', 'to_on-year': '2026' }
     expect((await room.send(someone('administrator'), `${person}/roles/${role}/end`, end)).status).toBe(303)
     expect((await room.open(someone('administrator'), person)).body).toContain('9 March 2026')
+  })
+
+  it('adds a school with its numbers, is told which are wrong or taken, and puts it right once', async () => {
+    const admin = someone('administrator')
+    const add = (fields: Readonly<Record<string, string>>) =>
+      room.send(admin, '/admin/settings/new', { kind: 'primary school', ...fields })
+    const wrong = await add({ name: 'New School', urn: '12345', dfe_number: '98/2001' })
+    expect([wrong.status, wrong.body]).toEqual([422, expect.stringContaining('A URN has 6 figures')])
+    expect(wrong.body).toContain('A DfE number has 7 figures')
+    const { location } = await add({
+      name: 'New School',
+      phase: 'junior',
+      urn: ' 123 456',
+      dfe_number: '9872001',
+    })
+    const path = location.split('?')[0]!
+    const { body } = await room.open(admin, path)
+    for (const fact of ['123456', '987/2001', 'Junior', 'Nobody holds this role here today'])
+      expect(body).toContain(fact)
+    const taken = await add({ name: 'NEW SCHOOL', urn: '123456' })
+    expect(taken.body).toContain('Another place has this URN')
+    expect(taken.body).toContain('a place of this name and kind already')
+    const change = { name: 'Newer School', kind: 'primary school', version: '1' }
+    expect((await room.send(admin, `${path}/change`, change)).status).toBe(303)
+    const late = await room.send(admin, `${path}/change`, { ...change, name: 'Oldest School' })
+    expect([late.status, late.body]).toEqual([422, expect.stringContaining('Somebody changed this')])
+    expect(late.body).toContain('Oldest School')
+  })
+
+  it('sees who is in a team, and gives it another name that no other has', async () => {
+    const admin = someone('administrator')
+    const { id: team } = await rowOf(sql<{ id: string }>`select id from people.team where name = 'North'`)
+    expect((await room.open(admin, `/admin/teams/${team}`)).body).toContain('North')
+    const name = (to: string) => room.send(admin, `/admin/teams/${team}/name`, { name: to })
+    expect((await name('South')).status).toBe(422)
+    expect((await name('North East')).location).toBe(`/admin/teams/${team}?done=1`)
+    expect((await name('North')).status).toBe(303)
+  })
+
+  it('invites whoever holds a role, by a letter that says the code', async () => {
+    const { person_id: person } = await rowOf(
+      sql<{ person_id: string }>`select person_id from people.membership where role = 'class teacher'`,
+    )
+    const send = (fields: Readonly<Record<string, string>>) =>
+      room.send(someone('business support'), `/admin/people/${person}/invite`, fields)
+    expect((await send({ kind: 'professional', email: 'nobody' })).status).toBe(422)
+    const letter = await send({ kind: 'professional' })
+    expect([letter.status, letter.body]).toEqual([200, expect.stringContaining('ABCD-EFGH')])
+    expect((await room.open(someone('business support'), `/admin/people/${child}/invite`)).status).toBe(404)
   })
 
   it('cannot reach a child through the pages about people', async () =>

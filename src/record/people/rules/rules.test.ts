@@ -1,3 +1,4 @@
+import { readDfeNumber, readUrn } from './setting-numbers.ts'
 import { assert, property, record, constantFrom, subarray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '#kit/day'
@@ -193,5 +194,30 @@ describe('an agreement', () => {
     const until = [answer('mum', 'given', { validUntil: day('2026-02-28') })]
     expect(standingOf(until, day('2026-02-28')).stands).toBe('given')
     expect(standingOf(until, day('2026-03-01')).stands).toBe('expired')
+  })
+})
+
+describe('the numbers of a school', () => {
+  it.each([
+    ['123456', '123456'],
+    [' 123 456 ', '123456'],
+    ['12345', null],
+    ['1234567', null],
+    ['12345X', null],
+  ])('URN “%s” is %s', (typed, kept) => {
+    const read = readUrn(typed)
+    expect(read.ok ? read.value : null).toBe(kept)
+  })
+
+  it.each([
+    ['987/2001', '987/2001'],
+    ['9872001', '987/2001'],
+    ['987 2001', '987/2001'],
+    ['987-2001', '987/2001'],
+    ['987/200', null],
+    ['', null],
+  ])('DfE number “%s” is %s', (typed, kept) => {
+    const read = readDfeNumber(typed)
+    expect(read.ok ? read.value : null).toBe(kept)
   })
 })

@@ -1,5 +1,7 @@
 import { type Asker, corePolicy, type CoreAct, type Item, type Relationship, scopeFor } from '#access'
 import { epochDayOfIso } from '#kit/day'
+import { sql } from '#kit/db'
+import { nameKey } from '../rules/name.ts'
 import { type Person, findPerson } from './persons.ts'
 import type { PeopleDatabase } from './tables.ts'
 
@@ -76,7 +78,7 @@ export const childrenFor = async (
         ...words.map((word) =>
           eb.or(
             (['given_name', 'family_name', 'known_as'] as const).map((name) =>
-              eb(eb.fn<string>('lower', [`person.${name}`]), 'like', `%${escaped(word.toLowerCase())}%`),
+              eb(sql`strpos(${lettersOf(`person.${name}`)}, ${nameKey(word)})`, '>', 0),
             ),
           ),
         ),
@@ -122,4 +124,6 @@ export const findChild = async (
   return held ? person : null
 }
 
-const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&')
+/** As `nameKey` makes them, in the database: O’Connor, OConnor and O'Connor are found alike, and so are accents. */
+const lettersOf = (column: string) =>
+  sql`regexp_replace(lower(normalize(${sql.ref(column)}, NFKD)), '[\\u0300-\\u036f''’‘ .-]', '', 'g')`

@@ -138,8 +138,10 @@ type OrganisationTable = {
   kind: string
   urn: string | null
   dfe_number: string | null
+  phase: string | null
   demo: Generated<boolean>
   closed_on: string | null
+  version: Generated<number>
 }
 
 type MergeTable = {

@@ -41,10 +41,20 @@ export const keepOrganisation = async (
   if (known) return known.id
   const made = await tx
     .insertInto('people.organisation')
-    .values({ ...organisation, urn: null, dfe_number: null, closed_on: null })
+    .values({ ...organisation, urn: null, dfe_number: null, phase: null, closed_on: null })
     .returning('id')
     .executeTakeFirstOrThrow()
   return made.id
+}
+
+/** Its id; null where another team of its place is called that. */
+export const renameTeam = async (tx: PeopleDatabase, id: string, name: string): Promise<string | null> => {
+  const { rows } = await sql<{ id: string }>`
+    update people.team as team set name = ${name} where id = ${id} and not exists (
+      select from people.team as other
+      where other.organisation_id = team.organisation_id and other.name = ${name} and other.id <> team.id
+    ) returning id`.execute(tx)
+  return rows[0]?.id ?? null
 }
 
 /** One more team of the council; null where there is one of that name. */

@@ -15,7 +15,26 @@ export type Held = {
 
 /** Everybody's roles, or one person's, by name. */
 export const rolesHeld = async (db: PeopleDatabase, personId?: string): Promise<readonly Held[]> => {
-  const rows = await db
+  const rows = await heldRows(db)
+    .$if(personId !== undefined, (query) => query.where('m.person_id', '=', personId!))
+    .execute()
+  return rows.map(heldIn)
+}
+
+/** The roles held at one place, in its teams too. */
+export const rolesHeldAt = async (db: PeopleDatabase, organisationId: string): Promise<readonly Held[]> => {
+  const rows = await heldRows(db).where('m.organisation_id', '=', organisationId).execute()
+  return rows.map(heldIn)
+}
+
+/** The roles held in one team. */
+export const rolesHeldIn = async (db: PeopleDatabase, teamId: string): Promise<readonly Held[]> => {
+  const rows = await heldRows(db).where('m.team_id', '=', teamId).execute()
+  return rows.map(heldIn)
+}
+
+const heldRows = (db: PeopleDatabase) =>
+  db
     .selectFrom('people.membership as m')
     .innerJoin('people.person as person', 'person.id', 'm.person_id')
     .innerJoin('people.organisation as o', 'o.id', 'm.organisation_id')
@@ -30,22 +49,20 @@ export const rolesHeld = async (db: PeopleDatabase, personId?: string): Promise<
       'team.name as team',
     ])
     .select(['person.given_name', 'person.family_name', 'person.known_as'])
-    .$if(personId !== undefined, (query) => query.where('m.person_id', '=', personId!))
     .orderBy('person.family_name')
     .orderBy('person.given_name')
     .orderBy('m.from_on')
     .limit(2000)
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    personId: row.person_id,
-    name: spokenName({ givenName: row.given_name, familyName: row.family_name, knownAs: row.known_as }),
-    role: row.role,
-    place: row.team === null ? row.organisation : `${row.team}, ${row.organisation}`,
-    from: row.from_on,
-    to: row.to_on,
-  }))
-}
+
+const heldIn = (row: Awaited<ReturnType<ReturnType<typeof heldRows>['execute']>>[number]): Held => ({
+  id: row.id,
+  personId: row.person_id,
+  name: spokenName({ givenName: row.given_name, familyName: row.family_name, knownAs: row.known_as }),
+  role: row.role,
+  place: row.team ?? row.organisation,
+  from: row.from_on,
+  to: row.to_on,
+})
 
 /** Where a role can be held: `team:…` for a team, `place:…` for a whole setting or service. */
 export const placesToWork = async (db: PeopleDatabase): Promise<readonly ToChoose[]> => {
@@ -77,6 +94,19 @@ export const teamsByPlace = (db: PeopleDatabase): Promise<readonly PlacedTeam[]>
     .orderBy('o.name')
     .orderBy('team.name')
     .execute()
+
+/** How many people hold a role in each team on a day. */
+export const membersByTeam = async (db: PeopleDatabase, on: string): Promise<ReadonlyMap<string, number>> => {
+  const rows = await db
+    .selectFrom('people.membership')
+    .select(['team_id', 'person_id'])
+    .distinct()
+    .where('team_id', 'is not', null)
+    .where('from_on', '<=', on)
+    .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>=', on)]))
+    .execute()
+  return new Map([...Map.groupBy(rows, ({ team_id }) => team_id!)].map(([id, theirs]) => [id, theirs.length]))
+}
 
 /** A new role for somebody, where a form said. False where there is no such place. */
 export const giveRole = async (

@@ -1,9 +1,10 @@
+import { type Database, handOver } from '#kit/db'
 import { done, refused, type Result } from '#kit/result'
 import { codeLife } from '../rules/session-life.ts'
 import { newLetterCode, readCode } from '../rules/written-code.ts'
 import type { Room } from '../room.ts'
 import { chance, digestOf } from '../secrets.ts'
-import { holdAccount, insertAccount, type NewAccount, setState } from '../store/accounts.ts'
+import { holdAccount, insertAccount, type NewAccount, setEmail, setState } from '../store/accounts.ts'
 import { insertCode, revokeCodes, type SentCode, useCode } from '../store/codes.ts'
 import { forgetProofs } from '../store/factors.ts'
 import { endAllOf } from '../store/sessions.ts'
@@ -11,15 +12,23 @@ import type { SignInDatabase } from '../store/tables.ts'
 import { count } from './budget.ts'
 import { type Browser, type Opened, openSession } from './open-session.ts'
 
-/** How an invitation goes out; `by`: the account of whoever invites. */
-export type Inviting = { readonly route: 'letter' | 'email'; readonly by?: string }
+/** How an invitation goes out. */
+export type Inviting = {
+  readonly route: 'letter' | 'email'
+  /** The account of whoever invites. */
+  readonly by?: string
+  /** What is kept with it, in the same transaction. */
+  readonly alongside?: (tx: Database, accountId: string) => Promise<void>
+}
+/** `email`: where the account is to be reached from now on, if that has changed. */
+export type InvitingAgain = Inviting & { readonly email?: string }
 export type Invited = { readonly accountId: string; readonly code: string }
 
 /** A new account that nobody can use until its owner has set it up, and the code that leads them there. */
 export const invite = (
   room: Room,
   account: NewAccount,
-  { route, by }: Inviting,
+  { route, by, alongside }: Inviting,
 ): Promise<Result<Invited, 'address taken' | 'no address'>> => {
   if (route === 'email' && !account.email) return Promise.resolve(refused('no address'))
   return room.db.transaction().execute(async (tx) => {
@@ -27,6 +36,7 @@ export const invite = (
     if (!accountId) return refused('address taken')
     const code = await issueCode(room, tx, { ...account, accountId }, 'invitation', route)
     await room.onEvent(tx, { event: 'invited', accountId, at: room.now(), how: route, ...(by ? { by } : {}) })
+    await alongside?.(handOver(tx), accountId)
     return done({ accountId, code })
   })
 }
@@ -38,12 +48,15 @@ export const invite = (
 export const inviteAgain = (
   room: Room,
   accountId: string,
-  { route, by }: Inviting,
-): Promise<Result<Invited, 'not found' | 'no address'>> =>
+  { route, by, email, alongside }: InvitingAgain,
+): Promise<Result<Invited, 'not found' | 'no address' | 'address taken'>> =>
   room.db.transaction().execute(async (tx) => {
     const account = await holdAccount(tx, accountId)
     if (!account || account.demo) return refused('not found')
-    if (route === 'email' && !account.email) return refused('no address')
+    const address = email ?? account.email
+    if (route === 'email' && !address) return refused('no address')
+    if (address !== account.email && !(await setEmail(tx, accountId, address)))
+      return refused('address taken')
     await setState(tx, accountId, 'invited')
     await forgetProofs(tx, accountId)
     await endAllOf(tx, accountId)
@@ -51,11 +64,12 @@ export const inviteAgain = (
     const code = await issueCode(
       room,
       tx,
-      { accountId, name: account.name, email: account.email ?? undefined },
+      { accountId, name: account.name, email: address ?? undefined },
       'invitation',
       route,
     )
     await room.onEvent(tx, { event: 'invited', accountId, at: room.now(), how: route, ...(by ? { by } : {}) })
+    await alongside?.(handOver(tx), accountId)
     return done({ accountId, code })
   })
 

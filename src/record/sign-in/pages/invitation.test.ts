@@ -81,6 +81,35 @@ describe('an invitation', () => {
     expect(await use(late.value.code)).toBe(422)
   })
 
+  it('sent again may go to a new address, unless that is somebody else’s', async () => {
+    const account = { kind: 'family', name: 'New Address', email: 'old@family.example' } as const
+    const invited = await room.signIn.invite(account, { route: 'email' })
+    await room.signIn.invite({ ...account, email: 'taken@family.example' }, { route: 'email' })
+    if (!invited.ok) throw new Error(invited.reason)
+    const again = (email: string) =>
+      room.signIn.inviteAgain(invited.value.accountId, { route: 'email', email })
+    expect(await again('Taken@family.example')).toEqual({ ok: false, reason: 'address taken' })
+    expect((await again('new@family.example')).ok).toBe(true)
+    expect(room.sent.at(-1)).toMatchObject({ to: 'new@family.example', purpose: 'invitation' })
+  })
+
+  it('is made once for one person, however many ask at the same moment', async () => {
+    const personId = '00000000-0000-4000-9000-00000000fade'
+    const made = await Promise.all(
+      [1, 2, 3].map(() =>
+        room.signIn.invite({ kind: 'staff', name: 'One Person', personId }, { route: 'letter' }),
+      ),
+    )
+    expect(made.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
+  it('is made together with what is kept beside it, or not at all', async () => {
+    const account = { kind: 'family', name: 'Not At All', email: 'not@family.example' } as const
+    const alongside = () => Promise.reject(new Error('may not'))
+    await expect(room.signIn.invite(account, { route: 'email', alongside })).rejects.toThrow('may not')
+    expect((await room.signIn.invite(account, { route: 'email' })).ok).toBe(true)
+  })
+
   it('by e-mail has a link that fills the code in and uses up nothing until it is pressed', async () => {
     const email = 'link@family.example'
     const invited = await room.signIn.invite({ kind: 'family', name: 'By Link', email }, { route: 'email' })

@@ -11,17 +11,27 @@ export const signedInFrame =
   (request, reply, visit, body, options) => {
     const found = whoMayBe(request)
     const inside = found?.session.stage === 'in'
-    const account = inside ? <Who room={room} at={{ request, reply }} name={found.account.name} /> : undefined
+    const account = inside ? (
+      <Who room={room} at={{ request, reply }} name={found.account.name} home={room.home(found.account)} />
+    ) : undefined
     return withSheet(room.frame, room.assets)(request, reply, { ...visit, account, noIndex: true }, body, {
       ...options,
       keep: 'never',
     })
   }
 
-type Props = { room: PagesRoom; name: string; at: { request: FastifyRequest; reply: FastifyReply } }
+type Props = {
+  room: PagesRoom
+  name: string
+  home: string
+  at: { request: FastifyRequest; reply: FastifyReply }
+}
 
-const Who = ({ room, name, at }: Props) => (
+const Who = ({ room, name, home, at }: Props) => (
   <div class="wm-header__who">
+    <a class="wm-header__account" href={home}>
+      Home
+    </a>
     <a class="wm-header__account" href="/account">
       {name}
     </a>

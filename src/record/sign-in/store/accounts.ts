@@ -74,6 +74,14 @@ export const setState = async (db: SignInDatabase, id: string, state: AccountSta
   await db.updateTable('sign_in.account').set({ state }).where('id', '=', id).execute()
 }
 
+/** False where the address belongs to another account. */
+export const setEmail = async (db: SignInDatabase, id: string, email: string | null): Promise<boolean> => {
+  const other = email === null ? null : await findByEmail(db, email)
+  if (other && other.id !== id) return false
+  await db.updateTable('sign_in.account').set({ email }).where('id', '=', id).execute()
+  return true
+}
+
 export const setPassword = async (db: SignInDatabase, id: string, hash: string, now: Date): Promise<void> => {
   await db
     .updateTable('sign_in.account')

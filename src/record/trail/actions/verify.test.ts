@@ -24,14 +24,14 @@ beforeAll(async () => {
 afterAll(() => test.drop())
 
 /** Tampers as somebody who rules the database could, looks, and puts it all back. */
-const afterTampering = async (...statements: string[]): Promise<Verified> => {
+const afterTampering = async (statements: readonly string[], batch?: number): Promise<Verified> => {
   let found: Verified | undefined
   await db
     .transaction()
     .execute(async (tx) => {
       await sql`set local session_replication_role = replica`.execute(tx)
       for (const statement of statements) await sql.raw(statement).execute(tx)
-      found = await verifyTrail(tx, heads)
+      found = await verifyTrail(tx, heads, batch)
       throw new Error('put back')
     })
     .catch((fault: Error) => {
@@ -61,6 +61,13 @@ describe('verifying the trail in a real database', () => {
       'an entry was deleted',
       [`delete from trail.entry where id = ${entryAt(7)}`],
       ['northmere/8 7-7 entry gone'],
+    ],
+    [
+      'the entries of a whole week were deleted',
+      [
+        `delete from trail.entry where id between ${entryAt(5)} and ${entryAt(20)} and authority = 'northmere'`,
+      ],
+      ['northmere/8 5-20 entry gone'],
     ],
     [
       'an entry was hidden from the family’s search',
@@ -110,14 +117,16 @@ describe('verifying the trail in a real database', () => {
       ],
     ],
   ])('says where: %s', async (_what, statements, wanted) => {
-    expect(places(await afterTampering(...statements))).toEqual(wanted)
+    expect(places(await afterTampering(statements))).toEqual(wanted)
+    // However few are read at a time.
+    expect(places(await afterTampering(statements, 4))).toEqual(wanted)
   })
 
   it('names an entry that was put in past the triggers', async () => {
-    const { loose } = await afterTampering(
+    const { loose } = await afterTampering([
       `insert into trail.entry (body, authority, at, act, outcome, account, subject)
         select body, authority, at, act, outcome, account, subject from trail.entry where id = ${entryAt(3)}`,
-    )
+    ])
     expect(loose).toHaveLength(1)
   })
 

@@ -12,17 +12,26 @@ export type Verified = {
 }
 
 /** Reads every chain from its start, and holds it to the signed heads. */
-export const verifyTrail = async (db: Database, heads: readonly KnownHead[]): Promise<Verified> => {
-  const chains = new Set([...(await chainsKept(db)), ...heads.map(({ chain }) => chain)])
-  const checkers = new Map(
-    [...chains].toSorted().map((chain) => [
-      chain,
+export const verifyTrail = async (
+  db: Database,
+  heads: readonly KnownHead[],
+  /** How many entries are read at a time: small enough for the database to sort in memory. */
+  batch = 4_000,
+): Promise<Verified> => {
+  const checkers = new Map<string, ReturnType<typeof chainChecker>>()
+  // A chain may begin while the others are read.
+  const checkerOf = (chain: string) => {
+    const made =
+      checkers.get(chain) ??
       chainChecker(
         chain,
         heads.filter((head) => head.chain === chain),
-      ),
-    ]),
-  )
+      )
+    checkers.set(chain, made)
+    return made
+  }
+  for (const chain of [...(await chainsKept(db)), ...heads.map((head) => head.chain)].toSorted())
+    checkerOf(chain)
   const loose: string[] = []
   let coming = entriesAfter(db, '0', batch)
   for (;;) {
@@ -32,12 +41,12 @@ export const verifyTrail = async (db: Database, heads: readonly KnownHead[]): Pr
     coming = entriesAfter(db, upTo, batch)
     loose.push(...more)
     for (const run of runs) {
-      const checker = checkers.get(run.chain)
-      if (checker && !checker.isSound(run)) await checkOneByOne(db, run.chain, checker, run.last)
+      const checker = checkerOf(run.chain)
+      if (!checker.isSound(run)) await checkOneByOne(db, run.chain, checker, batch, run.last)
     }
   }
   // What is left are links whose entries are gone.
-  for (const [chain, checker] of checkers) await checkOneByOne(db, chain, checker, Number.MAX_SAFE_INTEGER)
+  for (const [chain, checker] of checkers) await checkOneByOne(db, chain, checker, batch)
   const finished = [...checkers.values()].map((checker) => checker.finish())
   return {
     links: finished.reduce((sum, { links }) => sum + links, 0),
@@ -47,15 +56,13 @@ export const verifyTrail = async (db: Database, heads: readonly KnownHead[]): Pr
   }
 }
 
-// Small enough for the database to sort in memory.
-const batch = 4_000
-
 // Where a batch is not sound as a whole: something was changed, or two deeds committed in another order than they began.
 const checkOneByOne = async (
   db: Database,
   chain: string,
   checker: ReturnType<typeof chainChecker>,
-  upTo: number,
+  batch: number,
+  upTo = Number.MAX_SAFE_INTEGER,
 ): Promise<void> => {
   for (;;) {
     const links = await linksBetween(db, chain, { after: checker.checkedTo(), upTo, limit: batch })

@@ -21,6 +21,13 @@ const looks = whoLookedLines(
     invented({ request: 'a' }),
     invented({ request: 'b', at: Date.UTC(2026, 10, 24, 16, 10) }),
     invented({ glass: 'g', why: 'an emergency' }),
+    ...[1, 2, 3].map((n) =>
+      invented({
+        request: `w${n}`,
+        act: 'correct details',
+        actor: { ...invented().actor, accountId: 'ada' },
+      }),
+    ),
     invented({
       outcome: 'refused',
       why: 'not known',
@@ -50,6 +57,7 @@ describe('who looked, as a page', () => {
     expect(text).toContain('Tuesday 24 November 2026')
     expect(text).toContain('Olu Bright , EHC coordinator, North team')
     expect(text).toContain('Looked at the record twice, between 9:05am and 4:10pm.')
+    expect(text).toContain('Worked on the record 3 times')
     expect(text).toContain('They were working on your request or plan.')
     expect(text).toContain('Emergency')
     expect(text).toContain('Tried to look once and was not let in, at 9:05am.')

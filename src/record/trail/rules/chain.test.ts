@@ -36,6 +36,44 @@ describe('an honest trail', () => {
   })
 })
 
+describe('many at once', () => {
+  const links = honestChains(20)['northmere']!
+  const run = (some: typeof links) => ({
+    chain: 'northmere',
+    first: some[0]!.sequence,
+    last: some.at(-1)!.sequence,
+    hashes: Buffer.concat(some.map(({ hash }) => hash)),
+    bodies: Buffer.from(some.map(({ body }) => body).join('\n')),
+  })
+  const signed = (n: number, hash = links[n - 1]!.hash) => ({
+    chain: 'northmere',
+    sequence: n,
+    hash: hash.toString('base64'),
+  })
+
+  it('are sound as they were left, before, at and after a signed head', () => {
+    const checker = chainChecker('northmere', [signed(5), signed(30, links[0]!.hash)])
+    expect(checker.isSound(run(links.slice(0, 10)))).toBe(true)
+    expect(checker.isSound(run(links.slice(10)))).toBe(true)
+    expect(checker.checkedTo()).toBe(20)
+  })
+
+  it('are not where the signed head is another', () => {
+    const checker = chainChecker('northmere', [signed(5, links[6]!.hash)])
+    expect(checker.isSound(run(links))).toBe(false)
+    expect(checker.checkedTo()).toBe(0)
+  })
+
+  it('are not where there is one more entry than there are links', () => {
+    const longer = { ...run(links), bodies: Buffer.concat([run(links).bodies, Buffer.from('\n{}')]) }
+    expect(chainChecker('northmere', []).isSound(longer)).toBe(false)
+  })
+
+  it('are not where they do not begin where the last ones ended', () => {
+    expect(chainChecker('northmere', []).isSound(run(links.slice(1)))).toBe(false)
+  })
+})
+
 describe('tampering', () => {
   it.each(tamperKinds)('%s: found and located every time', (kind) => {
     fc.assert(

@@ -114,7 +114,7 @@ const shares = (
   { actor, subject }: Entry,
   what: (known: NameAndPlace) => string | null,
 ): boolean => {
-  const [looker, child] = [lookers.get(actor.accountId ?? ''), children.get(subject ?? '')]
+  const [looker, child] = [lookers.get(actor.accountId!), children.get(subject ?? '')]
   const [one, other] = [looker && what(looker), child && what(child)]
   return Boolean(one) && Boolean(other) && plain(one!) === plain(other!)
 }

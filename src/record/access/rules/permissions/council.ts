@@ -13,6 +13,7 @@ const knowingTheCase = [
   'add note',
   'upload',
   'message the family',
+  'invite family',
 ] as const satisfies readonly CoreAct[]
 
 const answeringForTheCase = [
@@ -150,6 +151,7 @@ export const councilPermissions: readonly Permission<CoreAct>[] = [
       'upload',
       'send letter',
       'message the family',
+      'invite family',
       'add note',
       'correct contact details',
     ],

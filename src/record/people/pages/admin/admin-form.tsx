@@ -1,8 +1,19 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { AuthorityAct } from '#access'
+import type { ComponentChildren } from 'preact'
+import { type AuthorityAct, hidden } from '#access'
 import { BackLink, Button } from '#kit/govuk'
-import { FormErrors, FormFrame, formPage, type FormState, hasFailed, type Visit } from '#kit/form'
 import {
+  answerTo,
+  countIn,
+  FormErrors,
+  FormFrame,
+  formPage,
+  type FormState,
+  hasFailed,
+  type Visit,
+} from '#kit/form'
+import {
+  answersOf,
   type Field,
   type FieldFault,
   offeredBy,
@@ -25,17 +36,32 @@ export type AdminForm = {
   readonly fields: readonly Field[]
   /** Choices looked up for the question that names them. */
   readonly choices?: () => Promise<readonly Option[]>
+  /** What is there already, where the form puts something right; null where there is no such thing. */
+  readonly kept?: (request: FastifyRequest) => Promise<FactRow | null>
+  /** Words above the questions. */
+  readonly intro?: (request: FastifyRequest) => ComponentChildren
   /** Does it: where to go then, what is wrong, or null where it has answered itself. */
-  readonly send: (at: Visit, row: FactRow, work: OpenedWork) => Promise<string | readonly FieldFault[] | null>
+  readonly send: (
+    at: Visit,
+    row: FactRow,
+    work: OpenedWork,
+    /** The version that was read. */
+    version: number,
+  ) => Promise<string | readonly FieldFault[] | null>
 }
 
+const there = new WeakMap<FastifyRequest, FactRow>()
 const offered = new WeakMap<FastifyRequest, readonly Option[]>()
 
 /** One form of the administrator's, behind its act. */
 export const adminForm = (app: FastifyInstance, room: PeopleRoom, form: AdminForm): void => {
   workPages(app, room, form.act, (scope) => {
-    scope.addHook('preHandler', async (request) => {
+    scope.addHook('preHandler', async (request, reply) => {
+      const kept = await form.kept?.(request)
+      if (kept === null) return hidden(reply)
+      if (kept) there.set(request, kept)
       offered.set(request, (await form.choices?.()) ?? [])
+      return undefined
     })
     const show = (at: Visit, state: FormState, status: number) =>
       room.frame(
@@ -50,12 +76,15 @@ export const adminForm = (app: FastifyInstance, room: PeopleRoom, form: AdminFor
       questions: questionsOf(form.fields),
       guard: room.guard,
       limit: { max: 120, timeWindow: '10 minutes' },
-      start: () => ({}),
+      start: (request) => {
+        const kept = there.get(request)
+        return kept ? { ...answersOf(form.fields, kept), version: [String(kept['version'] ?? 0)] } : {}
+      },
       show,
       send: async (at, { form: state }) => {
         const read = readFields(form.fields, state.answers, optionsIn(at.request), room.today())
         if (!read.ok) return show(at, { ...state, errors: read.reason }, 422)
-        const result = await form.send(at, read.value, workOf(at.request))
+        const result = await form.send(at, read.value, workOf(at.request), countIn(state.answers, 'version'))
         if (result === null) return at.reply
         if (typeof result === 'string') return at.reply.redirect(result, 303)
         return show(at, { ...state, errors: result }, 422)
@@ -82,7 +111,9 @@ const AdminFormView = ({ form, state, request, options }: Props) => (
       <BackLink href={form.back.href(request)} text={form.back.text} />
       <FormErrors form={state} />
       <h1 class="govuk-heading-l">{form.title}</h1>
+      {form.intro?.(request)}
       <FormFrame form={state} action={request.url.split('?')[0]!}>
+        <input type="hidden" name="version" value={answerTo(state.answers, 'version')} />
         {form.fields.map((field) => (
           <Question field={field} state={state} options={options(field)} />
         ))}

@@ -1,5 +1,6 @@
 import { staffRoles } from '#access'
 import type { Field } from '../facts/field.ts'
+import { accountWords } from './account-words.ts'
 import { words } from './words.ts'
 
 export const roleFields: readonly Field[] = [
@@ -25,6 +26,13 @@ export const endFields: readonly Field[] = [
   { name: 'to_on', as: 'day', label: words.to, missing: words.toMissing },
 ]
 
+export const emailField: Field = {
+  name: 'email',
+  as: 'line',
+  label: accountWords.email,
+  hint: accountWords.emailHint,
+}
+
 export const inviteFields: readonly Field[] = [
   {
     name: 'kind',
@@ -33,7 +41,7 @@ export const inviteFields: readonly Field[] = [
     missing: words.kindMissing,
     options: Object.entries(words.kinds).map(([value, text]) => ({ value, text })),
   },
-  { name: 'email', as: 'line', label: words.email, hint: words.emailHint },
+  emailField,
 ]
 
 export const teamFields: readonly Field[] = [

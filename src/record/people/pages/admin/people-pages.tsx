@@ -8,9 +8,10 @@ import { endRole, giveRole, placesToWork, rolesHeld } from '../../store/workforc
 import type { PeopleDatabase } from '../../store/tables.ts'
 import type { OpenedWork } from '../open-work.ts'
 import type { PeopleRoom } from '../room.ts'
-import { workPages } from '../work-form.ts'
+import { workOf, workPages } from '../work-form.ts'
 import { adminForm } from './admin-form.tsx'
 import { endFields, personFields, roleFields } from './fields.ts'
+import { idIn } from './id-in.ts'
 import { PeopleView, PersonView } from './view.tsx'
 import { words } from './words.ts'
 
@@ -22,7 +23,7 @@ export const peoplePages = (app: FastifyInstance, room: PeopleRoom): void => {
       return room.frame(request, reply, { title: words.people }, view, { keep: 'never' })
     })
     scope.get('/admin/people/:person', async (request, reply) => {
-      const id = personIn(request)
+      const id = idIn(request, 'person')
       const names = id === null ? new Map<string, string>() : await findNames(room.db, [id])
       const held = id === null ? [] : await rolesHeld(room.db, id)
       // Children and families are no business of this page.
@@ -31,8 +32,10 @@ export const peoplePages = (app: FastifyInstance, room: PeopleRoom): void => {
         id,
         held,
         name: names.get(id) ?? '',
-        account: await room.accountOf(id),
+        account: (await room.accounts.of([id])).get(id) ?? null,
+        reader: workOf(request).asking.asker.accountId,
         today: room.today().toString(),
+        now: room.now(),
         done: singleQuery(request.query)['done'] ?? null,
       }
       return room.frame(request, reply, { title: words.people }, <PersonView {...props} />, { keep: 'never' })
@@ -88,27 +91,15 @@ export const peoplePages = (app: FastifyInstance, room: PeopleRoom): void => {
     send: async ({ request }, row, work) =>
       keeping(room, work, roleIn(row), async (tx) => {
         const id = (await workerIn(tx, request)) ?? ''
-        const { role } = request.params as {
-          role: string
-        }
-        return {
-          id,
-          ok: uuid.test(role) && (await endRole(tx, id, role, String(row['to_on']))),
-        }
+        const role = idIn(request, 'role')
+        return { id, ok: role !== null && (await endRole(tx, id, role, String(row['to_on']))) }
       }),
   })
 }
 
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
-
-export const personIn = (request: FastifyRequest): string | null => {
-  const { person } = request.params as { person: string }
-  return uuid.test(person) ? person : null
-}
-
 /** Somebody who works: children and families are given no role here. */
 const workerIn = async (tx: PeopleDatabase, request: FastifyRequest): Promise<string | null> => {
-  const id = personIn(request)
+  const id = idIn(request, 'person')
   return id !== null && (await rolesHeld(tx, id)).length > 0 ? id : null
 }
 

@@ -1,7 +1,9 @@
 import { parseDay, shortDay } from '#kit/day'
-import { BackLink, NotificationBanner, SummaryList, Table, Tag } from '#kit/govuk'
+import { BackLink, NotificationBanner, SummaryList, Tag } from '#kit/govuk'
 import type { Held } from '../../store/workforce.ts'
 import type { AccountLine } from '../room.ts'
+import { CardTable } from '../card-table.tsx'
+import { AccountPart } from './account-part.tsx'
 import { words } from './words.ts'
 
 export const PeopleView = ({ held, today }: { held: readonly Held[]; today: string }) => (
@@ -14,19 +16,15 @@ export const PeopleView = ({ held, today }: { held: readonly Held[]; today: stri
         {words.add}
       </a>
     </p>
-    <Table
-      head={[{ text: words.name }, { text: words.role }, { text: words.place }, { text: words.days }]}
+    <CardTable
+      head={[words.name, words.role, words.place, words.days]}
       rows={held.map((one) => [
-        {
-          html: (
-            <a class="govuk-link" href={`/admin/people/${one.personId}`}>
-              {one.name}
-            </a>
-          ),
-        },
-        { text: one.role },
-        { text: one.place },
-        { html: <Days {...one} today={today} /> },
+        <a class="govuk-link" href={`/admin/people/${one.personId}`}>
+          {one.name}
+        </a>,
+        one.role,
+        one.place,
+        <Days {...one} today={today} />,
       ])}
     />
   </>
@@ -37,11 +35,13 @@ type PersonProps = {
   readonly name: string
   readonly held: readonly Held[]
   readonly account: AccountLine | null
+  readonly reader: string
   readonly today: string
+  readonly now: number
   readonly done: string | null
 }
 
-export const PersonView = ({ id, name, held, account, today, done }: PersonProps) => (
+export const PersonView = ({ id, name, held, account, reader, today, now, done }: PersonProps) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
       <BackLink href="/admin/people" text={words.people} />
@@ -77,24 +77,12 @@ export const PersonView = ({ id, name, held, account, today, done }: PersonProps
           {words.giveRole}
         </a>
       </p>
-      <h2 class="govuk-heading-m">{words.account}</h2>
-      <p class="govuk-body">
-        {account === null
-          ? words.noAccount
-          : [words.states[account.state] ?? account.state, account.email].filter(Boolean).join(': ')}
-      </p>
-      {account === null && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={`/admin/people/${id}/invite`}>
-            {words.invite}
-          </a>
-        </p>
-      )}
+      <AccountPart {...{ id, account, reader, now }} />
     </div>
   </div>
 )
 
-const Days = ({ from, to, today }: Held & { today: string }) => (
+export const Days = ({ from, to, today }: Held & { today: string }) => (
   <>
     {to === null ? words.goesOn(day(from)) : words.until(day(from), day(to))}{' '}
     {to !== null && to < today && <Tag text={words.ended} classes="govuk-tag--grey" />}

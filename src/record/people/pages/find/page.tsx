@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { aboutNoChild, decide } from '#access'
 import { readNhsNumber, readUpn } from '#kit/identifiers'
 import { answerTo, formPage, type FormState, hasFailed, type Visit } from '#kit/form'
 import { rolesThatMay } from '../../rules/roles-that-may.ts'
@@ -20,12 +21,13 @@ export const findPage = (app: FastifyInstance, room: PeopleRoom): void => {
       found: readonly ListedChild[] | null = null,
     ) => {
       const { asking } = workOf(at.request)
+      const mayAdd = decide(asking.asker, 'create child', aboutNoChild(room.authority)).ok
       const mayBreak = asking.asker.memberships.some(({ role }) => breaking.has(role))
       return room.frame(
         at.request,
         at.reply,
         { title: words.title, failed: hasFailed(form) },
-        <FindView {...{ form, found, mayBreak }} />,
+        <FindView {...{ form, found, mayAdd, mayBreak }} />,
         { status, keep: 'never' },
       )
     }

@@ -1,19 +1,22 @@
 import { parseDay, shortDay } from '#kit/day'
-import { BackLink, Button, Table } from '#kit/govuk'
+import { BackLink, Button } from '#kit/govuk'
 import { FormErrors, FormFrame, type FormState } from '#kit/form'
 import type { ListedChild } from '../../store/children.ts'
 import { Question } from '../facts/question.tsx'
+import { CardTable } from '../card-table.tsx'
 import { calledBy } from '../record/facts.tsx'
+import type { Happening } from '../room.ts'
 import { fields } from './fields.ts'
 import { words } from './words.ts'
 
 type Props = {
   readonly form: FormState
   readonly found: readonly ListedChild[] | null
+  readonly mayAdd: boolean
   readonly mayBreak: boolean
 }
 
-export const FindView = ({ form, found, mayBreak }: Props) => (
+export const FindView = ({ form, found, mayAdd, mayBreak }: Props) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
       <BackLink href="/home" text={words.back} />
@@ -27,11 +30,13 @@ export const FindView = ({ form, found, mayBreak }: Props) => (
       </FormFrame>
       {found && <Found found={found} />}
       <ul class="govuk-list">
-        <li>
-          <a class="govuk-link" href="/records/new">
-            {words.add}
-          </a>
-        </li>
+        {mayAdd && (
+          <li>
+            <a class="govuk-link" href="/records/new">
+              {words.add}
+            </a>
+          </li>
+        )}
         {mayBreak && (
           <li>
             <a class="govuk-link" href="/emergency">
@@ -57,21 +62,49 @@ const Found = ({ found }: { found: readonly ListedChild[] }) =>
     </>
   )
 
+type TableProps = {
+  readonly caption: string
+  readonly children: readonly ListedChild[]
+  /** What is under way for each, where it is told. */
+  readonly happenings?: ReadonlyMap<string, readonly Happening[]>
+}
+
 /** Children by name, each a way in. */
-export const ChildrenTable = (props: { caption: string; children: readonly ListedChild[] }) => (
-  <Table
-    caption={props.caption}
-    captionClasses="govuk-table__caption--m"
-    head={[{ text: words.name }, { text: words.date }]}
-    rows={props.children.map((child) => [
-      {
-        html: (
-          <a class="govuk-link" href={`/records/${child.id}`}>
-            {calledBy(child)}
-          </a>
-        ),
-      },
-      { text: child.born_on === null ? words.notKnown : shortDay(parseDay(child.born_on)!) },
-    ])}
+export const ChildrenTable = ({ caption, children, happenings }: TableProps) => (
+  <CardTable
+    caption={caption}
+    head={[words.name, words.date, ...(happenings ? [words.happening, words.next] : [])]}
+    rows={children.map((child) => {
+      const theirs = happenings?.get(child.id) ?? []
+      return [
+        <a class="govuk-link" href={`/records/${child.id}`}>
+          {calledBy(child)}
+        </a>,
+        child.born_on === null ? words.notKnown : shortDay(parseDay(child.born_on)!),
+        ...(happenings ? [theirs.length === 0 ? '' : <Happenings of={theirs} />, nextOf(theirs)] : []),
+      ]
+    })}
   />
 )
+
+const Happenings = ({ of }: { of: readonly Happening[] }) => (
+  <>
+    {of.map(({ what, stage, href }, at) => (
+      <>
+        {at > 0 && <br />}
+        {href === null ? (
+          stage || what
+        ) : (
+          <a href={href} class="govuk-link">
+            {stage || what}
+          </a>
+        )}
+      </>
+    ))}
+  </>
+)
+
+const nextOf = (happenings: readonly Happening[]): string => {
+  const next = happenings.flatMap(({ nextOn }) => nextOn ?? []).toSorted()[0]
+  return next === undefined ? '' : shortDay(parseDay(next)!)
+}

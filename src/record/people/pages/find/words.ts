@@ -10,6 +10,8 @@ export const words = {
   noneText: 'They may not be on record, or may not be yours to see. If you add them, we check first.',
   found: (count: number) => (count === 1 ? '1 child' : `${count} children`),
   most: 'These are the first 50. Say more to find fewer.',
+  happening: 'What is happening',
+  next: 'Next date',
   name: 'Name',
   date: 'Born',
   notKnown: 'Not known',

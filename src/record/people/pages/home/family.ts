@@ -14,6 +14,7 @@ export type FamilyCard = {
   readonly child: ListedChild
   readonly own: boolean
   readonly happenings: readonly Happening[]
+  readonly today: string
   readonly mayCorrect: boolean
   readonly mayOpenCase: boolean
   readonly toAnswer: number
@@ -43,6 +44,7 @@ export const familyCards = async (
       child,
       own: asking.asker.personId === child.id,
       happenings: happenings.get(child.id) ?? [],
+      today: room.today().toString(),
       mayCorrect: may('correct contact details'),
       mayOpenCase: may('open case'),
       toAnswer: may('give agreement') ? await unanswered(tx, child.id, asking.asker.personId) : 0,

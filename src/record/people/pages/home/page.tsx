@@ -33,7 +33,12 @@ const readHome = async (room: PeopleRoom, request: FastifyRequest, asking: Askin
   const lists = await listsOf(room, asking, tx, new Set(cards.map(({ child }) => child.id)))
   if (cards.length === 0) await leaveOwnVisit(room, request, asking, tx)
   const held = personId === null ? [] : await membershipsOf(tx, personId, room.today().toString())
+  const happenings = await room.happeningsOf(
+    lists.flatMap(({ children }) => children.map(({ id }) => id)),
+    asking,
+  )
   return {
+    happenings,
     name: asking.name,
     role: held.map(({ role, team, organisation }) => `${role}, ${team ?? organisation}`),
     cards,
@@ -94,7 +99,9 @@ const doorsOf = async (room: PeopleRoom, { asker }: Asking): Promise<readonly Do
     may('search trail') && { text: doors.trail, href: '/privacy/trail' },
     may('manage people') && { text: doors.people, href: '/admin/people' },
     may('manage teams') && { text: doors.teams, href: '/admin/teams' },
-    may('manage people') && { text: doors.roles, href: '/admin/roles' },
+    may('manage teams') && { text: doors.settings, href: '/admin/settings' },
+    may('manage invitations') && { text: doors.invitations, href: '/admin/invitations' },
+    may('manage invitations') && { text: doors.roles, href: '/admin/roles' },
   ].filter((door) => door !== false && door !== undefined)
 }
 

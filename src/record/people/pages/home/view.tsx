@@ -9,7 +9,7 @@ import { words } from './words.ts'
 export type Door = { readonly text: string; readonly href: string }
 
 export const HomeView = (props: HomeProps) => {
-  const { name, role, cards, lists, atWork, doors } = props
+  const { name, role, cards, lists, happenings, atWork, doors } = props
   return (
     <>
       {role.length > 0 && <span class="govuk-caption-l">{role.join(' · ')}</span>}
@@ -31,7 +31,7 @@ export const HomeView = (props: HomeProps) => {
             <p class="govuk-body">{words.noneYet}</p>
           </>
         ) : (
-          <ChildrenTable caption={title} children={children} />
+          <ChildrenTable caption={title} children={children} happenings={happenings} />
         ),
       )}
     </>
@@ -54,7 +54,7 @@ const Doors = ({ doors }: { doors: readonly Door[] }) =>
   )
 
 const Card = (card: FamilyCard) => {
-  const { child, own, happenings, looked } = card
+  const { child, own, happenings, looked, today } = card
   const name = calledBy(child)
   const path = `/records/${child.id}`
   return (
@@ -67,7 +67,7 @@ const Card = (card: FamilyCard) => {
         rows={[
           ...(happenings.length === 0
             ? [{ key: { text: words.happening }, value: { text: words.nothingHappening } }]
-            : happenings.flatMap(({ what, stage, who, nextOn, href }) => [
+            : happenings.flatMap(({ what, stage, who, nextOn, nextWhat, href }) => [
                 {
                   key: { text: words.happening },
                   value: {
@@ -80,16 +80,18 @@ const Card = (card: FamilyCard) => {
                             {what}
                           </a>
                         )}
-                        {stage && `: ${stage}`}
+                        {stage && (
+                          <>
+                            <br />
+                            {stage}
+                          </>
+                        )}
                       </>
                     ),
                   },
                 },
                 { key: { text: words.whoHas }, value: { text: who ?? words.nobody } },
-                {
-                  key: { text: words.next },
-                  value: { text: nextOn === null ? words.noDate : shortDay(parseDay(nextOn)!) },
-                },
+                { key: { text: words.next }, value: { text: nextInWords(nextOn, nextWhat, today) } },
               ])),
           { key: { text: words.youCan }, value: { html: <YouCan {...card} path={path} /> } },
           looked !== null && {
@@ -111,6 +113,13 @@ const Card = (card: FamilyCard) => {
       <Button href={path} text={own ? words.openOwn : words.open(name)} />
     </section>
   )
+}
+
+const nextInWords = (on: string | null, what: string | null, today: string): string => {
+  if (on === null) return words.noDate
+  const day = shortDay(parseDay(on)!)
+  if (on < today) return words.late(what, day)
+  return what === null ? day : words.nextWhat(what, day)
 }
 
 const YouCan = ({ toAnswer, mayCorrect, mayOpenCase, path }: FamilyCard & { path: string }) => (

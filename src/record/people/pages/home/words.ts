@@ -14,6 +14,9 @@ export const words = {
   nobody: 'Nobody yet. The team looks at new things every working day.',
   next: 'Next date',
   noDate: 'No date is set',
+  nextWhat: (what: string, day: string) => `${what} by ${day}`,
+  late: (what: string | null, day: string) =>
+    `${what ?? 'The next step'} was due by ${day}. It has not been done yet. We are sorry. Ask whoever has it when it will be.`,
   youCan: 'What you can do',
   ask: 'Tell us what could help',
   askHref: '/what-to-do-next',
@@ -40,6 +43,8 @@ export const words = {
     trail: 'Search the trail',
     people: 'People and what they may do',
     teams: 'Teams',
+    settings: 'Schools, nurseries and services',
+    invitations: 'Invitations: who has not come in yet',
     roles: 'What each role may do',
   },
 } as const

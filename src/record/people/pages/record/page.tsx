@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { ChildAct } from '#access'
+import { type ChildAct, decide } from '#access'
 import { isoOfEpochDay } from '#kit/day'
 import { singleQuery } from '#kit/http'
 import { sections } from '../../rules/sections.ts'
@@ -33,6 +33,9 @@ const read = async (
 ) => {
   const { child, may, asking, allowed } = opened
   const family = isFamily(opened)
+  // Shown before they have proved who they are, too: the page itself asks.
+  const mayOnceProved = (act: ChildAct) =>
+    decide({ ...asking.asker, provedAt: asking.asker.now }, act, opened.item).ok
   const whole = await findRecord(tx, child)
   const shown = shownTo(whole, { may, personId: asking.asker.personId, family }, child.id)
   const happenings = await room.happeningsOf([child.id], asking)
@@ -50,13 +53,11 @@ const read = async (
     mayAddRestriction: may('record restrictions'),
     documentsHref: may('upload') || may('see ordinary text') ? `/records/${child.id}/documents` : null,
     lookedHref: may('see who looked') ? `/records/${child.id}/who-looked` : null,
-    mergeHref: mergeable(may) ? `/records/${child.id}/merge` : null,
+    inviteHref: may('invite family') ? `/records/${child.id}/invite` : null,
+    mergeHref: mayOnceProved('merge records') ? `/records/${child.id}/merge` : null,
     glass: glassUntil(asking.asker, allowed),
     done: singleQuery(request.query)['done'] ?? null,
   }
 }
-
-// Shown to a manager before they have proved who they are, too: the page itself asks.
-const mergeable = (may: (act: ChildAct) => boolean): boolean => may('assign case') || may('merge records')
 
 export type RecordProps = Awaited<ReturnType<typeof read>>

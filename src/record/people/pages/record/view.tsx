@@ -61,8 +61,15 @@ const Happenings = ({ happenings }: RecordProps) =>
     </section>
   )
 
-const Doors = ({ documentsHref, lookedHref, mergeHref }: RecordProps) => (
+const Doors = ({ documentsHref, inviteHref, lookedHref, mergeHref }: RecordProps) => (
   <ul class="govuk-list">
+    {inviteHref !== null && (
+      <li>
+        <Link class="govuk-link" href={inviteHref}>
+          {words.invite}
+        </Link>
+      </li>
+    )}
     {documentsHref !== null && (
       <li>
         <Link class="govuk-link" href={documentsHref}>

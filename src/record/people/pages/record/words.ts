@@ -97,6 +97,7 @@ export const words = {
   changed: (what: string, fresh: boolean) => (fresh ? `${what}: added` : `${what}: changed`),
   documents: 'Documents',
   whoLooked: 'See who has looked at this record',
+  invite: 'Let a family see this record',
   merge: 'This child is on record twice',
   happening: 'What is happening',
   due: (day: string) => `next date ${day}`,

@@ -1,0 +1,66 @@
+export const letterWords = {
+  title: (name: string) => `Letter for ${name}`,
+  print: 'Print this page now and send or hand it over. We cannot show the code again.',
+  dear: (name: string) => `Dear ${name},`,
+  what: 'We would like you to set up your own way in to this site. Here is how.',
+  goTo: 'Go to',
+  type: 'Type in the code below.',
+  choose: 'Choose how you will sign in. The page tells you what to do.',
+  once: 'The code works once, for 14 days. It does not show anything about anybody.',
+  notYou: 'If this letter is not for you, please throw it away or give it back. It opens nothing by itself.',
+} as const
+
+export const accountWords = {
+  title: 'How they come in',
+  none: 'They have no account yet.',
+  states: {
+    invited: 'They are invited and have not set up their account',
+    active: 'They have an account',
+    dormant: 'Their account was closed because they did not use it for 90 days',
+    disabled: 'Their account is closed',
+  },
+  reached: (email: string) => `E-mail: ${email}`,
+  lastIn: (day: string) => `Last signed in on ${day}`,
+  neverIn: 'They have never signed in',
+  sentOn: {
+    letter: (day: string) => `Letter made on ${day}`,
+    email: (day: string) => `E-mail sent on ${day}`,
+  },
+  goodUntil: (day: string) => `good until ${day}`,
+  ranOut: (day: string) => `ran out on ${day}`,
+  takenBack: 'No invitation is open',
+  invented: 'This is an invented person of the demonstration: their account stays as it is.',
+  invite: 'Invite them',
+  again: 'Invite them again',
+  againTitle: 'Invite them again',
+  againText:
+    'This begins their account afresh. If they have a password, an app or a passkey, none of them works from now on, and they are signed out everywhere. First be sure who is asking: ring them on a number you knew before.',
+  takeBack: 'Take the invitation back',
+  takeBackTitle: 'Take this invitation back?',
+  takeBackText: 'The code in the letter or the e-mail will not work any more.',
+  close: 'Close this account',
+  closeTitle: 'Close this account now?',
+  closeText:
+    'They are signed out everywhere at once and cannot come in. Their roles stay: end those too if they have left. To let them in again, invite them again.',
+  own: 'This is your own account. Ask another administrator to close it.',
+  email: 'E-mail address',
+  emailHint: 'Leave it empty to print a letter with a code',
+  notAnEmail: 'Enter an e-mail address with an @ in it, like name@example.org',
+  taken: 'This address belongs to an account already, or they have one already',
+  gone: 'There is nothing to do here any more. Go back and look again.',
+} as const
+
+export const waitingWords = {
+  title: 'Invitations',
+  open: 'Waiting for them to set up their account',
+  none: 'Nobody is waiting.',
+  ranOut: 'Ran out',
+  name: 'Name',
+  sent: 'Sent',
+  until: 'Good until',
+  deeds: 'What you can do',
+  without: 'They hold a role and have no account',
+  withoutText: 'They cannot sign in until somebody invites them.',
+  allHave: 'Everybody who holds a role has been invited.',
+  role: 'Role',
+} as const
