@@ -8,6 +8,7 @@ import { once } from 'node:events'
 import autocannon from 'autocannon'
 import { freePort } from '../test/browser/index.ts'
 import { startApp } from '../test/journeys/app.ts'
+import { judgedQueries } from './data/judged-queries.ts'
 import { printClaim } from './claim.ts'
 
 const clients = 8
@@ -119,25 +120,15 @@ const neverAskedBefore = (request: { method: string; path: string }) => ({
 
 let asked = 0
 
-const searches = [
-  'speech',
-  'autism',
-  'short breaks',
-  'portidge',
-  'school',
-  'my child is not talking yet',
-  'wheelchair',
-  'CV2',
-  'travel',
-  'meltdowns',
-]
-  .flatMap((text) =>
-    Array.from(
-      { length: 26 },
-      (_, age) => `/search?${new URLSearchParams({ q: text, age: String(age) }).toString()}`,
-    ),
-  )
-  .flatMap((path) => [path, `${path}&postcode=CV1`, `${path}&postcode=CV6&radius=5`, `${path}&cost=free`])
+/** In families' own words, each asked again with other filters, as families do. */
+const searches = judgedQueries.flatMap(({ text }, at) =>
+  [
+    { age: String(at % 26) },
+    { postcode: 'CV1' },
+    { postcode: 'CV6', radius: '5', age: String((at * 7) % 26) },
+    { cost: 'free' },
+  ].map((filters) => `/search?${new URLSearchParams({ q: text, ...filters }).toString()}`),
+)
 
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0

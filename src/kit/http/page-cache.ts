@@ -2,6 +2,7 @@ import type { OutgoingHttpHeaders } from 'node:http'
 import { crc32 } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { displayClasses, holdsOnlyDisplay, readDisplay } from '#kit/page'
+import { bytesOf } from './bytes.ts'
 import { chosenEncoding, squeeze, type Encoding } from './compress.ts'
 
 type Finished = { html: Buffer; etag: string }
@@ -140,6 +141,6 @@ const sendBody = (
  * one address apart well enough, at a fiftieth of the cost of a digest.
  */
 const finished = (text: string): Finished => {
-  const html = Buffer.from(text)
+  const html = bytesOf(text)
   return { html, etag: `W/"${html.length.toString(36)}-${crc32(html).toString(36)}"` }
 }

@@ -44,7 +44,7 @@ const mostTitles = 2
 
 export const openCatalogue = async (settings: CatalogueSettings): Promise<Catalogue> => {
   const { database, pack } = settings
-  const index = createSearch(settings)
+  const index = createSearch({ ...settings, remembers: 1_000 })
   const pages = openPageIndex(settings.pages ?? [], settings)
   const recent = recentListings()
   const listeners: (() => void)[] = []

@@ -1,4 +1,4 @@
-import { createSearch, type SearchEntry, stemsOf, type SynonymRow } from '../search/index.ts'
+import { createSearch, Remembered, type SearchEntry, stemsOf, type SynonymRow } from '../search/index.ts'
 
 /** A page of this site that answers a question, to be found beside the listings. */
 export type SearchablePage = {
@@ -25,8 +25,7 @@ export const openPageIndex = (
   const byPath = new Map(pages.map((page) => [page.path, page]))
   const byTitle = new Map(pages.map((page) => [stemsOf(page.title), page]))
   index.replaceAll(pages.map(entryOf))
-  const find = (text: string, exact = false): readonly SearchablePage[] => {
-    if (text.trim() === '' || pages.length === 0) return []
+  const look = (text: string, exact: boolean): readonly SearchablePage[] => {
     const { hits, matched } = index.search({ text, exact, offset: 0, limit: pages.length })
     if (matched !== 'all' && matched !== 'most') return []
     const found = hits.map(({ id }) => byPath.get(id)!)
@@ -34,6 +33,12 @@ export const openPageIndex = (
     const meant = byTitle.get(stemsOf(text))
     return meant && found.includes(meant) ? [meant, ...found.filter((page) => page !== meant)] : found
   }
+  // Pages are read at the start and stay: what was found once is found again.
+  const remembered = new Remembered<readonly SearchablePage[]>(mostRemembered)
+  const find = (text: string, exact = false): readonly SearchablePage[] =>
+    text.trim() === '' || pages.length === 0
+      ? []
+      : remembered.answer(`${exact}:${text}`, () => look(text, exact))
   return {
     find,
     titles: (typed, most) =>
@@ -42,6 +47,8 @@ export const openPageIndex = (
         .map(({ title }) => title),
   }
 }
+
+const mostRemembered = 1_000
 
 const entryOf = ({ path, title, summary, keywords, text }: SearchablePage): SearchEntry => ({
   id: path,

@@ -26,15 +26,18 @@ export type Filters = {
 export const readFilters = (query: SearchQuery, facetSets: FacetSets): Filters => {
   const facets = query.facets ?? {}
   const { age, near, radiusMiles } = query
+  const ticked = facetNames.flatMap((name, facet) => ((facets[name]?.length ?? 0) > 0 ? [facet] : []))
   return {
-    ticked: facetNames.flatMap((name, facet) => ((facets[name]?.length ?? 0) > 0 ? [facet] : [])),
-    verdicts: facetSets.verdicts(facets),
+    ticked,
+    verdicts: ticked.length === 0 ? noVerdicts : facetSets.verdicts(facets),
     age: age === undefined ? null : { from: age.fromMonths, to: Math.max(age.toMonths, age.fromMonths + 1) },
     times: query.times ?? 0,
     near: near === undefined ? null : unitVector(near),
     farthestChord: near === undefined || radiusMiles === undefined ? null : chordOfMiles(radiusMiles),
   }
 }
+
+const noVerdicts = new Int32Array(0)
 
 /** Both spans run up to, but not including, their end; a span without length is taken as one month. */
 export const ageVerdict = ({ age }: Filters, { ageMin, ageMax }: Segment, entry: number): Verdict => {

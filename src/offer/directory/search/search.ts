@@ -5,7 +5,8 @@ import { FacetSets } from './facet-sets.ts'
 import type { IndexFacts } from './index-facts.ts'
 import { Lexicon } from './lexicon.ts'
 import { mergeSegments } from './merge.ts'
-import { readQuery } from './reading.ts'
+import { readQuery, type Reading } from './reading.ts'
+import { Remembered } from './remember.ts'
 import { Scores } from './scoring.ts'
 import { liveEntriesWith, type Segment } from './segment.ts'
 import { suggestFrom } from './suggest.ts'
@@ -23,10 +24,14 @@ export type Search = {
 }
 
 /** An index of its own in memory: a main part, a small part with what changed lately, and marks on what is gone. */
-export const createSearch = (settings: {
+export const createSearch = (settings: SearchSettings): Search => new MemorySearch(settings)
+
+export type SearchSettings = {
   readonly synonyms: readonly SynonymRow[]
   readonly vocabulary: readonly string[]
-}): Search => new MemorySearch(settings.synonyms, settings.vocabulary)
+  /** How many questions to remember the reading of: families tick and turn pages over the same words. None unless said. */
+  readonly remembers?: number
+}
 
 /** When the small part holds this many entries it is folded into the main one. */
 const foldAt = 2_000
@@ -44,9 +49,11 @@ class MemorySearch implements Search {
   #waiting = new Map<string, SearchEntry>()
   /** Where an entry is: its number in the main part, or in the small part as −1, −2 … */
   #placeOf = new Map<string, number>()
-  #entriesWith = new Map<number, number>()
+  readonly #entriesWith = new Map<number, number>()
+  readonly #readings: Remembered<Reading>
 
-  constructor(synonyms: readonly SynonymRow[], vocabulary: readonly string[]) {
+  constructor({ synonyms, vocabulary, remembers = 0 }: SearchSettings) {
+    this.#readings = new Remembered(remembers)
     this.#synonymRows = synonyms
     this.#vocabulary = vocabulary
     this.replaceAll([])
@@ -69,7 +76,7 @@ class MemorySearch implements Search {
       this.#bury(id)
       this.#placeOf.set(id, entry)
     }
-    this.#entriesWith.clear()
+    this.#forget()
   }
 
   readonly put = (entry: SearchEntry): void => {
@@ -81,12 +88,15 @@ class MemorySearch implements Search {
   readonly remove = (id: string): void => {
     this.#waiting.delete(id)
     this.#bury(id)
-    this.#entriesWith.clear()
+    this.#forget()
   }
 
   readonly search = (query: SearchQuery): SearchAnswer => {
     this.#settle()
-    const reading = readQuery(query.text, query.exact ?? false, this.#facts())
+    const exact = query.exact ?? false
+    const reading = this.#readings.answer(`${exact}:${query.text}`, () =>
+      readQuery(query.text, exact, this.#facts()),
+    )
     return answer(query, reading, [this.#main, this.#delta], this.#scores, this.#facetSets)
   }
 
@@ -101,6 +111,12 @@ class MemorySearch implements Search {
 
   #build(entries: Iterable<SearchEntry>): Segment {
     return buildSegment(entries, this.#lexicon, this.#synonyms, this.#facetSets)
+  }
+
+  /** Whatever was known of how often words stand in entries. */
+  #forget(): void {
+    this.#entriesWith.clear()
+    this.#readings.forget()
   }
 
   #bury(id: string): void {
@@ -118,13 +134,13 @@ class MemorySearch implements Search {
       this.#delta = mergeSegments([this.#delta, this.#build(this.#waiting.values())])
       this.#waiting.clear()
       for (const [entry, id] of this.#delta.ids.entries()) this.#placeOf.set(id, -1 - entry)
-      this.#entriesWith.clear()
+      this.#forget()
     }
     if (this.#delta.size < foldAt && this.#main.deadCount < foldAt) return
     this.#main = mergeSegments([this.#main, this.#delta])
     this.#delta = this.#build([])
     for (const [entry, id] of this.#main.ids.entries()) this.#placeOf.set(id, entry)
-    this.#entriesWith.clear()
+    this.#forget()
   }
 
   #facts(): IndexFacts {

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import { drawOnce, Raw, type SafeHtml, trustHtml } from '#kit/html'
 import type { Catalogue, SearchablePage } from '../../catalogue/index.ts'
 import type { SearchForm } from '../../rules/search-form.ts'
 import type { SearchAnswer } from '../../search/index.ts'
@@ -15,32 +15,42 @@ type PagesFoundProps = {
 }
 
 /** Pages of information on what was asked, above the services. Nothing where no words were typed. */
-export const PagesFound = (props: PagesFoundProps): VNode | null => {
+export const pagesFound = (props: PagesFoundProps): SafeHtml => {
   const found = pagesFor(props)
-  if (found.length === 0) return null
-  return (
-    <aside class="wm-pages-found" aria-label={words.title}>
-      <h2 class="govuk-heading-s">{words.title}</h2>
-      <ul class="govuk-list">
-        {found.slice(0, most).map(({ path, title, summary }) => (
-          <li>
-            <a class="govuk-link" href={path}>
-              {title}
-            </a>
-            <span class="govuk-body-s wm-count">{summary}</span>
-          </li>
-        ))}
-        {found.length > most && (
-          <li>
-            <a class="govuk-link" href={`/guidance?${new URLSearchParams({ q: props.asked }).toString()}`}>
-              {words.all(found.length)}
-            </a>
-          </li>
-        )}
-      </ul>
-    </aside>
-  )
+  if (found.length === 0) return trustHtml('')
+  const links = found.slice(0, most).map(({ path, title, summary }) => onePage({ path, title, summary }))
+  if (found.length > most) {
+    const address = `/guidance?${new URLSearchParams({ q: props.asked }).toString()}`
+    links.push(allPages({ address, text: words.all(found.length) }))
+  }
+  return list({ links: trustHtml(links.join('')) })
 }
+
+const list = drawOnce({ links: 'html' }, ({ links }) => (
+  <aside class="wm-pages-found" aria-label={words.title}>
+    <h2 class="govuk-heading-s">{words.title}</h2>
+    <ul class="govuk-list">
+      <Raw html={links} />
+    </ul>
+  </aside>
+))
+
+const onePage = drawOnce({ path: 'words', title: 'words', summary: 'words' }, ({ path, title, summary }) => (
+  <li>
+    <a class="govuk-link" href={path}>
+      {title}
+    </a>
+    <span class="govuk-body-s wm-count">{summary}</span>
+  </li>
+))
+
+const allPages = drawOnce({ address: 'words', text: 'words' }, ({ address, text }) => (
+  <li>
+    <a class="govuk-link" href={address}>
+      {text}
+    </a>
+  </li>
+))
 
 /** Words were put right once already, for the listings: both halves of the page must answer the same question. */
 const pagesFor = ({ form, asked, answer, catalogue }: PagesFoundProps): readonly SearchablePage[] => {

@@ -1,4 +1,3 @@
-import type { VNode } from 'preact'
 import { Button } from '#kit/govuk'
 import { drawOnce, Raw, type SafeHtml, trustHtml } from '#kit/html'
 import type { Listing } from '../../rules/listing.ts'
@@ -20,14 +19,10 @@ type Found = {
 
 /** One result among ten. */
 export const resultCard = (listing: Listing, found: Found): SafeHtml => {
-  const facts = [...(found.distance === null ? [] : [found.distance]), ...factsOf(listing)]
+  const { card, facts } = drawingOf(listing)
+  const items = found.distance === null ? facts : trustHtml(fact({ text: found.distance }) + facts)
   return card({
-    slug: listing.slug,
-    name: listing.name,
-    by: listing.organization.name,
-    alert: listing.alert ? alertLine({ text: listing.alert }) : nothing,
-    summary: listing.summary ? summaryLine({ text: listing.summary }) : nothing,
-    facts: facts.length > 0 ? factList({ facts: trustHtml(facts.map(factItem).join('')) }) : nothing,
+    facts: items === '' ? nothing : factList({ items }),
     doesNotSay: found.doesNotSay === null ? nothing : unknownLine({ text: found.doesNotSay }),
     address: found.address,
     open: found.details === null ? words.viewShort : words.closeShort,
@@ -44,70 +39,69 @@ export const saveForm = drawOnce({ back: 'words' }, ({ back }) => (
 
 const nothing = trustHtml('')
 
-const card = drawOnce(
-  {
-    slug: 'words',
-    name: 'words',
-    by: 'words',
-    alert: 'html',
-    summary: 'html',
-    facts: 'html',
-    doesNotSay: 'html',
-    address: 'words',
-    open: 'words',
-    details: 'html',
-  },
-  ({ slug, name, by, address, open, ...parts }): VNode => (
-    <li class="wm-result" id={`result-${slug}`}>
-      <h3 class="govuk-heading-m">
-        <a class="govuk-link" href={`/listings/${slug}`}>
-          {name}
-        </a>
-      </h3>
-      <p class="wm-result__by">{by}</p>
-      <Raw html={parts.alert} />
-      <Raw html={parts.summary} />
-      <Raw html={parts.facts} />
-      <Raw html={parts.doesNotSay} />
-      <div class="wm-result__more">
-        <a class="govuk-link" href={`${address}#result-${slug}`} data-open={slug}>
-          {open}
-          <span class="govuk-visually-hidden">{words.whose(name)}</span>
-        </a>
-        <Button classes="wm-save__button" name="listing" value={slug} attributes={{ form: 'save' }}>
-          {saveWords.save}
-          <span class="govuk-visually-hidden">{saveWords.saveWhat(name)}</span>
-        </Button>
-      </div>
-      <Raw html={parts.details} />
-    </li>
-  ),
-)
+type Drawing = { card: ReturnType<typeof drawCard>; facts: SafeHtml }
 
-const alertLine = drawOnce({ text: 'words' }, ({ text }) => (
-  <p class="govuk-body">
-    <strong>{text}</strong>
-  </p>
-))
-const summaryLine = drawOnce({ text: 'words' }, ({ text }) => <p class="wm-result__words">{text}</p>)
+/**
+ * Drawn once for each listing, for it changes only with the listing: each search fills in what is its own. The import
+ * refuses control characters, so no listing's own words can pass for a gap.
+ */
+const drawingOf = (listing: Listing): Drawing => {
+  const drawing = drawings.get(listing) ?? {
+    card: drawCard(listing),
+    facts: trustHtml(
+      shortFacts(listing)
+        .map((text) => fact({ text }))
+        .join(''),
+    ),
+  }
+  drawings.set(listing, drawing)
+  return drawing
+}
+const drawings = new WeakMap<Listing, Drawing>()
+
+const drawCard = ({ slug, name, organization, alert, summary }: Listing) =>
+  drawOnce(
+    { facts: 'html', doesNotSay: 'html', address: 'words', open: 'words', details: 'html' },
+    ({ facts, doesNotSay, address, open, details }) => (
+      <li class="wm-result" id={`result-${slug}`}>
+        <h3 class="govuk-heading-m">
+          <a class="govuk-link" href={`/listings/${slug}`}>
+            {name}
+          </a>
+        </h3>
+        <p class="wm-result__by">{organization.name}</p>
+        {alert && (
+          <p class="govuk-body">
+            <strong>{alert}</strong>
+          </p>
+        )}
+        {summary && <p class="wm-result__words">{summary}</p>}
+        <Raw html={facts} />
+        <Raw html={doesNotSay} />
+        <div class="wm-result__more">
+          <a class="govuk-link" href={`${address}#result-${slug}`} data-open={slug}>
+            {open}
+            <span class="govuk-visually-hidden">{words.whose(name)}</span>
+          </a>
+          <Button classes="wm-save__button" name="listing" value={slug} attributes={{ form: 'save' }}>
+            {saveWords.save}
+            <span class="govuk-visually-hidden">{saveWords.saveWhat(name)}</span>
+          </Button>
+        </div>
+        <Raw html={details} />
+      </li>
+    ),
+  )
+
 const unknownLine = drawOnce({ text: 'words' }, ({ text }) => <p class="wm-result__more wm-count">{text}</p>)
-const factList = drawOnce({ facts: 'html' }, ({ facts }) => (
+const factList = drawOnce({ items: 'html' }, ({ items }) => (
   <ul class="wm-facts">
-    <Raw html={facts} />
+    <Raw html={items} />
   </ul>
 ))
-const oneFact = drawOnce({ text: 'words' }, ({ text }) => <li>{text}</li>)
-const factItem = (text: string): SafeHtml => oneFact({ text })
+const fact = drawOnce({ text: 'words' }, ({ text }) => <li>{text}</li>)
 const openDetails = drawOnce({ slug: 'words', inner: 'html' }, ({ slug, inner }) => (
   <div class="wm-result__details" id={`details-${slug}`}>
     <Raw html={inner} />
   </div>
 ))
-
-/** They change only with the listing, and reading its prices and ages takes longer than all the rest. */
-const factsOf = (listing: Listing): readonly string[] => {
-  const known = facts.get(listing) ?? shortFacts(listing)
-  facts.set(listing, known)
-  return known
-}
-const facts = new WeakMap<Listing, readonly string[]>()

@@ -10,7 +10,7 @@ import { filters } from './filters.tsx'
 import type { Loosened } from './loosened.ts'
 import { NothingFound } from './nothing-found.tsx'
 import { pageLinks } from './page-links.tsx'
-import { PagesFound } from './pages-found.tsx'
+import { pagesFound } from './pages-found.tsx'
 import type { Question } from './question.ts'
 import { results } from './results.tsx'
 import { searchBar } from './search-bar.tsx'
@@ -33,9 +33,7 @@ export const searchView = (props: SearchViewProps): SafeHtml => {
     bar: searchBar({ form, postcodeProblem: props.question.postcodeProblem }),
     filters: filters(form, answer, room.pack),
     chips: chips(form, room.pack),
-    pages: drawn(
-      <PagesFound form={form} asked={props.question.query.text} answer={answer} catalogue={room.catalogue} />,
-    ),
+    pages: pagesFound({ form, asked: props.question.query.text, answer, catalogue: room.catalogue }),
     found: answer.known + answer.possible === 0 ? nothingFound(props) : found(props),
     actions: footerActions({ about: searchAddress(form), asked: form.q }),
   })
