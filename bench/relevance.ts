@@ -7,7 +7,12 @@ import {
 } from '../src/offer/directory/search/index.ts'
 import { printClaim } from './claim.ts'
 import { coventryEntries } from './coventry-entries.ts'
-import { heldOutQueries, judgedQueries, type JudgedQuery } from './data/judged-queries.ts'
+import { neverTunedFor, secondQueries, thirdQueries } from './data/fresh-queries.ts'
+import { firstQueries } from './data/judged-queries.ts'
+import type { JudgedQuery } from './data/judged-query.ts'
+
+/** All that were ever looked at while the search was made. */
+export const judgedQueries = [...firstQueries, ...secondQueries, ...thirdQueries]
 
 /** A search over the Coventry listings with the word lists every council starts with. */
 export const coventrySearch = (): Search => {
@@ -33,7 +38,7 @@ export const judge = (search: Search, query: JudgedQuery): Judgement =>
 export const successAt3 = (judgements: readonly Judgement[]): number =>
   judgements.filter(({ rank }) => rank >= 1 && rank <= 3).length / judgements.length
 
-/** Prints one line a claim; true if every goal is met. The line on queries written last keeps the other one honest. */
+/** Prints one line a claim; true if every goal is met. The line on queries never tuned for keeps the other one honest. */
 export const run = async (): Promise<boolean> => {
   const search = coventrySearch()
   const peer = miniSearch()
@@ -50,7 +55,7 @@ export const run = async (): Promise<boolean> => {
   }
   return [
     claim('judged queries', 0.95, judgedQueries),
-    claim('of them written last', 0.85, heldOutQueries),
+    claim('queries never tuned for', 0.8, neverTunedFor),
   ].every(Boolean)
 }
 

@@ -7,7 +7,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import type { SearchEntry, SearchQuery } from '../src/offer/directory/search/index.ts'
 import { printClaim } from './claim.ts'
-import { judgedQueries } from './data/judged-queries.ts'
+import { firstQueries } from './data/judged-queries.ts'
 import { northmereCentre, northmereEntries } from './northmere-listings.ts'
 import { miniSearch, ours, postgres, sqlite, type Engine } from './search-peers.ts'
 
@@ -77,7 +77,7 @@ const inTurn = async (engines: readonly Engine[], asked: readonly SearchQuery[])
 const isSlow = (times: readonly number[]): boolean => times.some((time) => time > 250 && time < Infinity)
 
 /** The judged queries, each with two lists ticked and within some miles of somewhere in Northmere. */
-const queries: readonly SearchQuery[] = judgedQueries.map(({ text }, query) => ({
+const queries: readonly SearchQuery[] = firstQueries.map(({ text }, query) => ({
   text,
   near: {
     latitude: northmereCentre.latitude + ((query % 5) - 2) * 0.05,

@@ -46,17 +46,17 @@ export const answer = (
 }
 
 /**
- * All words if entries hold them all, else all but one, else any. In a sentence (three words that count, or more) one or
- * two entries that happen to hold every word are not enough: the best answer often lacks one. Filters play no part, so
+ * All words if entries hold them all, else all but one, else any. In a sentence (three words that count, or five of any
+ * kind) one or two entries that happen to hold every word are not enough: the best answer often lacks one. Filters play no part, so
  * a tick only ever narrows.
  */
 const threshold = (
-  { units }: Reading,
+  { units, phrase }: Reading,
   { reaching }: Scores,
 ): { matched: SearchAnswer['matched']; atLeast: number } => {
   const required = units.filter((unit) => unit.required).length
   if (required === 0) return { matched: 'everything', atLeast: 0 }
-  const isSentence = required > 2
+  const isSentence = required > 2 || (required === 2 && phrase.split(' ').length >= 5)
   if (reaching[required]! >= (isSentence ? enough : 1)) return { matched: 'all', atLeast: required }
   if (isSentence && reaching[required - 1]! >= enough) return { matched: 'most', atLeast: required - 1 }
   if (reaching[1]! > 0) return { matched: 'any', atLeast: 1 }

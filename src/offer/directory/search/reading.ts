@@ -18,6 +18,8 @@ export type Unit = {
   /** The rarer, the heavier. */
   readonly weight: number
   readonly alternatives: readonly Alternative[]
+  /** The synonym table knows other words for it. */
+  readonly hasMeanings: boolean
 }
 
 export type Reading = {
@@ -47,12 +49,24 @@ export const readQuery = (text: string, exact: boolean, index: IndexFacts): Read
     if (!stopWords.has(token.word)) units.push(wordUnit(token, stems[at]!, index))
     at += 1
   }
-  const onlyWeak = units.every((unit) => !unit.required)
   return {
-    units: onlyWeak ? units.map((unit) => ({ ...unit, required: true })) : units,
+    units: withSomethingRequired(units),
     phrase: typed.map((token) => token.word).join(' '),
     corrected,
   }
+}
+
+/**
+ * Weak words are all there is, or all that any entry holds: "very worried all the time and cries". In the second case
+ * those that mean something count; "help" and "child" would find everything.
+ */
+const withSomethingRequired = (units: readonly Unit[]): readonly Unit[] => {
+  const required = units.filter((unit) => unit.required)
+  if (required.some(({ alternatives }) => alternatives.length > 0)) return units
+  return units.map((unit) => ({
+    ...unit,
+    required: required.length === 0 || unit.required || unit.hasMeanings,
+  }))
 }
 
 const wordUnit = (token: Respelt, root: string, index: IndexFacts): Unit => {
@@ -96,19 +110,32 @@ const phraseUnit = (key: string, tokens: readonly Respelt[], index: IndexFacts):
   return found.alternatives.length === 0 ? null : found
 }
 
+/** What a word means. Where no entry holds it or any of that ("PCF"), what its meanings mean in turn ("parent forum"). */
+const synonymAlternatives = (key: string, index: IndexFacts): Alternative[] => {
+  const { synonyms } = index
+  const meanings = [...synonyms.meansOf(key)]
+  const isHeld = [key, ...meanings].some((one) => entriesInSlot(synonyms.termsOf(one), index) > 0)
+  const further = isHeld ? [] : meanings.flatMap((meaning) => [...synonyms.meansOf(meaning)])
+  return [
+    ...meanings.map((meaning) => asMeaning(meaning, index)),
+    ...[...new Set(further)]
+      .filter((one) => one !== key && !meanings.includes(one))
+      .map((meaning) => ({ slots: [synonyms.termsOf(meaning)], share: shares.synonymApart, whole: true })),
+  ]
+}
+
 /**
  * A phrase that no entry holds as such ("severe learning difficulties") may still be there in parts, if one of the parts
  * is rare. Were all of them common, they would stand together by chance.
  */
-const synonymAlternatives = (key: string, index: IndexFacts): Alternative[] =>
-  Array.from(index.synonyms.meansOf(key), (meaning) => {
-    const terms = index.synonyms.termsOf(meaning)
-    const whole = { slots: [terms], share: shares.synonym, whole: true }
-    if (!meaning.includes(' ') || terms.some((term) => index.entriesWith(term) > 0)) return whole
-    const parts = meaning.split(' ').map((root) => index.lexicon.mates(root))
-    const rarest = Math.min(...parts.map((part) => entriesInSlot(part, index)))
-    return rarest > rareEntries ? whole : { slots: parts, share: shares.synonymApart, whole: true }
-  })
+const asMeaning = (meaning: string, index: IndexFacts): Alternative => {
+  const terms = index.synonyms.termsOf(meaning)
+  const whole = { slots: [terms], share: shares.synonym, whole: true }
+  if (!meaning.includes(' ') || entriesInSlot(terms, index) > 0) return whole
+  const parts = meaning.split(' ').map((root) => index.lexicon.mates(root))
+  const rarest = Math.min(...parts.map((part) => entriesInSlot(part, index)))
+  return rarest > rareEntries ? whole : { slots: parts, share: shares.synonymApart, whole: true }
+}
 
 const rareEntries = 100
 
@@ -124,7 +151,8 @@ const unit = (required: boolean, given: readonly Alternative[], index: IndexFact
   const entries = typedIn > 0 ? typedIn : entriesOf(alternatives, index)
   const rarity = Math.log2(1 + index.size / Math.max(1, entries))
   const weight = Math.max(4, Math.round((required ? 16 : weakScale) * rarity))
-  return { required, weight, alternatives }
+  const hasMeanings = alternatives.some(({ share }) => share === shares.synonym)
+  return { required, weight, alternatives, hasMeanings }
 }
 
 /** In order of spelling, so that the numbers words happened to get make no difference. */

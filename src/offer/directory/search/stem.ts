@@ -8,7 +8,7 @@ export const stem = (word: string): string => {
   const irregular = irregulars.get(word)
   if (irregular !== undefined) return irregular
   if (word.length < 4 || /\d/.test(word)) return word
-  const bare = withoutVerbEnding(withoutPlural(word))
+  const bare = withoutVerbEnding(withoutPlural(withoutAdverbEnding(word)))
   return bare.length >= 5 && bare.endsWith('e') && !bare.endsWith('ee') ? bare.slice(0, -1) : bare
 }
 
@@ -26,7 +26,15 @@ const irregulars = new Map([
   ['fought', 'fight'],
   ['spoken', 'speak'],
   ['thought', 'think'],
+  // Children "won't sleep", "can't sleep", "do not sleep" and "never sleep".
+  ...['cannot', 'cant', 'dont', 'doesnt', 'didnt', 'wont', 'wouldnt', 'isnt', 'hasnt', 'havent', 'never'].map(
+    (word) => [word, 'not'] as const,
+  ),
 ])
+
+/** Visually, physically, emotionally. */
+const withoutAdverbEnding = (word: string): string =>
+  word.length >= 8 && word.endsWith('ally') ? word.slice(0, -2) : word
 
 const withoutPlural = (word: string): string => {
   if (!word.endsWith('s') || /(?:ss|us|is|ous)$/.test(word)) return word

@@ -25,7 +25,7 @@ export const stopWords: ReadonlySet<string> = new Set([
 
 /** Words that help to rank but need not be there: half the listings hold them, and sentences are full of them. */
 export const weakWords: ReadonlySet<string> = new Set(
-  `child children childs childrens kid kids son sons daughter daughters boy boys girl girls toddler baby babies teenager teen
+  `child children childs childrens kid kids son sons daughter daughters different class classroom grandson granddaughter grandchild grandchildren nephew niece boy boys girl girls toddler baby babies teenager teen
   young youngster person people family families parent parents mum mums dad dads mother father carer carers year years old
   yr yrs month months age aged ages week weeks day days time times help helps helping helped support supports supporting
   supported need needs needing needed service services good best better bad worse little big new first start starting free
