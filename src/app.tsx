@@ -158,6 +158,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     demo,
     baseUrl: settings.baseUrl,
     nameOf: (path) => nameOf(path)?.name,
+    secret: settings.secret,
     catalogue,
     today: settings.today,
   })

@@ -8,7 +8,7 @@ import type { WorkSettings } from './work.ts'
 
 /** Assessments on the desk: which council, and whom its letters send families to. */
 export const assessmentsOf = (
-  { pack, database, baseUrl }: WorkSettings,
+  { pack, database, baseUrl, secret }: WorkSettings,
   shared: Pick<CasesRoom, 'frame' | 'guard' | 'within' | 'workerOf' | 'today' | 'namesOf'>,
 ) => {
   const room: EhcRoom = {
@@ -18,6 +18,8 @@ export const assessmentsOf = (
     authority: pack.id,
     siteTitle: pack.site.title,
     contacts: contactsOf(pack),
+    secret,
+    advice: pack.ehc.advice,
   }
   return { room, desk: ehcDesk(room) }
 }

@@ -18,6 +18,8 @@ export type WorkSettings = {
   readonly database: Database
   readonly signIn: SignIn
   readonly baseUrl: string
+  /** Makes codes for whoever has no account. */
+  readonly secret: string
   readonly demo: boolean
   /** What a page of the site is called, by its path. */
   readonly nameOf: (path: string) => string | undefined

@@ -86,6 +86,39 @@ export const pack = {
   guidance: { council: 'Northmere Council' },
   pathways,
   ehc: {
+    advice: {
+      givers: [
+        {
+          kind: 'medical',
+          name: 'Northmere child health',
+          email: 'health@north.example',
+          rightFor: 'Movement, growth, health conditions.',
+          words: ['walk', 'tire', 'fall', 'health'],
+        },
+        {
+          kind: 'medical',
+          name: 'Harbour talking therapy',
+          email: 'talking@north.example',
+          rightFor: 'Talking and understanding.',
+          words: ['speech', 'word', 'talk', 'speak'],
+          referralForm: 'form H7',
+        },
+        {
+          kind: 'psychological',
+          name: 'Northmere psychology',
+          email: 'psychology@north.example',
+          rightFor: 'Every assessment.',
+        },
+        {
+          kind: 'social care',
+          name: 'Northmere family care',
+          email: 'care@north.example',
+          rightFor: 'Every assessment.',
+        },
+      ],
+      decideByWeek: 11,
+      remindDaysBefore: 7,
+    },
     letters: {
       mediation: 'Northmere Mediation, 01632 960103',
       disagreement: 'Talk It Through Northmere, 01632 960104',

@@ -3,6 +3,7 @@ import { type Day, toEpochDay } from '#kit/day'
 import { dutyOn, duties as lawDuties } from '#law'
 import { type ClockLine, clockOfCase, daysLate, howDone, keyOf } from '../../src/casework/ehc/rules/clock.ts'
 import { disagreementFacts } from '../../src/casework/ehc/disagreement/rules/facts.ts'
+import { isAgreedByAll } from '../../src/casework/ehc/advice/rules/gathering.ts'
 import { dutiesOf, dutyNamed } from '../../src/casework/ehc/rules/duties.ts'
 import { ended, lifecycle } from '../../src/casework/ehc/rules/lifecycle.ts'
 import { nextStep } from '../../src/casework/ehc/rules/next-step.ts'
@@ -73,6 +74,15 @@ const invariants: Readonly<Record<string, (moment: Looked) => boolean>> = {
     }),
   'advice never comes before it was asked for': ({ after }) =>
     after.advice.every(({ gotOn, givenOn }) => givenOn === null || toEpochDay(givenOn) >= toEpochDay(gotOn)),
+  'advice is enough only where all three said so': ({ after }) =>
+    after.advice.every(
+      ({ id, enoughAlready }) =>
+        !enoughAlready || after.gathering.enough.some((one) => one.id === id && isAgreedByAll(one)),
+    ),
+  'what the family asks for is never forgotten': ({ before, after }) =>
+    before.gathering.wishes.every(({ id }) => after.gathering.wishes.some((one) => one.id === id)),
+  'a chaser moves no day': ({ isTaken, act, owed, owedBefore }) =>
+    !isTaken || act.act !== 'chase advice' || sameDuties(owed, owedBefore()),
   'an exception moves no day and takes no duty away': ({ isTaken, act, owed, owedBefore }) =>
     !isTaken || act.act !== 'record exception' || sameDuties(owed, owedBefore()),
   'an exception is a limb its duty has, with what the limb needs': ({ after }) =>

@@ -48,6 +48,18 @@ const factsFor = (roll: Dice, act: string, state: EhcCase, today: Day): Facts =>
       return { id: anyOf(roll, state.advice), givenOn: on }
     case 'advice is enough already':
       return { id: `a${roll.upTo(6)}`, kind: 'medical', who: 'Somebody' }
+    case 'say if advice is enough':
+      return { id: `a${roll.upTo(6)}`, by: roll.pick(['giver', 'family']), agrees: !roll.oneIn(4) }
+    case 'chase advice':
+      return { chased: [{ id: anyOf(roll, state.advice), sort: roll.pick(['reminder', 'chaser']) }] }
+    case 'adviser needs something':
+      return { id: anyOf(roll, state.advice), what: 'a referral form', says: 'Form 7' }
+    case 'correct advice':
+      return { id: anyOf(roll, state.advice), version: 2 }
+    case 'family asks for somebody':
+      return { id: `w${roll.upTo(9)}`, who: 'Somebody', because: 'because' }
+    case 'answer a wish':
+      return { id: anyOf(roll, state.gathering.wishes), answer: roll.pick(['yes', 'no']) }
     case 'send draft':
     case 'send changed draft':
       return { servedOn: on }

@@ -8,8 +8,7 @@ import {
   replay,
   type Worker,
 } from '#cases'
-import { parseDay, toEpochDay } from '#kit/day'
-import { inOrBeyondYear9 } from '#law'
+import { keepBeside } from './advice/actions/keep-beside.ts'
 import { accessOf, type AskAccess, leaveTrace } from './actions/ask-access.ts'
 import { tellFamily } from './actions/tell-family.ts'
 import { saying } from './pages/desk/saying.ts'
@@ -36,6 +35,7 @@ export const ehcDesk = (room: EhcRoom): Desk => {
     alongside: async (tx, { file, act }) => {
       if (act.act === 'match to child')
         await nameChild(tx.withTables<CasesTables>(), file.id, factsOf[act.act].parse(act.facts).childId)
+      await keepBeside(tx, room, { caseId: file.id, reference: file.reference, childId: file.child_id }, act)
       await tellFamily(tx, room, file, act)
     },
   }
@@ -51,7 +51,6 @@ const summaryOf = async (room: EhcRoom, ask: AskAccess, file: CaseFile, worker: 
   const steps = Object.entries(commandsIn(assessment, file.stage))
   const allowed = await Promise.all(steps.map(([, { permission }]) => ask(worker, permission, file)))
   const may = new Set(steps.flatMap(([command], at) => (allowed[at]?.ok ? [command] : [])))
-  const born = request?.asked.born === undefined ? null : parseDay(request.asked.born)
   const today = room.today()
   return (
     <Summary
@@ -60,7 +59,6 @@ const summaryOf = async (room: EhcRoom, ask: AskAccess, file: CaseFile, worker: 
       request={decision.ok ? request : null}
       alike={await findAlike(room.database, file)}
       mayDo={(command) => may.has(command)}
-      year9={born !== null && inOrBeyondYear9(toEpochDay(born), toEpochDay(today))}
     />
   )
 }

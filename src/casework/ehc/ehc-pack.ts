@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { advicePackSchema } from './advice/advice-pack.ts'
 
 /** How to reach somebody, as a letter says it. */
 const reach = z.string().min(1)
@@ -7,6 +8,7 @@ const reach = z.string().min(1)
 export const ehcPackSchema = z.object({
   /** The team that new requests go to. */
   team: z.string().min(1).prefault('EHC team north'),
+  advice: advicePackSchema,
   letters: z
     .object({
       /** The mediation adviser: without one, no letter that can be appealed can be sent (regulation 32). */

@@ -128,4 +128,18 @@ export const demoPeople: readonly DemoPerson[] = [
     team: 'Systems',
     does: 'Invites people and keeps teams up to date',
   }),
+  person(18, {
+    name: 'Dr Kofi Abernethy-Roth',
+    kind: 'professional',
+    role: 'advice-giver',
+    team: 'Community paediatrics',
+    does: 'Gives health advice, often from the notes',
+  }),
+  person(19, {
+    name: 'Delphine Osterhaus',
+    kind: 'professional',
+    role: 'advice-giver',
+    team: 'Children’s social care',
+    does: 'Gives social care advice for an assessment',
+  }),
 ]

@@ -1,5 +1,6 @@
 import { aboutNoChild, decide } from '#access'
 import type { Worker } from '#cases'
+import { adviceDeskPages } from '../advice/pages/desk-pages.ts'
 import { exceptionPages } from './exception/page.tsx'
 import { letterPagesOf } from './letter/page.tsx'
 import { sentLetterPage } from './letter/sent.tsx'
@@ -22,5 +23,6 @@ export const ehcPages = (room: EhcDesks): void => {
     sentLetterPage(app, room)
     exceptionPages(app, room)
     matchPage(app, room)
+    adviceDeskPages(app, room)
   })
 }

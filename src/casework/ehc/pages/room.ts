@@ -1,5 +1,6 @@
 import type { CasesRoom } from '#cases'
 import type { Database } from '#kit/db'
+import type { AdvicePack } from '../advice/advice-pack.ts'
 import type { Contacts } from '../rules/letters/compose.ts'
 
 /** What the desk of assessments is given, beside what every desk shares. */
@@ -10,4 +11,7 @@ export type EhcRoom = Pick<CasesRoom, 'frame' | 'guard' | 'within' | 'workerOf' 
   /** Without a slash at the end. */
   readonly baseUrl: string
   readonly contacts: Contacts
+  /** Makes codes for whoever has no account; the same in every web process. */
+  readonly secret: string
+  readonly advice: AdvicePack
 }

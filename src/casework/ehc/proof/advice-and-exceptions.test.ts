@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { findActs, findTasks } from '#cases'
-import { anneliese, type EhcDesk, jerome, openEhcDesk } from './ehc-desk.ts'
+import { findActs, findTasks, replay } from '#cases'
+import { parseDay } from '#kit/day'
+import type { MessagesTables } from '#messages'
+import { isRefusedByOne } from '../advice/rules/gathering.ts'
+import { assessment } from '../rules/process.ts'
+import { wayInBy } from '../way-in/way-in.ts'
+import { anneliese, type EhcDesk, jerome, openEhcDesk, secret } from './ehc-desk.ts'
 
 let desk: EhcDesk
 beforeAll(async () => {
@@ -33,25 +38,65 @@ const assessing = async (receivedOn = '2026-01-12', more = {}) => {
 }
 
 describe('asking for advice', () => {
+  const dueDays = async (reference: string) => {
+    const tasks = await findTasks(desk.cases, (await desk.fileOf(reference)).id)
+    return tasks.filter(({ duty, doneOn }) => duty.startsWith('give advice') && doneOn === null)
+  }
+  const askAll = (reference: string, fields = {}) =>
+    desk.send(`/desk/${reference}/advice/ask`, { ...fields }, `/desk/${reference}/advice/ask`)
+  const lettersTo = async (reference: string) => {
+    const { id } = await desk.fileOf(reference)
+    const sent = await desk.test.database
+      .withTables<MessagesTables>()
+      .selectFrom('messages.message')
+      .select(['address', 'body'])
+      .where('case_id', '=', id)
+      .execute()
+    return new Map(sent.map(({ address, body }) => [address, body]))
+  }
+
   it('asks everybody the law lists in one press, each with six weeks of their own', async () => {
     const reference = await assessing()
-    expect((await doing(reference, 'ask-for-advice')).status).toBe(303)
-    const tasks = await findTasks(desk.cases, (await desk.fileOf(reference)).id)
-    const advice = tasks.filter(({ duty, doneOn }) => duty.startsWith('give advice') && doneOn === null)
+    expect((await askAll(reference)).status).toBe(303)
+    const advice = await dueDays(reference)
     expect(advice.map(({ dueOn }) => dueOn)).toEqual(Array.from({ length: 5 }, () => '2026-04-13'))
-    expect((await desk.get(`/desk/${reference}`)).body).toContain('Advice: Educational psychologist')
+    expect((await desk.get(`/desk/${reference}`)).body).toContain('Advice: Northmere psychology')
+  })
+
+  it('writes to each by e-mail, with a code and without the name of the child', async () => {
+    const reference = await assessing('2026-01-12', { name: 'Perdita Quill' })
+    await askAll(reference)
+    const letters = await lettersTo(reference)
+    const letter = letters.get('psychology@north.example')!
+    expect(letter).toContain(reference)
+    expect(letter).toContain('https://guide.example/answer')
+    expect(letter).not.toMatch(/Perdita|Quill/)
+    const code = /code: (\S+)/.exec(letter)![1]!
+    const typed = { reference, code }
+    const opened = await wayInBy(desk.test.database, secret, typed, parseDay('2026-03-02')!)
+    expect(opened?.wayIn).toMatchObject({ kind: 'advice' })
   })
 
   it('asks for advice on adult life too, from year 9', async () => {
     const young = await assessing('2026-01-12', { born: '2011-10-01' })
-    expect((await desk.get(`/desk/${young}`)).body).toContain('who-adult-life=')
+    await askAll(young)
+    expect(await dueDays(young)).toHaveLength(6)
     const small = await assessing('2026-01-12', { born: '2020-10-01' })
-    expect((await desk.get(`/desk/${small}`)).body).not.toContain('who-adult-life=')
+    await askAll(small)
+    expect(await dueDays(small)).toHaveLength(5)
+  })
+
+  it('asks whom the family asks for, who then gets a code', async () => {
+    const reference = await assessing()
+    const other = { other: 'Una Crake, music therapist', email: 'una@music.example' }
+    expect((await askAll(reference, other)).body).toContain('Choose why they are asked')
+    expect((await askAll(reference, { ...other, why: 'asked for by the family' })).status).toBe(303)
+    expect((await lettersTo(reference)).has('una@music.example')).toBe(true)
   })
 
   it('takes the day advice came, which may be past and never ahead', async () => {
     const reference = await assessing()
-    await doing(reference, 'ask-for-advice', onDay('gotOn', '2026-02-02'))
+    await askAll(reference, onDay('gotOn', '2026-02-02'))
     const [asked] = (await actsOf(reference)).at(-1)!.facts['asked'] as { id: string }[]
     const tomorrow = await doing(reference, `advice-came?id=${asked!.id}`, onDay('givenOn', '2026-03-03'))
     expect(tomorrow.status).toBe(422)
@@ -63,17 +108,38 @@ describe('asking for advice', () => {
     expect((await doing(reference, 'advice-came?id=nobody', onDay('givenOn', '2026-02-20'))).status).toBe(422)
   })
 
-  it('is not needed again only where all three agree', async () => {
+  it('is not needed again only when each of the three has said so', async () => {
     const reference = await assessing()
-    const said = { kind: 'medical', who: 'Community paediatrics', text: 'From the autumn, and still right.' }
-    const two = await doing(reference, 'advice-is-enough-already', { ...said, agreed: ['giver', 'council'] })
-    expect(two.status).toBe(422)
-    expect(two.body).toContain('From the autumn')
-    const all = await doing(reference, 'advice-is-enough-already', {
-      ...said,
-      agreed: ['giver', 'council', 'family'],
-    })
-    expect(all.status).toBe(303)
+    const council = await desk.send(
+      `/desk/${reference}/advice/enough`,
+      { whose: 'medical:0', text: 'The report of the autumn, which is still right.' },
+      `/desk/${reference}/advice/enough`,
+    )
+    expect(council.status).toBe(303)
+    const { id } = (await actsOf(reference)).at(-1)!.facts as { id: string }
+    const settled = async () =>
+      replay(assessment, await actsOf(reference)).advice.some((one) => one.id === id && one.enoughAlready)
+    expect(await settled()).toBe(false)
+    const say = (by: string, agrees: string) =>
+      doing(reference, `say-if-advice-is-enough?id=${id}`, { by, agrees })
+    expect((await say('giver', 'yes')).status).toBe(303)
+    expect(await settled()).toBe(false)
+    expect((await say('giver', 'yes')).body).toContain('said already')
+    expect((await say('family', 'yes')).status).toBe(303)
+    expect(await settled()).toBe(true)
+  })
+
+  it('is to be sought where one of the three says no', async () => {
+    const reference = await assessing()
+    const page = `/desk/${reference}/advice/enough`
+    await desk.send(page, { whose: 'psychological:0', text: 'Last year’s report.' }, page)
+    const { id } = (await actsOf(reference)).at(-1)!.facts as { id: string }
+    await doing(reference, `say-if-advice-is-enough?id=${id}`, { by: 'giver', agrees: 'yes' })
+    await doing(reference, `say-if-advice-is-enough?id=${id}`, { by: 'family', agrees: 'no' })
+    const state = replay(assessment, await actsOf(reference))
+    expect(state.advice).toEqual([])
+    expect(state.gathering.enough.map(isRefusedByOne)).toEqual([true])
+    expect((await askAll(reference)).status).toBe(303)
   })
 })
 

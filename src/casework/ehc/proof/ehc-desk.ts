@@ -16,6 +16,7 @@ import { formGuard } from '#kit/form'
 import { createFrame, createPageCache, createServer } from '#kit/http'
 import { ehcDesk } from '../desk.tsx'
 import { ehcPages } from '../pages/index.ts'
+import { ehcPackSchema } from '../ehc-pack.ts'
 import type { EhcRoom } from '../pages/room.ts'
 import { assessment } from '../rules/process.ts'
 import { childKeyOf } from '../rules/request/asked.ts'
@@ -24,6 +25,25 @@ import type { RequestTables } from '../store/request-tables.ts'
 import { insertRequest } from '../store/requests.ts'
 
 const today = parseDay('2026-03-02')!
+export const secret = 'a secret for tests, forty letters long..'
+/** Whom the council of these tests asks again and again. */
+const asking = [
+  {
+    kind: 'medical',
+    name: 'Northmere paediatrics',
+    email: 'paediatrics@health.example',
+    words: ['walk', 'tire'],
+  },
+  {
+    kind: 'medical',
+    name: 'Northmere speech therapy',
+    email: 'speech@health.example',
+    words: ['speech', 'word'],
+  },
+  { kind: 'psychological', name: 'Northmere psychology', email: 'psychology@north.example' },
+  { kind: 'social care', name: 'Northmere social care', email: 'care@north.example' },
+  { kind: 'adult life', name: 'Northmere next steps', email: 'next@north.example' },
+] as const
 export const [north, south] = ['3', '4'].map((n) => `00000000-0000-4000-8000-00000000000${n}`) as [
   string,
   string,
@@ -79,7 +99,7 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
   let worker = jerome
   const shared = {
     frame: createFrame(pack.site, { 'main.css': '', 'main.js': '' }, pages),
-    guard: formGuard('a secret for tests, forty letters long..'),
+    guard: formGuard(secret),
     within: (routes: Parameters<CasesRoom['within']>[0]) =>
       void app.register((within) => Promise.resolve(routes(within))),
     workerOf: () => Promise.resolve(worker),
@@ -91,6 +111,8 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
     database: test.database,
     authority: 'northmere',
     siteTitle: pack.site.title,
+    secret,
+    advice: ehcPackSchema.parse({ ...pack.ehc, advice: { givers: asking } }).advice,
     baseUrl: 'https://guide.example',
     contacts: {
       council: 'Northmere Council',

@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { adviceGivers, type Exception, limbs } from '#law'
+import { type Exception, limbs } from '#law'
+import { gatheringFacts, giver, reach } from '../advice/rules/facts.ts'
 import { heardFacts } from '../heard/rules/heard-facts.ts'
 import { panelFacts } from '../panel/rules/panel-facts.ts'
 import { day, text } from './fact-kinds.ts'
 import { channels } from './state.ts'
-
-const giver = z.object({ id: text, kind: z.enum(adviceGivers.map(({ kind }) => kind)), who: text })
 
 /** What each act of an assessment holds besides who did it and when. The day a thing happened may be before the day it was written down. */
 export const factsOf = {
@@ -17,9 +16,10 @@ export const factsOf = {
     /** The case whose plan it is about, where the child is to be assessed again. */
     again: z.string().nullable().default(null),
   }),
-  'ask for advice': z.object({ asked: z.array(giver.extend({ gotOn: day })).min(1) }),
+  'ask for advice': z.object({ asked: z.array(giver.extend({ gotOn: day, ...reach.shape })).min(1) }),
   'advice came': z.object({ id: text, givenOn: day }),
-  'advice is enough already': giver,
+  'advice is enough already': giver.extend(reach.shape),
+  ...gatheringFacts,
   'send draft': z.object({ servedOn: day }),
   'send changed draft': z.object({ servedOn: day }),
   'family answered': z.object({ answeredOn: day }),

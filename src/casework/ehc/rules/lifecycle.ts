@@ -46,6 +46,12 @@ const askingForAdvice = (to: Stage) => ({
   'ask for advice': stay(to, 'send letter'),
   'advice came': stay(to, 'upload'),
   'advice is enough already': { to, permission: 'send letter', needsReason: true } satisfies Step,
+  'say if advice is enough': stay(to, 'upload'),
+  'chase advice': stay(to, 'send letter'),
+  'adviser needs something': stay(to, 'upload'),
+  'family asks for somebody': stay(to, 'upload'),
+  'answer a wish': { to, permission: 'send letter', needsReason: true } satisfies Step,
+  'correct advice': stay(to, 'upload'),
 })
 
 const consulting = (to: Stage) => ({
@@ -97,6 +103,9 @@ export const lifecycle = {
     ...endings,
   },
   'draft sent': {
+    // Advice that is late is still taken in.
+    'advice came': stay('draft sent', 'upload'),
+    'correct advice': stay('draft sent', 'upload'),
     'family answered': stay('draft sent', 'upload'),
     ...consulting('draft sent'),
     'send changed draft': stay('draft sent', 'send letter'),

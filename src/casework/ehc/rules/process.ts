@@ -5,6 +5,8 @@ import { notOnAPanel, offThePanel, panelChangedBy } from '../panel/rules/panel.t
 import { consultationChangedBy } from '../consultation/rules/changed-by.ts'
 import { disagreementChangedBy } from '../disagreement/rules/changed-by.ts'
 import { noDisagreement } from '../disagreement/rules/disagreement.ts'
+import { adviceChangedBy } from '../advice/rules/changed-by.ts'
+import { nothingGathered } from '../advice/rules/gathering.ts'
 import { dutiesOf } from './duties.ts'
 import { factsOf } from './facts.ts'
 import { ended, lifecycle } from './lifecycle.ts'
@@ -37,6 +39,7 @@ const nothingYet = {
   decidedOn: null,
   agreedOn: null,
   advice: [],
+  gathering: nothingGathered,
   planNeededOn: null,
   noPlanOn: null,
   draftServedOn: null,
@@ -100,22 +103,6 @@ const changedBy = (state: EhcCase, act: Act): Partial<EhcCase> => {
         exceptionIn(state, act)
       )
   }
-}
-
-const adviceChangedBy = ({ advice }: EhcCase, { act, facts, on }: Act): Partial<EhcCase> | null => {
-  if (act === 'ask for advice') {
-    const asked = factsOf[act].parse(facts).asked
-    const fresh = asked.map((one) => ({ ...one, givenOn: null, enoughAlready: false }))
-    return { advice: [...advice.filter(({ id }) => asked.every((one) => one.id !== id)), ...fresh] }
-  }
-  if (act === 'advice is enough already') {
-    const said = factsOf[act].parse(facts)
-    const others = advice.filter(({ id }) => id !== said.id)
-    return { advice: [...others, { ...said, gotOn: on, givenOn: on, enoughAlready: true }] }
-  }
-  if (act !== 'advice came') return null
-  const { id, givenOn } = factsOf[act].parse(facts)
-  return { advice: advice.map((one) => (one.id === id ? { ...one, givenOn } : one)) }
 }
 
 const draftChangedBy = ({ act, facts }: Act): Partial<EhcCase> | null => {

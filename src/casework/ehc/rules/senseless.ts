@@ -5,6 +5,7 @@ import { senselessForPanel } from '../panel/rules/panel.ts'
 import { senselessToHear } from '../heard/rules/heard.ts'
 import { senselessConsultation } from '../consultation/rules/senseless.ts'
 import { senselessDisagreement } from '../disagreement/rules/senseless.ts'
+import { adviceSenseless } from '../advice/rules/senseless.ts'
 import { factsOf } from './facts.ts'
 import { decisionSentOn } from './clock.ts'
 import type { EhcCase, RecordedException } from './state.ts'
@@ -42,6 +43,7 @@ export const senseless = (state: EhcCase, act: Act): string | null => {
       return unlawfulException(state, factsOf[act.act].parse(act.facts) as RecordedException, act.on)
     default:
       return (
+        adviceSenseless(state, act) ??
         senselessForPanel(state, act) ??
         senselessToHear(state, act) ??
         senselessConsultation(state, act) ??

@@ -7,6 +7,7 @@ import type { SettingAnswer } from '../consultation/rules/answer.ts'
 import type { KindOfSetting } from '../consultation/rules/kinds-of-setting.ts'
 import type { Decided } from '../consultation/rules/naming.ts'
 import type { Disagreement } from '../disagreement/rules/disagreement.ts'
+import type { Gathering } from '../advice/rules/gathering.ts'
 
 export type Stage =
   | 'requested'
@@ -79,6 +80,7 @@ export type EhcCase = Standing & {
   readonly decidedOn: Day | null
   readonly agreedOn: Day | null
   readonly advice: readonly AskedForAdvice[]
+  readonly gathering: Gathering
   readonly planNeededOn: Day | null
   readonly noPlanOn: Day | null
   readonly draftServedOn: Day | null

@@ -77,6 +77,21 @@ export const templates = {
       `Somebody opened a record that is not theirs, and said it was an emergency. Please look into it as soon as you can:\n${blanks.link}${goodbye(blanks)}`,
     text: ({ link }) => `Somebody opened a record in an emergency. Please look into it: ${link}`,
   },
+  'advice is waited for': {
+    needs: ['link', 'day'],
+    subject: () => 'Your advice is asked for',
+    email: (blanks) =>
+      `A council asks for your professional advice. It is due by ${blanks.day}. Sign in to see what is asked of you, and to answer:\n${blanks.link}${goodbye(blanks)}`,
+    text: ({ day, link }) => `Your professional advice is asked for by ${day}. Sign in: ${link}`,
+  },
+  'advice is asked for by code': {
+    needs: ['link', 'reference', 'code', 'day'],
+    subject: ({ reference }) => `Your advice is asked for: ${reference}`,
+    email: (blanks) =>
+      `A council asks for your professional advice. It is due by ${blanks.day}. You need no account. Open this page:\n${blanks.link}\n\nand type this reference: ${blanks.reference}\nand this code: ${blanks.code}\n\nA code you were sent before for this opens nothing any more.${goodbye(blanks)}`,
+    text: ({ link, reference, code, day }) =>
+      `Your professional advice is asked for by ${day}. Open ${link} and type ${reference} and ${code}`,
+  },
   'news of a case': {
     needs: ['link'],
     subject: () => 'There is news for you',

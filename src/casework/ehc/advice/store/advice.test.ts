@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../../../test/database.ts'
 import { emptyBody } from '../rules/body.ts'
-import { findAdviceRequests, insertAdviceRequest, markGiven } from './requests.ts'
+import { deleteAdviceDraft, findAdviceDraft, saveAdviceDraft } from './drafts.ts'
+import { findAdviceRequests, findAskedOf, insertAdviceRequest, markGiven } from './requests.ts'
 import type { AdviceDatabase, AdviceTables } from './tables.ts'
 import { findAdvice, findAdvicePoints, type GivenAdvice, insertAdvice } from './texts.ts'
 
@@ -20,6 +21,7 @@ const asking = {
   kind: 'medical',
   who: 'Community paediatrics',
   gotOn: '2026-01-12',
+  asks: 'advice',
   personId: null,
   organisationId: null,
   teamId: null,
@@ -80,5 +82,40 @@ describe('advice on file', () => {
 
   it('cannot be given twice as the same version', async () => {
     await expect(insertAdvice(db, given)).rejects.toThrow('advice_text_pk')
+  })
+})
+
+describe('advice being written', () => {
+  const whose = { caseId, adviceId: 'school' }
+  const said = (says: string) => ({ body: { ...emptyBody, says }, savedAs: 'Head of Harbour Lane' })
+
+  it('is saved as it goes, and never over what somebody else saved meanwhile', async () => {
+    expect(await saveAdviceDraft(db, whose, 0, said('first'))).toBe(true)
+    expect(await saveAdviceDraft(db, whose, 0, said('a second start'))).toBe(false)
+    expect(await saveAdviceDraft(db, whose, 1, said('second'))).toBe(true)
+    expect(await saveAdviceDraft(db, whose, 1, said('late'))).toBe(false)
+    expect(await findAdviceDraft(db, whose)).toMatchObject({ version: 2, body: { says: 'second' } })
+  })
+
+  it('is given as it was last saved, or not at all', async () => {
+    expect(await deleteAdviceDraft(db, whose, 1)).toBe(false)
+    expect(await deleteAdviceDraft(db, whose, 2)).toBe(true)
+    expect(await findAdviceDraft(db, whose)).toBeNull()
+  })
+})
+
+describe('what is asked of somebody', () => {
+  it('is what was asked of them, of where they work and of their team; what is due first comes first', async () => {
+    const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`
+    const ask = (adviceId: string, gotOn: string, more: object) =>
+      insertAdviceRequest(db, { ...asking, caseId: id(1), adviceId, gotOn, ...more })
+    await ask('mine', '2026-02-02', { personId: id(5) })
+    await ask('my school’s', '2026-01-05', { organisationId: id(6) })
+    await ask('my team’s', '2026-01-12', { teamId: id(7) })
+    await ask('somebody else’s', '2026-01-01', { personId: id(8) })
+    await markGiven(db, { caseId: id(1), adviceId: 'my school’s', givenOn: '2026-01-20' })
+    const asked = await findAskedOf(db, { personId: id(5), organisationIds: [id(6)], teamIds: [id(7)] })
+    expect(asked.map(({ adviceId }) => adviceId)).toEqual(['my team’s', 'mine', 'my school’s'])
+    expect(await findAskedOf(db, { personId: id(9), organisationIds: [], teamIds: [] })).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
+import { sql } from '#kit/db'
 import { parseDay } from '#kit/day'
-import type { AdviceGiver } from '#law'
-import { dueOn } from '#law'
+import { type AdviceGiver, dueOn } from '#law'
 import type { AdviceDatabase } from './tables.ts'
 
 /** Whom advice was asked of, and who may answer for them. */
@@ -13,6 +13,7 @@ export type AdviceRequest = {
   readonly gotOn: string
   readonly dueOn: string
   readonly givenOn: string | null
+  readonly asks: 'advice' | 'if it is enough'
   /** Of the three at most one: who has an account to answer with. */
   readonly personId: string | null
   readonly organisationId: string | null
@@ -23,8 +24,18 @@ export type AdviceRequest = {
 
 export type Asking = Omit<AdviceRequest, 'dueOn' | 'givenOn'>
 
-/** Their six weeks run from the day they get it (regulation 8(1)). */
+/** Whether they can sign in to answer. */
+export const hasAccount = ({
+  personId,
+  organisationId,
+  teamId,
+}: Pick<AdviceRequest, 'personId' | 'organisationId' | 'teamId'>): boolean =>
+  personId !== null || organisationId !== null || teamId !== null
+
+/** Their six weeks run from the day they get it (regulation 8(1)). Asked again, the first request stands. */
 export const insertAdviceRequest = async (tx: AdviceDatabase, asking: Asking): Promise<void> => {
+  const gotOn = parseDay(asking.gotOn)!
+  const due = asking.asks === 'advice' ? dueOn('give advice', gotOn) : gotOn.add({ weeks: 2 })
   await tx
     .insertInto('ehc.advice_request')
     .values({
@@ -33,13 +44,15 @@ export const insertAdviceRequest = async (tx: AdviceDatabase, asking: Asking): P
       kind: asking.kind,
       who: asking.who,
       got_on: asking.gotOn,
-      due_on: dueOn('give advice', parseDay(asking.gotOn)!).toString(),
+      due_on: due.toString(),
       given_on: null,
+      asks: asking.asks,
       person_id: asking.personId,
       organisation_id: asking.organisationId,
       team_id: asking.teamId,
       email: asking.email,
     })
+    .onConflict((conflict) => conflict.columns(['case_id', 'advice_id']).doNothing())
     .execute()
 }
 
@@ -60,30 +73,57 @@ export const markGiven = async (
 export const findAdviceRequests = async (
   db: AdviceDatabase,
   caseId: string,
-): Promise<readonly AdviceRequest[]> => {
-  const rows = await db
-    .selectFrom('ehc.advice_request')
-    .selectAll()
+): Promise<readonly AdviceRequest[]> =>
+  (await requests(db).where('case_id', '=', caseId).orderBy('got_on').orderBy('advice_id').execute()).map(
+    asRequest,
+  )
+
+export const findAdviceRequest = async (
+  db: AdviceDatabase,
+  caseId: string,
+  adviceId: string,
+): Promise<AdviceRequest | null> => {
+  const row = await requests(db)
     .where('case_id', '=', caseId)
-    .orderBy('got_on')
-    .orderBy('advice_id')
+    .where('advice_id', '=', adviceId)
+    .executeTakeFirst()
+  return row ? asRequest(row) : null
+}
+
+/** Who somebody answers for: themselves, and where they work. */
+export type Answering = {
+  readonly personId: string
+  readonly organisationIds: readonly string[]
+  readonly teamIds: readonly string[]
+}
+
+/** What is asked of somebody: what is owed first, by due day; then what they gave, the newest first. */
+export const findAskedOf = async (
+  db: AdviceDatabase,
+  { personId, organisationIds, teamIds }: Answering,
+): Promise<readonly AdviceRequest[]> => {
+  const rows = await requests(db)
+    .where((eb) =>
+      eb.or([
+        eb('person_id', '=', personId),
+        eb('organisation_id', 'in', [...organisationIds, nobody]),
+        eb('team_id', 'in', [...teamIds, nobody]),
+      ]),
+    )
+    .orderBy(sql`given_on is not null`)
+    .orderBy('due_on')
+    .limit(200)
     .execute()
   return rows.map(asRequest)
 }
 
-const asRequest = (row: {
-  case_id: string
-  advice_id: string
-  kind: AdviceGiver['kind']
-  who: string
-  got_on: string
-  due_on: string
-  given_on: string | null
-  person_id: string | null
-  organisation_id: string | null
-  team_id: string | null
-  email: string | null
-}): AdviceRequest => ({
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+const requests = (db: AdviceDatabase) => db.selectFrom('ehc.advice_request').selectAll()
+
+type Row = Awaited<ReturnType<ReturnType<typeof requests>['executeTakeFirstOrThrow']>>
+
+const asRequest = (row: Row): AdviceRequest => ({
   caseId: row.case_id,
   adviceId: row.advice_id,
   kind: row.kind,
@@ -91,6 +131,7 @@ const asRequest = (row: {
   gotOn: row.got_on,
   dueOn: row.due_on,
   givenOn: row.given_on,
+  asks: row.asks,
   personId: row.person_id,
   organisationId: row.organisation_id,
   teamId: row.team_id,

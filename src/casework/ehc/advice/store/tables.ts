@@ -25,6 +25,7 @@ type AdviceRequestTable = {
   organisation_id: string | null
   team_id: string | null
   email: string | null
+  asks: Generated<'advice' | 'if it is enough'>
 }
 
 type AdviceTextTable = {

@@ -6,6 +6,7 @@ import type { EhcCommand } from '../../rules/lifecycle.ts'
 import * as heard from '../../heard/pages/desk-words.ts'
 import * as heardFields from '../../heard/pages/fields.ts'
 import * as panel from '../../panel/pages/desk-words.ts'
+import * as advice from '../../advice/pages/deed-fields.ts'
 import * as fields from './fields.ts'
 import { acts, commands, duties, dutyOf, name, questions, stages } from './words.ts'
 
@@ -23,9 +24,15 @@ export const letterPages = {
 const more: Partial<Record<EhcCommand, Partial<CommandWords>>> = {
   ...disagreementFields,
   'tell parties': fields.tellParties,
-  'ask for advice': fields.askForAdvice,
+  'ask for advice': { page: 'advice/ask' },
   'advice came': { ...fields.adviceCame, fromSummary: true },
-  'advice is enough already': fields.enoughAlready,
+  'advice is enough already': { page: 'advice/enough' },
+  'say if advice is enough': { ...advice.saysIfEnough, fromSummary: true },
+  'adviser needs something': { ...advice.needsSomething, fromSummary: true },
+  'family asks for somebody': advice.asksForSomebody,
+  'answer a wish': { ...advice.answersWish, fromSummary: true },
+  'chase advice': { page: 'advice/chase', fromSummary: true },
+  'correct advice': { page: 'advice', fromSummary: true },
   'family answered': fields.familyAnswered,
   'consult setting': fields.consult,
   'setting answered': { ...fields.settingAnswered, fromSummary: true },

@@ -6,11 +6,9 @@ import type { Letter } from '../../rules/letters/letter.ts'
 import type { EhcCase } from '../../rules/state.ts'
 import type { ReceivedRequest } from '../../store/requests.ts'
 import { ClockPanel } from './clock-panel.tsx'
-import { adultLifeBox } from './fields.ts'
 import { AtOnce, MoreTold } from './received/view.tsx'
 import { saying } from './saying.ts'
 import { panel as words } from './panel-words.ts'
-import { fieldWords } from './field-words.ts'
 
 export type SummaryProps = {
   readonly file: CaseFile
@@ -20,8 +18,6 @@ export type SummaryProps = {
   /** References of other open cases that may be about the same child. */
   readonly alike: readonly string[]
   readonly mayDo: (command: string) => boolean
-  /** In or beyond year 9: advice on preparing for adult life must be asked for too. */
-  readonly year9: boolean
   readonly today: Day
 }
 
@@ -53,13 +49,12 @@ const Alike = ({ alike }: { alike: readonly string[] }) => (
   </WarningText>
 )
 
-const Next = ({ file, state, mayDo, year9, today }: SummaryProps) => {
+const Next = ({ file, state, mayDo, today }: SummaryProps) => {
   const next = nextStep(state, today)
   if (next === null) return null
   const { button, page, fromSummary } = saying.commands[next.command]!
   const path = page ?? next.command.replace(/ /g, '-')
-  const adult = next.command === 'ask for advice' && year9 ? { [adultLifeBox]: fieldWords.adultLife } : {}
-  const query = new URLSearchParams({ seen: String(file.last_act), ...adult })
+  const query = new URLSearchParams({ seen: String(file.last_act) })
   return (
     <InsetText>
       <h2 class="govuk-heading-m">{words.next}</h2>

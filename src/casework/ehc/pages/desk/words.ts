@@ -4,6 +4,7 @@ import {
   disagreementQuestions,
   dutyWords as disagreementDuties,
 } from '../../disagreement/pages/desk-words.ts'
+import { adviceActs, adviceCommands, adviceQuestions } from '../../advice/pages/desk-words.ts'
 import type { Stage } from '../../rules/state.ts'
 
 export const name = 'Assessment'
@@ -56,7 +57,7 @@ export const acts = {
   'refuse to assess': 'Decided not to assess',
   'ask for advice': 'Asked for advice',
   'advice came': 'Advice came',
-  'advice is enough already': 'All agreed that advice already given is enough',
+  ...adviceActs,
   'plan is needed': 'Decided that a plan is needed',
   'no plan is needed': 'Decided that no plan is needed',
   'send draft': 'Sent the draft plan',
@@ -86,6 +87,7 @@ export const questions = {
     'The test: in the light of the assessment, is it necessary for the help to be given in accordance with a plan? (Section 37(1).)',
   ),
   'advice is enough already': why('What it says, and why it is enough', 'It must still be right for today.'),
+  ...adviceQuestions,
   'assess after all': why('What changed', 'The days still run from the first request.'),
   'make a plan after all': why('What changed', 'The days still run from the first request.'),
   ...disagreementQuestions,
@@ -128,8 +130,6 @@ export const commands = {
   'ask for advice': {
     button: 'Ask for advice',
     title: 'Ask for advice',
-    before:
-      'Everybody the law lists is here. Change the names, clear those you will not ask now, and add who the family asks for. Each has six weeks of their own.',
     done: 'They have been asked. Each has six weeks.',
   },
   'advice came': {
@@ -141,9 +141,10 @@ export const commands = {
     button: 'Advice already given is enough',
     title: 'Advice already given is enough',
     before:
-      'If there is advice already, and the person who gave it, the council and the family all agree that it is enough, it must not be asked for again (regulation 6(4)).',
-    done: 'It will not be asked for again.',
+      'If there is advice already, and the person who gave it, the council and the family all agree that it is enough, it must not be asked for again (regulation 6(4)). By sending this you say so for the council. Then each of the other two is asked.',
+    done: 'The council says it is enough. Now the person who gave it and the family each say what they think.',
   },
+  ...adviceCommands,
   'plan is needed': { button: 'A plan is needed', title: 'A plan is needed', done: 'Now write the draft.' },
   'no plan is needed': {
     button: 'No plan is needed',

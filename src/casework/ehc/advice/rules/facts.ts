@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { adviceGivers } from '#law'
+import { nudges, stillNeeds } from './gathering.ts'
+
+const text = z.string().trim().min(1)
+
+export const giver = z.object({ id: text, kind: z.enum(adviceGivers.map(({ kind }) => kind)), who: text })
+
+/** Who may answer for somebody who is asked, and where word reaches them. The acts keep it; so does a table to look in. */
+export const reach = z.object({
+  personId: z.uuid().nullable().default(null),
+  organisationId: z.uuid().nullable().default(null),
+  teamId: z.uuid().nullable().default(null),
+  email: z.string().nullable().default(null),
+})
+
+/** What each act round the advice holds. The day is that of the act. */
+export const gatheringFacts = {
+  'chase advice': z.object({
+    chased: z.array(z.object({ id: text, sort: z.enum(nudges) })).min(1),
+  }),
+  'adviser needs something': z.object({ id: text, what: z.enum(stillNeeds), says: text }),
+  'family asks for somebody': z.object({ id: text, who: text, because: z.string().default('') }),
+  'answer a wish': z.object({ id: text, answer: z.enum(['yes', 'no']) }),
+  'say if advice is enough': z.object({ id: text, by: z.enum(['giver', 'family']), agrees: z.boolean() }),
+  'correct advice': z.object({ id: text, version: z.int().min(2) }),
+} as const
