@@ -4,6 +4,7 @@ import { type EhcContacts, ehcDesk, type EhcRoom, keepInventedCases } from '#ehc
 import { keepTeams, type PeopleTables } from '#people'
 import { demoPeople } from '#sign-in'
 import type { AuthorityPack } from './authority.ts'
+import { whoHelps } from './who-helps.ts'
 import type { WorkSettings } from './work.ts'
 
 /** Assessments on the desk: which council, and whom its letters send families to. */
@@ -20,6 +21,7 @@ export const assessmentsOf = (
     contacts: contactsOf(pack),
     secret,
     advice: pack.ehc.advice,
+    help: whoHelps(pack),
   }
   return { room, desk: ehcDesk(room) }
 }

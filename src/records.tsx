@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { liveGlass } from '#access'
-import { requestWords } from '#ehc'
 import type { CasesTables } from '#cases'
+import { caseAddressFor, requestWords } from '#ehc'
 import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 import type { Result } from '#kit/result'
@@ -42,7 +42,7 @@ export const addRecords = (app: FastifyInstance, settings: RecordsSettings): voi
     within: (routes) => signIn.signedIn(app, routes),
     askingOf: (request) => askingOf(settings, request),
     proveAt: ({ url }) => `/account/prove?to=${encodeURIComponent(url)}`,
-    happeningsOf: (children, asking) => happeningsOf(database, children, asking),
+    happeningsOf: (children, asking) => happeningsOf(settings, children, asking),
     withOpenCase: (children) => withOpenCase(database, children),
     personsOf: (accounts) => personsOfAccounts(database, accounts),
     alert: tellPrivacyOfficers({ siteTitle: pack.site.title, baseUrl, today }),
@@ -99,39 +99,45 @@ export const askingOf = async (
   }
 }
 
-/** What is open for each child, told as their family is told. Whoever has it, or whose team has, may open it. */
+/**
+ * What is open for each child, and what was decided in the last year, with where whoever asks can read it. What ended
+ * quietly is told by a person and not by a page.
+ */
 const happeningsOf = async (
-  database: Database,
+  { database, pack, today }: Pick<RecordsSettings, 'database' | 'pack' | 'today'>,
   children: readonly string[],
   { asker }: Asking,
 ): Promise<ReadonlyMap<string, readonly Happening[]>> => {
   if (children.length === 0) return new Map()
-  const rows = await database
+  const files = await database
     .withTables<CasesTables>()
     .selectFrom('cases.case_file')
-    .select(['child_id', 'reference', 'process', 'stage', 'owner_id', 'team_id', 'next_due_on', 'next_duty'])
+    .selectAll()
     .where('child_id', 'in', children)
-    .where('closed_on', 'is', null)
+    .where('stage', '<>', 'ended')
+    .where((where) =>
+      where.or([
+        where('closed_on', 'is', null),
+        where('closed_on', '>', today().subtract({ years: 1 }).toString()),
+      ]),
+    )
     .orderBy('opened_on')
     .execute()
-  const owners = rows.flatMap(({ owner_id }) => owner_id ?? [])
+  const owners = files.flatMap(({ owner_id }) => owner_id ?? [])
   const names = await findNames(database.withTables<PeopleTables>(), owners)
-  const teams = new Set(asker.memberships.map(({ teamId }) => teamId))
-  const found = rows.map((row) => ({
-    child: row.child_id ?? '',
-    happening: {
-      what: processes[row.process] ?? 'A request',
-      stage: stages[row.stage]?.heading ?? '',
-      who: (row.owner_id !== null && names.get(row.owner_id)) || null,
-      nextOn: row.next_due_on,
-      nextWhat: (row.next_duty !== null && duties[row.next_duty]) || null,
-      href:
-        (row.owner_id !== null && row.owner_id === asker.personId) ||
-        (row.team_id !== null && teams.has(row.team_id))
-          ? `/desk/${row.reference}`
-          : null,
-    },
-  }))
+  const found = await Promise.all(
+    files.map(async (file) => ({
+      child: file.child_id ?? '',
+      happening: {
+        what: processes[file.process] ?? 'A request',
+        stage: stages[file.stage]?.heading ?? '',
+        who: (file.owner_id !== null && names.get(file.owner_id)) || null,
+        nextOn: file.next_due_on,
+        nextWhat: (file.next_duty !== null && duties[file.next_duty]) || null,
+        href: await caseAddressFor(database, pack.id, asker, file),
+      },
+    })),
+  )
   return new Map(
     [...Map.groupBy(found, ({ child }) => child)].map(([child, theirs]) => [
       child,

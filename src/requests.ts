@@ -6,6 +6,7 @@ import { formGuard } from '#kit/form'
 import type { Frame } from '#kit/http'
 import { keepTeams, type PeopleTables } from '#people'
 import type { AuthorityPack } from './authority.ts'
+import { whoHelps } from './who-helps.ts'
 
 export type RequestSettings = {
   readonly pack: AuthorityPack
@@ -20,9 +21,6 @@ export type RequestSettings = {
 export const addRequests = (app: FastifyInstance, settings: RequestSettings): void => {
   const { pack, database, frame, secret } = settings
   const teams = () => keepTeams(database.withTables<PeopleTables>(), pack.site.owner, [pack.ehc.team])
-  const independent = pack.directory.helpLines.toSorted(
-    (one, other) => Number(other.id === 'sendiass') - Number(one.id === 'sendiass'),
-  )
   requestPages(app, {
     db: database,
     frame,
@@ -33,7 +31,7 @@ export const addRequests = (app: FastifyInstance, settings: RequestSettings): vo
     council: pack.guidance.council,
     baseUrl: settings.baseUrl,
     districts: pack.directory.area.districts,
-    helpLines: independent,
+    helpLines: whoHelps(pack).helpLines,
     teamId: async () => (await teams()).get(pack.ehc.team)?.id ?? null,
     teamName: async (teamId) => {
       const found = [...(await teams()).values()].find(({ id }) => id === teamId)

@@ -91,7 +91,12 @@ export const routeRules: readonly RouteRule[] = [
   ),
   ...asks('see own tray', '/desk'),
   ...asks('by its process', '/desk/give /desk/:reference /desk/:reference/**'),
-  ...asks('see numbers', '/desk/ehc /desk/ehc.csv'),
+  ...asks(
+    'see numbers',
+    '/desk/ehc /desk/ehc.csv /insight /insight/:measure /insight/:measure/csv /insight/:measure/cases',
+  ),
+  ...asks('see timeline', '/your-child/:reference /your-child/:reference/dates.ics'),
+  ...asks('see request pack', '/your-child/:reference/letters/:sequence'),
   ...asks('edit listings', '/desk/listings /desk/listings/** /desk/import /desk/import/**'),
 ]
 

@@ -4,6 +4,7 @@ import type { Catalogue, DirectoryTables } from '#directory'
 import { editingDesks, editorsPages, editorsPlaces, takeIn } from '#editing'
 import { ehcPages, leadsPlaces } from '#ehc'
 import type { FeedbackTables } from '#feedback'
+import { insightPages, insightPlaces } from '#insight'
 import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 import { findNames, keepTeams, membershipsOf, membersOf, type PeopleTables } from '#people'
@@ -70,10 +71,15 @@ export const addWork = async (app: FastifyInstance, settings: WorkSettings): Pro
         forgetAfterMonths: pack.feedback.forgetContactAfterMonths,
       }),
     ],
-    elsewhere: (worker) => [...editorsPlaces(pack.id)(worker), ...leadsPlaces(pack.id)(worker)],
+    elsewhere: (worker) => [
+      ...editorsPlaces(pack.id)(worker),
+      ...leadsPlaces(pack.id)(worker),
+      ...insightPlaces(pack.id)(worker),
+    ],
   }
   casesPages(room)
   ehcPages({ ...assessments.room, db: cases, desks: room.desks })
+  insightPages({ ...shared, database, authority: pack.id })
   if (settings.demo) inventAssessments(app, settings)
   editorsPages({
     ...room,

@@ -19,6 +19,7 @@ import { referenceOf } from '../rules/request/code.ts'
 import type { RequestTables } from '../store/request-tables.ts'
 import { insertRequest } from '../store/requests.ts'
 import { type InventedCase, inventedCases } from './cases.ts'
+import { pastCases } from './past-cases.ts'
 import { type Step, stories } from './stories.ts'
 
 export type Somebody = { readonly personId: string; readonly as: string }
@@ -41,15 +42,17 @@ export const keepInventedCases = async (invention: Invention): Promise<number> =
   const known = await findOpenedFrom(
     cases,
     assessment.name,
-    inventedCases.map((_, nth) => nameOf(nth)),
+    allCases.map((_, nth) => nameOf(nth)),
   )
   let made = 0
-  for (const [nth, one] of inventedCases.entries()) {
+  for (const [nth, one] of allCases.entries()) {
     if (invention.stopping()) return made
     if (!known.has(nameOf(nth)) && (await keepCase(invention, cases, one, nth))) made++
   }
   return made
 }
+
+const allCases = [...inventedCases, ...pastCases]
 
 const nameOf = (nth: number): string => `invented ${nth + 1}`
 

@@ -2,6 +2,7 @@ import { aboutNoChild, decide } from '#access'
 import type { Worker } from '#cases'
 import { adviceDeskPages } from '../advice/pages/desk-pages.ts'
 import { exceptionPages } from './exception/page.tsx'
+import { familyPages } from './family/page.tsx'
 import { letterPagesOf } from './letter/page.tsx'
 import { sentLetterPage } from './letter/sent.tsx'
 import { matchPage } from './match/page.tsx'
@@ -24,5 +25,6 @@ export const ehcPages = (room: EhcDesks): void => {
     exceptionPages(app, room)
     matchPage(app, room)
     adviceDeskPages(app, room)
+    familyPages(app, room)
   })
 }

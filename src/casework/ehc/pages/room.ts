@@ -2,6 +2,7 @@ import type { CasesRoom } from '#cases'
 import type { Database } from '#kit/db'
 import type { AdvicePack } from '../advice/advice-pack.ts'
 import type { Contacts } from '../rules/letters/compose.ts'
+import type { Helpers } from './your-request/view.tsx'
 
 /** What the desk of assessments is given, beside what every desk shares. */
 export type EhcRoom = Pick<CasesRoom, 'frame' | 'guard' | 'within' | 'workerOf' | 'today' | 'namesOf'> & {
@@ -14,4 +15,6 @@ export type EhcRoom = Pick<CasesRoom, 'frame' | 'guard' | 'within' | 'workerOf' 
   /** Makes codes for whoever has no account; the same in every web process. */
   readonly secret: string
   readonly advice: AdvicePack
+  /** Whom a family can turn to, the independent one first. */
+  readonly help: Helpers
 }

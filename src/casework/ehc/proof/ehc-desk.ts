@@ -122,6 +122,11 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
       disagreement: 'Talk It Through, 01632 960104',
       schools: 'The list of schools is on our website.',
     },
+    help: {
+      helpLines: pack.directory.helpLines,
+      council: 'Northmere Council',
+      contact: pack.site.contact,
+    },
   }
   const desks = [ehcDesk(room)]
   const colleague = { personId: personOf(3), name: 'Person 3', role: 'EHC coordinator' }

@@ -1,3 +1,4 @@
+import { csvOf } from '#kit/csv'
 import { csvColumns, type CsvField, csvFields } from '../import/csv-columns.ts'
 import type { DirectoryPack } from '../rules/directory-pack.ts'
 import type { Listing, Schedule } from '../rules/listing.ts'
@@ -7,7 +8,7 @@ type Place = NonNullable<Listing['service_at_locations']>[number]
 
 /** The line of headings, with the mark that makes Excel read it as UTF-8. */
 export const csvHeadings = (): string =>
-  `\ufeff${csvFields.map((field) => quoted(csvColumns[field].heading)).join(',')}\r\n`
+  `\ufeff${csvOf([csvFields.map((field) => csvColumns[field].heading)])}`
 
 /** The template: headings and one row to show how. */
 export const csvTemplate = (): string =>
@@ -109,16 +110,7 @@ const termsOf = (
 const joined = (words: readonly string[] | undefined): string | undefined =>
   words && words.length > 0 ? words.map((word) => word.replaceAll(';', ',')).join('; ') : undefined
 
-const line = (cells: Cells): string => `${csvFields.map((field) => quoted(cells[field])).join(',')}\r\n`
-
-// A cell that begins like a sum is one to a spreadsheet, and can send what is in the sheet elsewhere.
-const quoted = (cell: Cells[CsvField]): string => {
-  if (cell === undefined) return ''
-  if (typeof cell === 'number') return String(cell)
-  if (typeof cell === 'boolean') return cell ? 'yes' : 'no'
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
+const line = (cells: Cells): string => csvOf([csvFields.map((field) => cells[field])])
 
 const dayNames: Record<string, string> = {
   MO: 'Monday',

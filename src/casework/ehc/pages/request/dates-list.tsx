@@ -1,7 +1,6 @@
 import { type Day, dayInWords } from '#kit/day'
 import { Details, Link } from '#kit/govuk'
 import { datesThatFollow } from '#law'
-import { datesFileAt } from './addresses.ts'
 
 const words = {
   why: 'Why this date?',
@@ -13,7 +12,7 @@ const words = {
 } as const
 
 /** The dates that follow from a request, each with the law behind it: the same table as the officer's clock. */
-export const DatesList = ({ receivedOn }: { receivedOn: Day }) => (
+export const DatesList = ({ receivedOn, calendar }: { receivedOn: Day; calendar: string }) => (
   <>
     <ol class="wm-dates">
       {datesThatFollow.request(receivedOn).map((date) => (
@@ -44,7 +43,7 @@ export const DatesList = ({ receivedOn }: { receivedOn: Day }) => (
       ))}
     </ol>
     <p class="govuk-body wm-no-print">
-      <a class="govuk-link" href={datesFileAt} download>
+      <a class="govuk-link" href={calendar} download>
         {words.calendar}
       </a>
       . {words.calendarHint}

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { aboutNoChild, decide, hidden } from '#access'
 import { daysBetween, type Worker } from '#cases'
+import { csvOf } from '#kit/csv'
 import { dayInWords, parseDay } from '#kit/day'
 import { assessment } from '../../rules/process.ts'
 import { countBy, timelinessOf } from '../../rules/timeliness.ts'
@@ -60,7 +61,7 @@ export const teamPages = (app: FastifyInstance, room: EhcDesks): void => {
         .type('text/csv; charset=utf-8')
         .header('cache-control', 'no-store')
         .header('content-disposition', 'attachment; filename="open-assessments.csv"')
-        .send([head, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join(''))
+        .send(csvOf([head, ...lines]))
     }),
   )
 }
@@ -82,10 +83,4 @@ const standing = async (room: EhcDesks, worker: Worker) => {
   const weekEnds = today.add({ days: 7 }).toString()
   const open = await findOpenCases(room.database, assessment.name, teamIds(worker))
   return open.map((one: OpenCase) => ({ ...one, timeliness: timelinessOf(one, today.toString(), weekEnds) }))
-}
-
-/** A cell that begins like a sum would be worked out by a spreadsheet: it is kept as text. */
-const cell = (text: string): string => {
-  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

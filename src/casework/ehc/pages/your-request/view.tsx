@@ -1,8 +1,9 @@
-import { dayInWords, shortDay } from '#kit/day'
+import { type Day, dayInWords, shortDay } from '#kit/day'
 import { InsetText, WarningText } from '#kit/govuk'
+import { datesFileAt } from '../request/addresses.ts'
 import { Column } from '../request/column.tsx'
 import { DatesList } from '../request/dates-list.tsx'
-import { HelpLines } from '../request/help-lines.tsx'
+import { type HelpLine, HelpLines } from '../request/help-lines.tsx'
 import type { RequestRoom } from '../request/room.ts'
 import { LeaveButton } from '../request/saved/page.tsx'
 import type { ReceivedRequest } from '../../store/requests.ts'
@@ -20,24 +21,51 @@ export type YourRequestProps = {
 export const YourRequestView = ({ request, standing, team, room }: YourRequestProps) => (
   <Column>
     <span class="govuk-caption-l">{words.yours(request.reference)}</span>
-    {standing ? <Where standing={standing} team={team} room={room} /> : <Limited request={request} />}
-    {standing?.stage !== 'ended' && (
-      <>
-        <h2 class="govuk-heading-m">{words.dates}</h2>
-        <DatesList receivedOn={request.receivedOn} />
-      </>
+    {standing ? (
+      <Where standing={standing} holder={team} council={room.council} />
+    ) : (
+      <Limited request={request} />
     )}
-    <h2 class="govuk-heading-m">{words.advice}</h2>
-    <HelpLines lines={room.helpLines.slice(0, 1)} />
-    <h2 class="govuk-heading-m">{words.council}</h2>
-    <HelpLines lines={[{ name: room.council, ...room.site.contact }]} />
+    {standing?.stage !== 'ended' && <AllDates receivedOn={request.receivedOn} calendar={datesFileAt} />}
+    <WhoHelps {...room} contact={room.site.contact} />
     <LeaveButton />
   </Column>
 )
 
-type WhereProps = { standing: Standing; team: string | null; room: RequestRoom }
+/** Every date of the law, the ones behind and the ones to come. */
+export const AllDates = (props: { readonly receivedOn: Day; readonly calendar: string }) => (
+  <>
+    <h2 class="govuk-heading-m">{words.dates}</h2>
+    <DatesList {...props} />
+  </>
+)
 
-const Where = ({ standing, team, room }: WhereProps) => {
+export type Helpers = {
+  readonly helpLines: readonly HelpLine[]
+  readonly council: string
+  readonly contact: RequestRoom['site']['contact']
+}
+
+/** Who is independent of the council, then the council. */
+export const WhoHelps = ({ helpLines, council, contact }: Helpers) => (
+  <>
+    <h2 class="govuk-heading-m">{words.advice}</h2>
+    <HelpLines lines={helpLines.slice(0, 1)} />
+    <h2 class="govuk-heading-m">{words.council}</h2>
+    <HelpLines lines={[{ name: council, ...contact }]} />
+  </>
+)
+
+type WhereProps = {
+  readonly standing: Standing
+  /** The team that has it, or the person by name. */
+  readonly holder: string | null
+  readonly council: string
+  /** Said below the next date. */
+  readonly likely?: string | null
+}
+
+export const Where = ({ standing, holder, council, likely = null }: WhereProps) => {
   const { heading, text, canDo } = words.stages[standing.stage]
   return (
     <>
@@ -47,13 +75,14 @@ const Where = ({ standing, team, room }: WhereProps) => {
       {standing.stage !== 'ended' && (
         <>
           <h2 class="govuk-heading-m">{words.who}</h2>
-          <p class="govuk-body">{team ? words.team(team) : words.someone(room.council)}</p>
+          <p class="govuk-body">{holder ? words.team(holder) : words.someone(council)}</p>
           <h2 class="govuk-heading-m">{words.next}</h2>
           <p class="govuk-body">
             {standing.next
               ? words.nextOn(dutyInWords(standing.next), dayInWords(standing.next.due))
               : words.noNext}
           </p>
+          {likely !== null && <p class="govuk-body">{likely}</p>}
         </>
       )}
       {canDo.length > 0 && (

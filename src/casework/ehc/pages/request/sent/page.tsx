@@ -5,7 +5,7 @@ import { emailFor } from '../../../rules/request/asked.ts'
 import type { RequestTables } from '../../../store/request-tables.ts'
 import { findRequestUnder, type ReceivedRequest } from '../../../store/requests.ts'
 import { opensWith } from '../../../store/seal.ts'
-import { comeBackAt, sentAt, yourRequestAt } from '../addresses.ts'
+import { comeBackAt, datesFileAt, sentAt, yourRequestAt } from '../addresses.ts'
 import { codeOfBrowser } from '../code-cookie.ts'
 import { Column } from '../column.tsx'
 import { DatesList } from '../dates-list.tsx'
@@ -64,7 +64,7 @@ const SentView = ({ code, sent, room }: { code: string; sent: ReceivedRequest; r
       </a>
     </p>
     <h2 class="govuk-heading-m">{words.dates}</h2>
-    <DatesList receivedOn={sent.receivedOn} />
+    <DatesList receivedOn={sent.receivedOn} calendar={datesFileAt} />
     <h2 class="govuk-heading-m">{words.advice}</h2>
     <HelpLines lines={room.helpLines.slice(0, 1)} />
     <LeaveButton />

@@ -1,0 +1,81 @@
+import type { FastifyInstance } from 'fastify'
+import { type CasesTables, findActs, openFile, replay, tellNotFound } from '#cases'
+import { BackLink } from '#kit/govuk'
+import type { Letter } from '../../rules/letters/letter.ts'
+import { assessment } from '../../rules/process.ts'
+import type { RequestTables } from '../../store/request-tables.ts'
+import { findRequestOf } from '../../store/requests.ts'
+import type { EhcDesks } from '../desks.ts'
+import { LetterText } from '../letter/view.tsx'
+import { Column } from '../request/column.tsx'
+import { calendarFile } from '../your-request/calendar-file.ts'
+import { standingOf } from '../your-request/standing.ts'
+import { likelyIn } from './likely.ts'
+import { FamilyView } from './view.tsx'
+import { words } from './words.ts'
+
+/** `/your-child/RQ-…`: one page for a family who are signed in. Whoever works on the case may see it as they do. */
+export const familyPages = (app: FastifyInstance, room: EhcDesks): void => {
+  app.get('/your-child/:reference', async (request, reply) => {
+    const opened = await openFile(room, request)
+    if (!opened || opened.desk.process.name !== assessment.name) return tellNotFound(room, request, reply)
+    const { file, desk, worker } = opened
+    const today = room.today()
+    const [acts, received, mayRead, maySeeWho, names] = await Promise.all([
+      findActs(room.db, file.id),
+      findRequestOf(room.database.withTables<RequestTables>(), file.id),
+      desk.allows(worker, 'see request pack', file),
+      desk.allows(worker, 'see who looked', file),
+      room.namesOf([file.owner_id, file.child_id].filter((id) => id !== null)),
+    ])
+    const state = replay(assessment, acts)
+    const standing = standingOf(state, acts, today)
+    const name = (file.child_id !== null && names.get(file.child_id)) || null
+    const view = (
+      <FamilyView
+        {...{ standing, name }}
+        reference={file.reference}
+        receivedOn={received?.receivedOn ?? state.receivedOn}
+        holder={(file.owner_id !== null && names.get(file.owner_id)) || null}
+        likely={await likelyIn(room.database, file, state, standing, today)}
+        letters={mayRead ? acts.flatMap(letterIn) : []}
+        whoLooked={maySeeWho && file.child_id !== null ? `/records/${file.child_id}/who-looked` : null}
+        help={room.help}
+      />
+    )
+    return room.frame(request, reply, { title: words.title(name ?? words.somebody) }, view, { keep: 'never' })
+  })
+
+  app.get('/your-child/:reference/dates.ics', async (request, reply) => {
+    const opened = await openFile(room, request)
+    if (!opened || opened.desk.process.name !== assessment.name) return tellNotFound(room, request, reply)
+    const { receivedOn } = replay(assessment, await findActs(room.db, opened.file.id))
+    return reply
+      .header('cache-control', 'no-store')
+      .type('text/calendar; charset=utf-8')
+      .send(calendarFile(receivedOn, room.today(), room.baseUrl))
+  })
+
+  app.get('/your-child/:reference/letters/:sequence', async (request, reply) => {
+    const opened = await openFile(room, request)
+    if (!opened || !(await opened.desk.allows(opened.worker, 'see request pack', opened.file)))
+      return tellNotFound(room, request, reply)
+    const { sequence } = request.params as { sequence: string }
+    const acts = await findActs(room.database.withTables<CasesTables>(), opened.file.id)
+    const letter = acts.flatMap(letterIn).find((one) => String(one.sequence) === sequence)?.letter
+    if (!letter) return tellNotFound(room, request, reply)
+    const { reference } = opened.file
+    const view = (
+      <Column>
+        <BackLink href={`/your-child/${reference}`} text={words.backToCase} />
+        <LetterText letter={letter} reference={reference} level={1} />
+      </Column>
+    )
+    return room.frame(request, reply, { title: letter.title }, view, { keep: 'never' })
+  })
+}
+
+const letterIn = ({ sequence, facts }: { sequence: number; facts: Readonly<Record<string, unknown>> }) => {
+  const letter = facts['letter'] as Letter | undefined
+  return letter ? [{ sequence, letter }] : []
+}

@@ -1,0 +1,58 @@
+import { type Day, parseDay, shortDay } from '#kit/day'
+import { BackLink } from '#kit/govuk'
+import type { Letter } from '../../rules/letters/letter.ts'
+import { Column } from '../request/column.tsx'
+import type { Standing } from '../your-request/standing.ts'
+import { AllDates, type Helpers, WhoHelps, Where } from '../your-request/view.tsx'
+import { words } from './words.ts'
+
+type Props = {
+  readonly reference: string
+  readonly name: string | null
+  readonly receivedOn: Day
+  readonly standing: Standing
+  readonly holder: string | null
+  readonly likely: string | null
+  readonly letters: readonly { readonly sequence: number; readonly letter: Letter }[]
+  readonly whoLooked: string | null
+  readonly help: Helpers
+}
+
+export const FamilyView = (props: Props) => {
+  const { reference, name, receivedOn, standing, holder, likely, letters, whoLooked, help } = props
+  const path = `/your-child/${reference}`
+  return (
+    <Column>
+      <BackLink href="/home" text={words.back} />
+      <span class="govuk-caption-l">{[name, reference].filter(Boolean).join(', ')}</span>
+      <Where {...{ standing, holder, likely }} council={help.council} />
+      <h2 class="govuk-heading-m">{words.papers}</h2>
+      {letters.length === 0 ? (
+        <p class="govuk-body">{words.noPapers}</p>
+      ) : (
+        <ul class="govuk-list govuk-list--spaced">
+          {letters.toReversed().map(({ sequence, letter }) => (
+            <li>
+              <a class="govuk-link" href={`${path}/letters/${sequence}`}>
+                {letter.title}
+              </a>
+              , {words.sentOn(shortDay(parseDay(letter.sentOn)!))}
+            </li>
+          ))}
+        </ul>
+      )}
+      {whoLooked !== null && (
+        <>
+          <h2 class="govuk-heading-m">{words.looked}</h2>
+          <p class="govuk-body">
+            <a class="govuk-link" href={whoLooked}>
+              {words.seeLooked}
+            </a>
+          </p>
+        </>
+      )}
+      {standing.stage !== 'ended' && <AllDates receivedOn={receivedOn} calendar={`${path}/dates.ics`} />}
+      <WhoHelps {...help} />
+    </Column>
+  )
+}

@@ -1,0 +1,3 @@
+// Tables for spreadsheets.
+
+export { csvOf } from './csv.ts'
