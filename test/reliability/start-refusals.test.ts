@@ -126,7 +126,7 @@ describe('what a newcomer reads when Waymark cannot start', () => {
 /** All that the built app reads, in another place, where it can be spoiled. */
 const copyOfTheApp = (place: string): string => {
   mkdirSync(place, { recursive: true })
-  for (const part of ['dist', 'authorities', 'database', 'package.json', 'src/offer/directory'])
+  for (const part of ['dist', 'authorities', 'database', 'package.json', 'src'])
     cpSync(join(root, part), join(place, part), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'))
   return join(place, 'dist', 'main.js')
