@@ -12,17 +12,27 @@ import { panel as words } from './panel-words.ts'
 export const ClockPanel = (props: Pick<SummaryProps, 'file' | 'state' | 'acts' | 'mayDo' | 'today'>) => {
   const { state } = props
   const lines = clockOfCase(state, assessment.ended.includes(state.stage))
+  const [open, past] = [
+    lines.filter(({ doneOn, lapsed }) => doneOn === null && !lapsed),
+    lines.filter(({ doneOn, lapsed }) => doneOn !== null || lapsed),
+  ]
+  const late = past.filter((line) => howDone(line, props.today) === 'done late').length
   return (
     <section aria-labelledby="clock">
       <h2 class="govuk-heading-m" id="clock">
         {words.clock}
       </h2>
       <p class="govuk-body">{words.started(dayInWords(state.receivedOn))}</p>
-      <ul class="govuk-list wm-clock">
-        {lines.map((line) => (
-          <Line line={line} {...props} />
-        ))}
-      </ul>
+      {open.length === 0 && <p class="govuk-body">{words.nothingOwed}</p>}
+      <Lines lines={open} {...props} />
+      {past.length > 0 && (
+        <details class="govuk-details">
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">{words.past(past.length, late)}</span>
+          </summary>
+          <Lines lines={past} {...props} />
+        </details>
+      )}
       {state.advice
         .filter(({ enoughAlready }) => enoughAlready)
         .map(({ who }) => (
@@ -31,6 +41,16 @@ export const ClockPanel = (props: Pick<SummaryProps, 'file' | 'state' | 'acts' |
     </section>
   )
 }
+
+type LinesProps = Omit<LineProps, 'line'> & { readonly lines: readonly ClockLine[] }
+
+const Lines = ({ lines, ...props }: LinesProps) => (
+  <ul class="govuk-list wm-clock">
+    {lines.map((line) => (
+      <Line line={line} {...props} />
+    ))}
+  </ul>
+)
 
 type LineProps = Pick<SummaryProps, 'file' | 'acts' | 'mayDo' | 'today'> & { readonly line: ClockLine }
 

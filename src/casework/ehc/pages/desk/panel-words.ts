@@ -19,6 +19,9 @@ export const panel = {
   } satisfies Record<NextStep['because'], string>,
   clock: 'The clock',
   started: (day: string) => `It began on ${day}, the day the council received the request.`,
+  nothingOwed: 'Nothing is owed now.',
+  past: (count: number, late: number) =>
+    `Done, or not needed any more: ${count}${late === 0 ? '' : `, of which ${late} late`}`,
   how: {
     done: 'Done in time',
     'done late': 'Done late',
