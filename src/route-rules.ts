@@ -31,7 +31,7 @@ export const routeRules: readonly RouteRule[] = [
   ...all(
     'everybody',
     `/ /assets/:name /display /robots.txt
-     /search /search/suggest /listings/:slug /listings/:slug/details /listings/:slug/calendar.ics
+     /search /search/suggest /listings/:slug /listings/:slug/details /listings/:slug/calendar.ics /listings/:slug/map
      /saved /saved/print /saved/add /saved/remove /saved/clear /saved/share /saved/take /saved/open /s/:code /s/:code/print
      /open-data /open-data/listings.csv /open-data/template.csv /sitemap.xml /changes.atom /opensearch.xml
      /open-referral/v3 /open-referral/v3/**

@@ -57,6 +57,10 @@ export const pack = {
       { word: 'semhl', means: ['social emotional mental health and learning'] },
     ],
     staleAfterMonths: 12,
+    map: {
+      tiles: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
+      credit: { text: '© OpenStreetMap contributors', href: 'https://www.openstreetmap.org/copyright' },
+    },
     termDates: [],
     sensitiveListings: ['mash'],
     helpLines: [

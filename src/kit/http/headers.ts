@@ -21,6 +21,15 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/**
+ * For a page that shows another host's pictures because its reader asked for them. The host is told our site's address,
+ * as map servers ask, and not the page's.
+ */
+export const picturesFrom = (origin: string) => ({
+  'content-security-policy': contentSecurityPolicy.replace("img-src 'self'", `img-src 'self' ${origin}`),
+  'referrer-policy': 'strict-origin',
+})
+
 /** For the few replies that are sent before any hook has run. */
 export const secureReplyHeaders = {
   'content-security-policy': contentSecurityPolicy,

@@ -1,4 +1,5 @@
 export { createServer, type ServerSettings } from './server.ts'
+export { picturesFrom } from './headers.ts'
 export { createFrame, type Frame, type Visit } from './frame.tsx'
 export { createPageCache, type PageCache } from './page-cache.ts'
 export { loadAssets, type LoadedAssets, serveAssets } from './assets.ts'

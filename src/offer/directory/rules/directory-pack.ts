@@ -31,6 +31,20 @@ export const directoryPackSchema = z.object({
   synonyms: z.array(z.object({ word: z.string(), means: z.array(z.string()).min(1) })),
   /** Months after which a listing says "last checked a while ago". */
   staleAfterMonths: z.number().int().min(1),
+  /** Where the pictures of maps come from, for whoever asks to see one. Without it there are links to OpenStreetMap. */
+  map: z
+    .object({
+      /** A tile server whose terms allow it: `{z}`, `{x}` and `{y}` stand for the tile. */
+      tiles: z
+        .string()
+        .regex(
+          /^https:\/\/[a-z0-9.-]+(:\d+)?\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[\w/{}.?=&@-]*$/,
+          'must be an https address with {z}, {x} and {y} in it',
+        ),
+      /** Whom to thank, as the terms of the map ask. */
+      credit: z.object({ text: z.string().min(1), href: z.url() }),
+    })
+    .optional(),
   termDates: z.array(z.object({ name: z.string(), from: z.iso.date(), to: z.iso.date() })),
   /** Listings with a quick way off the page, by slug. */
   sensitiveListings: z.array(z.string()),

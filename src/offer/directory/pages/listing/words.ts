@@ -25,6 +25,7 @@ export const words = {
   noContact: 'We have no phone number or e-mail for them.',
   calendar: 'Add to your calendar',
   map: 'See it on a map',
+  noMap: 'We do not know the exact place, so there is no map.',
   closed: 'This is closed for now.',
   ended: 'This has ended.',
   send: 'About special needs and disabilities',

@@ -42,7 +42,7 @@ export const examplePack: DirectoryPack = {
   helpLines: [{ name: 'Northmere family line', phone: '01632 960 001', note: 'Weekdays, 9 to 5' }],
 }
 
-const site = {
+export const site = {
   owner: 'Northmere Council',
   title: 'Northmere Local Offer',
   brandColour: '#1d4f5e',
