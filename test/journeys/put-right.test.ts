@@ -71,6 +71,51 @@ it.each<[string, PageWish, string, string]>([
   180_000,
 )
 
+it('an address that an editor makes private is nowhere in public any more', async () => {
+  const slug = 'park-edge-family-hub'
+  const tells = /Roseberry|CV2 ?1NE/i
+  const { page: family } = await visit(`/listings/${slug}`, { width: 1280 })
+  await family.getByRole('button', { name: /^Save/ }).first().click()
+  expect(await (await family.request.get('/saved/print')).text()).toMatch(tells)
+
+  const { page: editor } = await visit('/demo', { width: 1280 })
+  await signInAs(editor, 'Bettina Langridge')
+  await editor.goto(`/desk/listings/${slug}`)
+  await editor.getByLabel('Keep its address private').check()
+  await editor.getByRole('button', { name: 'Save and see what changes' }).click()
+  expect(await editor.locator('ins').first().textContent()).toBe('Yes')
+  await editor.getByRole('button', { name: 'Publish', exact: true }).click()
+  await editor.waitForURL(/done=published/)
+
+  const id = await idByName(await (await fetch(`${inject('origin')}/listings/${slug}`)).text())
+  const feed = '/open-referral/v3'
+  const everywhere = [
+    `/listings/${slug}`,
+    `/listings/${slug}/details`,
+    `/search?q=park+edge&postcode=CV2+1NF&open=${slug}`,
+    '/saved',
+    '/saved/print',
+    `${feed}/services/${id}`,
+    `${feed}/services?full=true&per_page=200`,
+    `${feed}/services?format=ndjson`,
+    `${feed}/service_at_locations?per_page=200`,
+    '/open-data/listings.csv',
+    '/changes.atom',
+    '/sitemap.xml',
+  ]
+  for (const path of everywhere) {
+    const reply = await family.request.get(path)
+    expect.soft(reply.status(), path).toBe(200)
+    expect.soft(await reply.text(), path).not.toMatch(tells)
+  }
+  const found = await (await family.request.get('/search?q=Roseberry+Avenue')).text()
+  expect(found).not.toContain(`/listings/${slug}`)
+  expect((await family.request.get(`/listings/${slug}/map`)).status()).toBe(404)
+  expect(await (await family.request.get(`/listings/${slug}`)).text()).toContain(
+    'keep the full address private',
+  )
+})
+
 it('what a family thinks is cleaned, answered and shown on “You said, we did”', async () => {
   const { page: family } = await visit('/tell-us-what-you-think', { width: 320 })
   await family.getByLabel('How good the help is').check()

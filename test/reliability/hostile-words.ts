@@ -104,7 +104,9 @@ export const parameterNames: readonly string[] = [
 /** Every kind of address we have; `:slug` and the like are filled in. */
 export const routes: readonly string[] = [
   ...'/ /search /search /search /search /search /search/suggest /health /ready /metrics'.split(' '),
-  ...'/listings/:slug /listings/:slug /listings/:slug/details /listings/:slug/calendar.ics /listings/:slug/map'.split(' '),
+  ...'/listings/:slug /listings/:slug /listings/:slug/details /listings/:slug/calendar.ics /listings/:slug/map'.split(
+    ' ',
+  ),
   ...'/report-problem /add-listing /say-what-is-missing /sent/:code /follow /follow'.split(' '),
   ...'/saved /saved/print /saved/open /saved/add /saved/remove /saved/share /saved/clear /s/:code /s/:code/print'.split(
     ' ',

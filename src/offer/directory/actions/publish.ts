@@ -26,7 +26,10 @@ export const publish = async (
   return next.map(({ id }) => id)
 }
 
-/** A correction of what the source no longer tells is retired here, and so is one that would tell a private address. */
+/**
+ * A correction of what the source no longer tells is retired here, and so is one that would tell a private address. Where
+ * the source's own words tell an address that an editor keeps private, what is public stays as it is.
+ */
 const withCorrections = async (
   db: DirectoryDatabase,
   drafted: readonly Listing[],
@@ -43,9 +46,17 @@ const withCorrections = async (
     const { listing, givingWay } = layOver(told, corrections)
     const over = givingWay.map(({ id, field }) => ({ id, sourceNow: told[field] }))
     await retireCorrections(db, over, 'source changed', day)
-    const tells = corrections.length > 0 && givesAddressAway(listing, districts())
-    if (tells) await retireCorrections(db, corrections, 'told an address', day)
-    corrected.push(tells ? told : listing)
+    if (corrections.length === 0 || !givesAddressAway(listing, districts())) {
+      corrected.push(listing)
+      continue
+    }
+    const [telling, keeping] = [
+      corrections.filter(({ field }) => field !== 'addresses_private'),
+      corrections.filter(({ field }) => field === 'addresses_private'),
+    ]
+    await retireCorrections(db, telling, 'told an address', day)
+    const plain = layOver(told, keeping).listing
+    if (keeping.length === 0 || !givesAddressAway(plain, districts())) corrected.push(plain)
   }
   return corrected
 }

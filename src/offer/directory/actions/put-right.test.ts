@@ -127,6 +127,67 @@ describe('what an editor puts right', () => {
   })
 })
 
+describe('an address that an editor keeps private', () => {
+  const at = told.service_at_locations![0]!
+  const street = {
+    ...at,
+    location: {
+      ...at.location,
+      address: { address_1: '7 Quiet Row', city: 'Northmere', postal_code: 'ZN1 4QR' },
+    },
+  }
+  const withStreet = (change: Partial<Listing> = {}) => source({ service_at_locations: [street], ...change })
+  const told7 = async () => /Quiet Row|ZN1 4QR/.test(JSON.stringify(await inPublic()))
+
+  it('is left out of what is public, and the middle of its district stands for the door', async () => {
+    await withStreet()
+    expect(await told7()).toBe(true)
+    await correct({ addresses_private: true })
+    expect(await told7()).toBe(false)
+    expect((await inPublic()).service_at_locations![0]!.location).toMatchObject({
+      address_withheld: true,
+      point_is: 'district',
+      address: { city: 'Northmere' },
+    })
+  })
+
+  it('stays so when the source is brought in again, changed or not', async () => {
+    await withStreet()
+    await correct({ addresses_private: true })
+    await withStreet()
+    await withStreet({ summary: 'New words' })
+    expect(await told7()).toBe(false)
+    expect((await inPublic()).summary).toBe('New words')
+  })
+
+  it('cannot be made private while the text gives it away', async () => {
+    await withStreet({ description: 'Find us at 7 Quiet Row.' })
+    expect(await save({ addresses_private: true })).toMatchObject({
+      ok: false,
+      reason: { sentences: [expect.stringContaining('gives it away')] },
+    })
+  })
+
+  it('keeps the page as it was when the source begins to tell it in words, and tells the editor', async () => {
+    await withStreet()
+    await correct({ addresses_private: true, ...newPhone })
+    await withStreet({ description: 'Find us at 7 Quiet Row.' })
+    expect(await told7()).toBe(false)
+    expect((await inPublic()).service_at_locations![0]!.location.address_withheld).toBe(true)
+    expect((await findForEditor(db, slug))!.faults).toEqual([expect.stringContaining('gives it away')])
+    await correct({ description: 'Ring us to find us.' })
+    expect(await inPublic()).toMatchObject({ description: 'Ring us to find us.', addresses_private: true })
+    expect(await told7()).toBe(false)
+  })
+
+  it('is told again only when an editor says so', async () => {
+    await withStreet()
+    await correct({ addresses_private: true })
+    await correct({ addresses_private: null })
+    expect(await told7()).toBe(true)
+  })
+})
+
 describe('two editors', () => {
   it('cannot save over each other unseen, and the second is shown what the first wrote', async () => {
     const both = await ines()

@@ -30,6 +30,8 @@ export type ForEditor = OnTheDesk & {
   /** The source's telling with the corrections that stand: what the next publishing would make of it. */
   readonly corrected: Listing
   readonly corrections: readonly CorrectionMade[]
+  /** Why `corrected` may not be published as it is: what the source tells now tells a private address. */
+  readonly faults: readonly string[]
   readonly edit: Edit | null
   /** Sent back with a form: whoever saves over somebody else's work is stopped. */
   readonly seen: string
@@ -48,7 +50,14 @@ export const findForEditor = async (
     standingCorrections(db, [desk.id]),
   ])
   const corrected = layOver(desk.told, standing.get(desk.id) ?? []).listing
-  return { ...desk, corrected, corrections, edit, seen: `${edit?.version ?? 0}-${desk.version}` }
+  return {
+    ...desk,
+    corrected,
+    corrections,
+    faults: faultsOf(corrected),
+    edit,
+    seen: `${edit?.version ?? 0}-${desk.version}`,
+  }
 }
 
 export type Editing = {

@@ -1,6 +1,6 @@
 import type { Listing } from './listing.ts'
 
-/** The facts an editor may put right: those families act on. Everything else is the source's to change. */
+/** The facts an editor may put right: those families act on, and whether an address is private. The rest is the source's. */
 export const correctable = [
   'name',
   'summary',
@@ -16,6 +16,7 @@ export const correctable = [
   'wait_weeks',
   'eligibility_description',
   'assured_date',
+  'addresses_private',
 ] as const satisfies readonly (keyof Listing)[]
 
 export type CorrectableField = (typeof correctable)[number]

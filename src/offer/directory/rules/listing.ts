@@ -50,6 +50,8 @@ export const listingSchema = z.object({
     website: z.string().optional(),
     email: z.string().optional(),
   }),
+  /** Ours: an editor keeps every address of this listing private, whatever its source tells. */
+  addresses_private: z.boolean().optional(),
   service_at_locations: z
     .array(
       z.object({

@@ -9,21 +9,24 @@ type Place = NonNullable<Listing['service_at_locations']>[number]['location']
  * district stay, so that "near me" still works.
  */
 export const withholdAddresses = (draft: Listing, districts: Districts): Listing =>
-  draft.service_at_locations?.some(({ location }) => location.address_withheld)
+  draft.service_at_locations?.some(({ location }) => isWithheld(draft, location))
     ? {
         ...draft,
         service_at_locations: draft.service_at_locations.map((place) =>
-          place.location.address_withheld
-            ? { ...place, location: withhold(place.location, districts) }
+          isWithheld(draft, place.location)
+            ? { ...place, location: { ...withhold(place.location, districts), address_withheld: true } }
             : place,
         ),
       }
     : draft
 
+const isWithheld = (listing: Listing, place: Place): boolean =>
+  place.address_withheld === true || (listing.addresses_private === true && place.location_type !== 'virtual')
+
 /** Does any sentence of the public listing give away an address its draft says is withheld? */
 export const givesAddressAway = (draft: Listing, districts: Districts): boolean => {
   const secrets = (draft.service_at_locations ?? [])
-    .filter(({ location }) => location.address_withheld)
+    .filter(({ location }) => isWithheld(draft, location))
     .flatMap(({ location: { address } }) => [address?.postal_code, address?.address_1])
     .map((secret) => letters(secret ?? ''))
     .filter((secret) => secret.length >= 5)

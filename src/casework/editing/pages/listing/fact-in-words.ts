@@ -4,6 +4,7 @@ import { words } from './words.ts'
 
 /** One fact as an editor reads it in a list of changes. */
 export const factInWords = (field: CorrectableField, value: unknown): string => {
+  if (field === 'addresses_private') return value === true ? words.yes : words.no
   if (value === undefined || value === null || value === '') return words.nothing
   if (field === 'phones') return phonesWritten(value as NonNullable<Listing['phones']>)
   if (field === 'status') return words.statuses[value as Listing['status']]

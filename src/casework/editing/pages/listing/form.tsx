@@ -6,12 +6,22 @@ import { words } from './words.ts'
 type Part = { readonly form: FormState }
 
 /** Every fact an editor may put right, filled in with what is public now. */
-export const ListingForm = ({ form, slug }: Part & { slug: string }) => (
+export const ListingForm = ({
+  form,
+  slug,
+  isPrivateAtSource,
+}: Part & { slug: string; isPrivateAtSource: boolean }) => (
   <FormFrame form={form} action={`/desk/listings/${slug}`}>
     <input type="hidden" name="seen" value={answerTo(form.answers, 'seen')} />
     <input type="hidden" name="reference" value={answerTo(form.answers, 'reference')} />
     <WhatItIs form={form} />
     <Reaching form={form} />
+    <Checkboxes
+      {...askedToTick(form, 'addresses_private')}
+      fieldset={{ legend: { text: words.sections.address, classes: 'govuk-fieldset__legend--m' } }}
+      hint={isPrivateAtSource ? { text: words.addressPrivateAlready } : undefined}
+      items={[{ value: 'yes', text: words.addressPrivate, hint: { text: words.addressPrivateHint } }]}
+    />
     <Getting form={form} />
     <Checkboxes
       {...askedToTick(form, 'checked')}

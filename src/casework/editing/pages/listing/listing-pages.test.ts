@@ -101,6 +101,17 @@ describe('putting a listing right', () => {
     expect((await now()).edit?.changes).toMatchObject({ status: 'active', assured_date: null })
   })
 
+  it('never makes a private address public again by bringing an earlier version back', async () => {
+    const home = '/desk/listings/park-edge-family-hub'
+    const listing = async () => (await findForEditor(db(), 'park-edge-family-hub'))!
+    await desk.send(home, { addresses_private: 'yes', alert: 'Closed today' })
+    await desk.send(`${home}/changes`, {}, `${home}/publish`)
+    expect((await listing()).published).toMatchObject({ addresses_private: true, alert: 'Closed today' })
+    await desk.send(`${home}/versions`, { version: '1' }, `${home}/restore`)
+    expect((await listing()).edit?.changes).toEqual({ alert: null })
+    expect((await desk.get(home)).body).toMatch(/value="yes"[^>]*checked|checked[^>]*value="yes"/)
+  })
+
   it('is found by part of its name', async () => {
     const { body } = await desk.get('/desk/listings?q=portage')
     expect(body).toContain(page)

@@ -36,6 +36,7 @@ export const listingPage = (app: FastifyInstance, room: EditorsRoom): void => {
     return show(room, request, reply, {
       listing,
       form: { ticket, answers, errors: [] },
+      cannot: listing.faults,
       reference: isPublished ? null : reference,
       news: newsOf(done),
       answerAt,

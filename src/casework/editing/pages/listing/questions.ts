@@ -38,6 +38,7 @@ export const questionsFor = (before: Pick<Listing, 'id' | 'phones'>) =>
       context.addIssue({ code: 'custom', message: words.notWeeks })
       return z.NEVER
     }),
+    addresses_private: choices(['yes']),
     checked: choices(['yes']),
     seen: optional('seen', 40),
     reference: optional('reference', 40),
@@ -53,6 +54,7 @@ export const factsOf = (
 ): Changes => ({
   ...(Object.fromEntries(Object.entries(told).map(([field, value]) => [field, value ?? null])) as Changes),
   status: told.status ?? before.status,
+  addresses_private: told.addresses_private.length > 0 ? true : null,
   assured_date: checked.length > 0 ? today : (before.assured_date ?? null),
 })
 
@@ -75,6 +77,7 @@ export const answersOf = (
     fees_description: listing.fees_description,
     wait_time: listing.wait_time,
     wait_weeks: listing.wait_weeks?.toString(),
+    addresses_private: listing.addresses_private ? 'yes' : undefined,
     checked: more.checked ? 'yes' : undefined,
     seen: more.seen,
     reference: more.reference ?? undefined,

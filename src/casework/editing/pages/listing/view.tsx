@@ -42,7 +42,7 @@ export const ListingView = (props: ListingProps) => {
         <div class="govuk-grid-column-two-thirds">
           {reference !== null && <InsetText text={words.answering(reference)} />}
           {listing.edit && conflict === null && <Unpublished listing={listing} />}
-          <ListingForm form={form} slug={listing.told.slug} />
+          <ListingForm form={form} slug={listing.told.slug} isPrivateAtSource={isPrivateAtSource(listing)} />
         </div>
         <div class="govuk-grid-column-one-third">
           <About listing={listing} />
@@ -52,6 +52,9 @@ export const ListingView = (props: ListingProps) => {
     </>
   )
 }
+
+const isPrivateAtSource = ({ told }: ForEditor): boolean =>
+  told.service_at_locations?.some(({ location }) => location.address_withheld) ?? false
 
 const Unpublished = ({ listing: { edit, told } }: { listing: ForEditor }) => (
   <InsetText>

@@ -16,6 +16,7 @@ export const factNames: Readonly<Record<CorrectableField, string>> = {
   wait_weeks: 'The wait in weeks',
   eligibility_description: 'Who it is for',
   assured_date: 'Last checked',
+  addresses_private: 'Is its address kept private?',
 }
 
 export const words = {
@@ -31,6 +32,7 @@ export const words = {
   sections: {
     what: 'What it is',
     reach: 'How to reach it',
+    address: 'Its address',
     getting: 'Getting it',
     checked: 'Have you checked it?',
   },
@@ -54,6 +56,12 @@ export const words = {
   phones: 'Phone numbers',
   phonesHint: 'One number on each line. After it, a comma and what it is for, if people need to know.',
   phonesWrong: (line: string) => `“${line}” has no phone number in it. Start each line with the number`,
+  addressPrivate: 'Keep its address private',
+  addressPrivateHint:
+    'For a home, a refuge, or anywhere people must be safe. Families see the town and no more: on the site, in search, in files and in the open feed.',
+  addressPrivateAlready: 'Its source keeps the address private already.',
+  yes: 'Yes',
+  no: 'No',
   apply: 'How to ask for it',
   cost: 'What it costs',
   wait: 'How long people wait',

@@ -47,9 +47,11 @@ export const versionsPages = (app: FastifyInstance, room: EditorsRoom): void => 
     const versions = await versionsOf(room.directory, listing.id)
     const found = versions.find(({ version }) => String(version) === answerTo(sent, 'version'))
     if (!found || !ticketed(room, request, reply).isOurs) return reply.redirect(`${path}/versions`, 303)
-    const facts = Object.fromEntries(
-      correctable.map((field) => [field, found.document[field] ?? null]),
-    ) as Changes
+    const facts = {
+      ...(Object.fromEntries(correctable.map((field) => [field, found.document[field] ?? null])) as Changes),
+      // What families read before an address was private must not make it public again.
+      addresses_private: listing.corrected.addresses_private ?? null,
+    }
     const editing = { slug: listing.told.slug, seen: answerTo(sent, 'seen'), by: worker.name }
     const saved = await saveEdit(room.directory, { ...editing, on: room.today().toString() }, facts, null)
     if (!saved.ok) return reply.redirect(`${path}/versions`, 303)
