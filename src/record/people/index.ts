@@ -11,6 +11,7 @@ export { mergePeople, type MergeRefusal, undoMerge } from './actions/merge-peopl
 export { type About, type Doing, leaveTrail } from './actions/doing.ts'
 export { reasonToLook } from './rules/reason-to-look.ts'
 export { type Invented, keepInvented } from './actions/keep-invented.ts'
+export { type SettingOnRecord, settingsOnRecord } from './store/settings-to-ask.ts'
 export { keepTeams, type Team } from './store/teams.ts'
 export { findCandidates, findNames, findPerson, type Person } from './store/persons.ts'
 export { holdersOf, type Member, type Membership, membershipsOf, membersOf } from './store/memberships.ts'

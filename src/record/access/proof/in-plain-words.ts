@@ -6,6 +6,7 @@
  * minutes, a plus for a second person.
  *
  *   mine       the case is allocated to them          team      their team holds the case
+ *   consulted  their setting is asked whether it could take the child
  *   roll       the child is on roll with them         named     they are named as working with the child
  *   advice     they were asked for advice             waiting   their service was asked and has not accepted
  *   helping    their service works with the child     panel     the case is before their panel
@@ -32,6 +33,7 @@ add note: practitioner (helping, named); lead (helping); coordinator (mine, team
 add own views: family (parent, partly, supporter, stands-in, relative); young person (self, young)
 upload: family (parent, partly, supporter, stands-in); young person (self); SENCO (roll, advice); teacher (roll); nursery (roll); practitioner (helping, named, advice); lead (helping); adviser (advice, named); coordinator (mine, team); manager (team); support (team)
 answer advice: SENCO (advice); teacher (advice); nursery (advice); practitioner (advice); adviser (advice)
+answer consultation: SENCO (consulted); nursery (consulted)
 message the team: family (parent, partly, supporter, stands-in, relative); young person (self); SENCO (roll); nursery (roll); adviser (advice)
 message the family: practitioner (helping); lead (helping); coordinator (mine, team); manager (team); support (team)
 send letter: coordinator (mine); manager (team); support (team)

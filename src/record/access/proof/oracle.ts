@@ -31,6 +31,7 @@ const ways: Readonly<Record<string, string>> = {
   mine: 'allocated officer',
   team: 'case team',
   roll: 'setting attended',
+  consulted: 'setting consulted',
   named: 'named professional',
   advice: 'advice asked',
   waiting: 'service asked',

@@ -20,6 +20,7 @@ export const childActs = [
   'add own views',
   'upload',
   'answer advice',
+  'answer consultation',
   'message the team',
   'message the family',
   'send letter',

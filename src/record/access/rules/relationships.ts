@@ -11,6 +11,8 @@ export const partyOf = {
   'case team': 'team',
   /** Where the child is, or was, on roll. */
   'setting attended': 'organisation',
+  /** The council asks this setting whether it can meet the child's needs, until one is named. */
+  'setting consulted': 'organisation',
   /** A professional named as working with this child. */
   'named professional': 'person',
   /** Advice was asked of this person, for this case. */

@@ -3,6 +3,7 @@ export const whys = {
   'working on your case': 'They were working on your request or plan.',
   'supporting at setting': 'They support your child at nursery, school or college.',
   'giving a service': 'They work for a service that is helping, or was asked to help.',
+  'asked about a place': 'They work at a school or college that was asked whether it could give a place.',
   'giving advice': 'They were asked for advice.',
   'at a panel': 'They sit on the panel that looks at the request.',
   'managing the team': 'They manage the people who do the work.',

@@ -29,6 +29,12 @@ export const settingPermissions: readonly Permission<CoreAct>[] = [
   },
   {
     role: 'SENCO',
+    through: ['setting consulted'],
+    may: ['answer consultation'],
+    why: 'A setting that may be named is consulted, and is sent the draft plan (Children and Families Act 2014, section 39(2)).',
+  },
+  {
+    role: 'SENCO',
     through: ['no child'],
     may: ['create child', 'see own tray', 'see team tray', 'manage own setting'],
     why: 'A setting may ask for a child the council does not know yet. It may not look through the children of others.',
@@ -73,6 +79,12 @@ export const settingPermissions: readonly Permission<CoreAct>[] = [
     through: ['advice asked'],
     may: ['answer advice'],
     why: 'Advice is asked of the setting (SI 2014/1530, regulation 6(1)(b)).',
+  },
+  {
+    role: 'early-years practitioner',
+    through: ['setting consulted'],
+    may: ['answer consultation'],
+    why: 'A nursery may be the setting that is consulted (section 39(2)).',
   },
   {
     role: 'early-years practitioner',

@@ -1,0 +1,78 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { handOver } from '#kit/db'
+import { openFile, type OpenedFile, tellNotFound } from '#cases'
+import { dayInWords } from '#kit/day'
+import { TicketField } from '#kit/form'
+import { BackLink, Button, InsetText, SummaryList } from '#kit/govuk'
+import type { EhcDesks } from '../../../pages/desks.ts'
+import { newWayIn } from '../../../way-in/way-in.ts'
+import { type Consultation, findOpenConsultation } from '../../store/consultations.ts'
+import type { ConsultationTables } from '../../store/tables.ts'
+import { answerAt } from '../answer/code-cookie.ts'
+import { words } from '../ask/words.ts'
+
+/** `/desk/RQ-…/consult/abc/code`: lets a setting without an account answer. The code is shown once and kept nowhere. */
+export const codePage = (app: FastifyInstance, room: EhcDesks): void => {
+  const path = '/desk/:reference/consult/:consultation/code'
+  app.get(path, async (request, reply) => {
+    const opened = await openOne(room, request)
+    if (!opened) return tellNotFound(room, request, reply)
+    const view = <MakeView {...opened} ticket={room.guard.mint(request, reply)} />
+    return room.frame(request, reply, { title: words.codeTitle }, view, { keep: 'never' })
+  })
+  app.post(path, async (request, reply) => {
+    const opened = await openOne(room, request)
+    if (!opened) return tellNotFound(room, request, reply)
+    if (room.guard.inspect(request).verdict !== 'ours') return reply.redirect(request.url, 303)
+    const { file, worker, desk, consultation } = opened
+    const today = room.today()
+    const opensUntil = today.add({ days: 28 })
+    const code = await room.database.transaction().execute(async (tx) => {
+      await desk.trail?.(handOver(tx), { worker, file, permission: 'send letter', outcome: 'done', request: request.id })
+      const subject = consultation.consultation_id
+      return newWayIn(handOver(tx), room.secret, { caseId: file.id, kind: 'consultation', subject, today, opensUntil })
+    })
+    const rows = [
+      [words.address, `${room.baseUrl}${answerAt}`],
+      [words.reference, file.reference],
+      [words.code, code],
+      [words.until, dayInWords(opensUntil)],
+    ] as const
+    const view = (
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          <BackLink href={`/desk/${file.reference}`} />
+          <h1 class="govuk-heading-l">{words.codeTitle}</h1>
+          <InsetText text={words.made} />
+          <SummaryList rows={rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } }))} />
+        </div>
+      </div>
+    )
+    return room.frame(request, reply, { title: words.codeTitle }, view, { keep: 'never' })
+  })
+}
+
+type Opened = OpenedFile & { readonly consultation: Consultation }
+
+const openOne = async (room: EhcDesks, request: FastifyRequest): Promise<Opened | null> => {
+  const opened = await openFile(room, request)
+  if (!opened || !(await opened.desk.allows(opened.worker, 'send letter', opened.file))) return null
+  const { consultation: id } = request.params as { consultation: string }
+  const tables = room.database.withTables<ConsultationTables>()
+  const consultation = await findOpenConsultation(tables, opened.file.id, id.slice(0, 40))
+  return consultation && { ...opened, consultation }
+}
+
+const MakeView = ({ file, consultation, ticket }: Opened & { ticket: string }) => (
+  <div class="govuk-grid-row">
+    <div class="govuk-grid-column-two-thirds">
+      <BackLink href={`/desk/${file.reference}`} />
+      <h1 class="govuk-heading-l">{words.codeTitle}</h1>
+      <p class="govuk-body">{words.codeLead(consultation.setting)}</p>
+      <form method="post" action={`/desk/${file.reference}/consult/${consultation.consultation_id}/code`} noValidate>
+        <TicketField ticket={ticket} />
+        <Button text={words.make} preventDoubleClick />
+      </form>
+    </div>
+  </div>
+)
