@@ -41,7 +41,8 @@ export const routeRules: readonly RouteRule[] = [
      /what-to-do-next /the-20-weeks /graduated-pathway /letters /letters/**
      /could-this-help /could-this-help/questions /could-this-help/answers /could-this-help/results /could-this-help/:service
      /report-problem /add-listing /say-what-is-missing /tell-us-what-you-think /you-said-we-did /you-said-we-did/:year
-     /sent/:reference /follow /ask-for-an-assessment /ask-for-an-assessment/** /your-request /your-request/dates.ics`,
+     /sent/:reference /follow /ask-for-an-assessment /ask-for-an-assessment/** /your-request /your-request/dates.ics
+     /answer-a-consultation /answer-a-consultation/reply /answer-a-consultation/sent`,
   ),
   ...all(
     'signing in',
@@ -97,6 +98,10 @@ export const routeRules: readonly RouteRule[] = [
   ),
   ...asks('see timeline', '/your-child/:reference /your-child/:reference/dates.ics'),
   ...asks('see request pack', '/your-child/:reference/letters/:sequence'),
+  ...asks(
+    'answer consultation',
+    '/consultations /consultations/sent /consultations/:reference/:consultation',
+  ),
   ...asks('edit listings', '/desk/listings /desk/listings/** /desk/import /desk/import/**'),
 ]
 

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type CasesTables, casesPages, type CasesRoom, type Worker } from '#cases'
 import type { Catalogue, DirectoryTables } from '#directory'
 import { editingDesks, editorsPages, editorsPlaces, takeIn } from '#editing'
-import { ehcPages, leadsPlaces } from '#ehc'
+import { consultationPlaces, ehcPages, leadsPlaces } from '#ehc'
 import type { FeedbackTables } from '#feedback'
 import { insightPages, insightPlaces } from '#insight'
 import type { Day } from '#kit/day'
@@ -75,6 +75,7 @@ export const addWork = async (app: FastifyInstance, settings: WorkSettings): Pro
       ...editorsPlaces(pack.id)(worker),
       ...leadsPlaces(pack.id)(worker),
       ...insightPlaces(pack.id)(worker),
+      ...consultationPlaces(worker),
     ],
   }
   casesPages(room)

@@ -10,6 +10,7 @@ import {
 } from '#cases'
 import { keepBeside } from './advice/actions/keep-beside.ts'
 import { accessOf, type AskAccess, leaveTrace } from './actions/ask-access.ts'
+import { keepConsultations } from './consultation/actions/keep-consultations.ts'
 import { tellFamily } from './actions/tell-family.ts'
 import { saying } from './pages/desk/saying.ts'
 import { Summary } from './pages/desk/summary.tsx'
@@ -36,6 +37,7 @@ export const ehcDesk = (room: EhcRoom): Desk => {
       if (act.act === 'match to child')
         await nameChild(tx.withTables<CasesTables>(), file.id, factsOf[act.act].parse(act.facts).childId)
       await keepBeside(tx, room, { caseId: file.id, reference: file.reference, childId: file.child_id }, act)
+      await keepConsultations(tx, file, act)
       await tellFamily(tx, room, file, act)
     },
   }

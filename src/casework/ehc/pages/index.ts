@@ -1,6 +1,9 @@
 import { aboutNoChild, decide } from '#access'
 import type { Worker } from '#cases'
 import { adviceDeskPages } from '../advice/pages/desk-pages.ts'
+import { consultPage } from '../consultation/pages/ask/page.tsx'
+import { codePage } from '../consultation/pages/code/page.tsx'
+import { inboxPages } from '../consultation/pages/inbox/page.tsx'
 import { exceptionPages } from './exception/page.tsx'
 import { familyPages } from './family/page.tsx'
 import { letterPagesOf } from './letter/page.tsx'
@@ -26,5 +29,8 @@ export const ehcPages = (room: EhcDesks): void => {
     matchPage(app, room)
     adviceDeskPages(app, room)
     familyPages(app, room)
+    consultPage(app, room)
+    codePage(app, room)
+    inboxPages(app, room)
   })
 }

@@ -26,7 +26,8 @@ export const words = {
     'representations only':
       'The family asked for a wholly independent school. It does not bind, but what they say must be weighed (Education Act 1996, section 9).',
     'nobody was asked for': 'The family has asked for no setting yet.',
-    'say which exception': 'You name another than the family asked for: say which exception, and what shows it.',
+    'say which exception':
+      'You name another than the family asked for: say which exception, and what shows it.',
     'mainstream comes first':
       'Mainstream comes first, unless the family does not wish it or others could not be taught well whatever was tried (section 33).',
     'the setting has not answered': 'This setting has not answered. That does not stop the council.',
@@ -34,7 +35,8 @@ export const words = {
   faults: {
     'no exception': 'Say which exception of section 39(4) is made out, or name what the family asked for',
     'exception without reasons': 'Say in a sentence or more what shows this exception',
-    'not mainstream without a ground': 'Choose why it is not mainstream (section 33(2)), or name a mainstream setting',
+    'not mainstream without a ground':
+      'Choose why it is not mainstream (section 33(2)), or name a mainstream setting',
     'no steps considered': 'Write which reasonable steps were looked at (section 33(3))',
     'no reasons': 'Write why, in a sentence or more',
   } satisfies Record<FaultName, string>,
@@ -57,7 +59,8 @@ export const placementWords = {
   others: 'Others could not be taught well, and no reasonable steps would change that',
   steps: 'Reasonable steps that were looked at',
   reasons: 'Why this setting',
-  reasonsHint: 'The needs in section B, what each setting answered, and what the family says. The family may read it.',
+  reasonsHint:
+    'The needs in section B, what each setting answered, and what the family says. The family may read it.',
   reasonsMissing: 'Write why this setting',
 } as const
 

@@ -30,7 +30,13 @@ const settingAnswered: Partial<CommandWords> = {
   fromSummary: true,
   fields: [
     { name: 'id', as: 'carried', label: '', missing: answerWords.canMissing },
-    { name: 'answeredOn', as: 'day', label: 'The day they answered', missing: 'Enter the day', starts: ['today'] },
+    {
+      name: 'answeredOn',
+      as: 'day',
+      label: 'The day they answered',
+      missing: 'Enter the day',
+      starts: ['today'],
+    },
     {
       name: 'can',
       as: 'choice',
@@ -73,7 +79,13 @@ const decidePlacement: Partial<CommandWords> = {
       ],
     },
     { name: 'stepsTried', as: 'text', label: words.steps },
-    { name: 'reasons', as: 'text', label: words.reasons, hint: words.reasonsHint, missing: words.reasonsMissing },
+    {
+      name: 'reasons',
+      as: 'text',
+      label: words.reasons,
+      hint: words.reasonsHint,
+      missing: words.reasonsMissing,
+    },
   ],
   facts: z.record(z.string(), z.unknown()).transform((values, context): Facts => {
     const { wishName, wishKind, name, kind, notMainstream, stepsTried, reasons } = values

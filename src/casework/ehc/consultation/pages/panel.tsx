@@ -58,7 +58,11 @@ const wishIn = ({ consulted }: EhcCase, seen: URLSearchParams): URLSearchParams 
   const asked = consulted.find(({ byFamily }) => byFamily)
   return asked === undefined
     ? seen
-    : new URLSearchParams([...seen, ['wishName', asked.setting], ...(asked.kind === null ? [] : [['wishKind', asked.kind]])])
+    : new URLSearchParams([
+        ...seen,
+        ['wishName', asked.setting],
+        ...(asked.kind === null ? [] : [['wishKind', asked.kind]]),
+      ])
 }
 
 const OneSetting = ({ one, file, mayDo, today }: Omit<Props, 'state'> & { one: Consulted }) => {

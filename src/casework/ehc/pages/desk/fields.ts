@@ -14,24 +14,7 @@ export const happened = (name: string, label: string, hint?: string): Field => (
 const carriedId: Field = { name: 'id', as: 'carried', label: words.who, missing: words.chooseFirst }
 
 export const adviceCame = { fields: [carriedId, happened('givenOn', words.givenOn)] }
-export const settingAnswered = { fields: [carriedId, happened('answeredOn', words.answeredOn)] }
 export const familyAnswered = { fields: [happened('answeredOn', words.answeredOn)] }
-
-export const consult = {
-  fields: [
-    {
-      name: 'settings',
-      as: 'lines',
-      label: words.settings,
-      hint: words.settingsHint,
-      missing: words.settingsMissing,
-    },
-    happened('on', words.consultedOn),
-  ] satisfies readonly Field[],
-  facts: z.record(z.string(), z.unknown()).transform(({ settings, on }): Facts => ({
-    consulted: (settings as string[]).map((setting) => ({ id: shortId(), setting, on })),
-  })),
-}
 
 export const tellParties = {
   fields: [

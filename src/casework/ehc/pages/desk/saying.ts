@@ -1,4 +1,5 @@
 import type { Act, CommandWords, DeskWords } from '#cases'
+import { consultationFields } from '../../consultation/pages/fields.ts'
 import { directionWords } from '../../disagreement/pages/desk-words.ts'
 import { disagreementFields } from '../../disagreement/pages/fields.ts'
 import { dutyNamed } from '../../rules/duties.ts'
@@ -34,8 +35,7 @@ const more: Partial<Record<EhcCommand, Partial<CommandWords>>> = {
   'chase advice': { page: 'advice/chase', fromSummary: true },
   'correct advice': { page: 'advice', fromSummary: true },
   'family answered': fields.familyAnswered,
-  'consult setting': fields.consult,
-  'setting answered': { ...fields.settingAnswered, fromSummary: true },
+  ...consultationFields,
   'record exception': { page: 'exception' },
   'match to child': { page: 'match' },
   'views came': { page: 'views', fromSummary: true },

@@ -5,6 +5,7 @@ import { nextStep } from '../../rules/next-step.ts'
 import type { Letter } from '../../rules/letters/letter.ts'
 import type { EhcCase } from '../../rules/state.ts'
 import type { ReceivedRequest } from '../../store/requests.ts'
+import { SettingsPanel } from '../../consultation/pages/panel.tsx'
 import { ClockPanel } from './clock-panel.tsx'
 import { AtOnce, MoreTold } from './received/view.tsx'
 import { saying } from './saying.ts'
@@ -28,6 +29,7 @@ export const Summary = (props: SummaryProps) => (
     {props.alike.length > 0 && <Alike alike={props.alike} />}
     <Next {...props} />
     <ClockPanel {...props} />
+    {props.request && <SettingsPanel {...props} />}
     <Parties {...props} />
     {props.request && <MoreTold request={props.request} />}
     <Letters {...props} />

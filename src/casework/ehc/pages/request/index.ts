@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { answerByCodePages } from '../../consultation/pages/answer/page.tsx'
 import { yourRequestPages } from '../your-request/page.tsx'
 import { checkPage } from './check/page.tsx'
 import { comeBackPage } from './come-back/page.tsx'
@@ -14,6 +15,7 @@ export const requestPages = (app: FastifyInstance, room: RequestRoom): void => {
   startPage(app, room)
   sentPage(app, room)
   yourRequestPages(app, room)
+  answerByCodePages(app, room)
   void app.register((scope, _options, ready) => {
     openDrafts(scope, room)
     questionPages(scope, room)

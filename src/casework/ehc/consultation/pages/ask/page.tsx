@@ -1,10 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { boxesIn, doDeed, type Field, Fields, openFile, readFields, tellNotFound } from '#cases'
 import { lookThrough } from '#documents'
 import type { DocumentsTables, Finding } from '#documents'
-import { answersIn, answerTo, asked, FormErrors, FormFrame, formPage, type FormState, optional, type Visit } from '#kit/form'
+import {
+  answersIn,
+  answerTo,
+  asked,
+  FormErrors,
+  FormFrame,
+  formPage,
+  type FormState,
+  optional,
+  type Visit,
+} from '#kit/form'
 import { BackLink, Button, Select, WarningText } from '#kit/govuk'
 import { type PeopleTables, type SettingOnRecord, settingsOnRecord } from '#people'
 import { findPaper } from '../../../final/actions/paper-of.ts'
@@ -24,9 +34,22 @@ const fields: readonly Field[] = [
 
 /** `/desk/RQ-…/consult`: asks several settings at once, once the draft was looked through for what must not leave. */
 export const consultPage = (app: FastifyInstance, room: EhcDesks): void => {
-  const show = async (at: Visit, form: FormState, status: number, findings: readonly Finding[] = []) => {
+  void app.register((scope, _options, ready) => {
+    scope.addHook('preHandler', async (request) => {
+      onRecord.set(request, await settingsOnRecord(room.database.withTables<PeopleTables>()))
+    })
+    consultForm(scope, room)
+    ready()
+  })
+}
+
+/** Read before the form is shown, so that it can be shown again while the database is away. */
+const onRecord = new WeakMap<FastifyRequest, readonly SettingOnRecord[]>()
+
+const consultForm = (app: FastifyInstance, room: EhcDesks): void => {
+  const show = (at: Visit, form: FormState, status: number, findings: readonly Finding[] = []) => {
     const { reference } = at.request.params as { reference: string }
-    const settings = await settingsOnRecord(room.database.withTables<PeopleTables>())
+    const settings = onRecord.get(at.request) ?? []
     const view = <AskView {...{ reference, form, settings, findings }} />
     return room.frame(at.request, at.reply, { title: words.title, failed: form.errors.length > 0 }, view, {
       status,
@@ -52,14 +75,13 @@ export const consultPage = (app: FastifyInstance, room: EhcDesks): void => {
         'on-year': [String(today.year)],
       }
     },
-    show: (at, form, status) => at.reply.send(show(at, form, status)),
+    show: (at, form, status) => show(at, form, status),
     send: async (at, { values: { seen }, form }) => {
       const read = readFields(fields, form.answers, room.today())
       if (!read.ok) return show(at, { ...form, errors: read.reason }, 422)
       const opened = await openFile(room, at.request)
       if (!opened) return tellNotFound(room, at.request, at.reply)
-      const settings = await settingsOnRecord(room.database.withTables<PeopleTables>())
-      const consulted = chosenIn(form, read.value, settings)
+      const consulted = chosenIn(form, read.value, onRecord.get(at.request) ?? [])
       const fault = (message: string) => show(at, { ...form, errors: [{ field: boxOf(1), message }] }, 422)
       if (consulted.length === 0) return fault(words.missing)
       if (new Set(consulted.map(({ setting }) => setting)).size < consulted.length) return fault(words.twice)
@@ -76,7 +98,8 @@ export const consultPage = (app: FastifyInstance, room: EhcDesks): void => {
       if (result.ok) return at.reply.redirect(`/desk/${opened.file.reference}?done=consult-setting`, 303)
       if (result.reason.why === 'not found') return tellNotFound(room, at.request, at.reply)
       if (result.reason.why === 'makes no sense') return fault(result.reason.because)
-      const latest = result.reason.why === 'changed meanwhile' ? result.reason.since.at(-1)?.sequence : undefined
+      const latest =
+        result.reason.why === 'changed meanwhile' ? result.reason.since.at(-1)?.sequence : undefined
       const answers = latest === undefined ? form.answers : { ...form.answers, seen: [String(latest)] }
       const message = latest === undefined ? words.notNow : words.changed
       return show(at, { ...form, answers, errors: [{ field: boxOf(1), message }] }, 409)
@@ -101,9 +124,15 @@ const chosenIn = (
   settings: readonly SettingOnRecord[],
 ) => {
   const byFamily = answerTo(form.answers, 'byFamily').trim().toLowerCase()
-  const known = places.flatMap((number) => settings.find(({ id }) => id === answerTo(form.answers, boxOf(number))) ?? [])
+  const known = places.flatMap(
+    (number) => settings.find(({ id }) => id === answerTo(form.answers, boxOf(number))) ?? [],
+  )
   const all = [
-    ...known.map(({ id, name, kind }) => ({ setting: name, organisationId: id, kind: usualKind[kind] ?? null })),
+    ...known.map(({ id, name, kind }) => ({
+      setting: name,
+      organisationId: id,
+      kind: usualKind[kind] ?? null,
+    })),
     ...(others as readonly string[]).map((setting) => ({ setting, organisationId: null, kind: null })),
   ]
   return all.map((one) => ({
@@ -172,7 +201,11 @@ const AskView = ({ reference, form, settings, findings }: Props) => (
           />
         ))}
         <Fields
-          fields={[fields[0]!, { name: 'byFamily', as: 'line', label: words.byFamily, hint: words.byFamilyHint }, fields[1]!]}
+          fields={[
+            fields[0]!,
+            { name: 'byFamily', as: 'line', label: words.byFamily, hint: words.byFamilyHint },
+            fields[1]!,
+          ]}
           form={form}
         />
         <Button text={words.button} preventDoubleClick />

@@ -13,7 +13,8 @@ export const words = {
   twice: 'You chose the same setting twice',
   button: 'Ask them',
   found: 'The draft cannot go to a setting as it is',
-  foundText: 'It holds what must not leave. Put it right in the plan, and send the family the changed draft first:',
+  foundText:
+    'It holds what must not leave. Put it right in the plan, and send the family the changed draft first:',
   finding: (what: string, said: string) => `${what}: “${said}”`,
   changed:
     'Somebody did something here since you opened the page. Look at the case, then send again if it is still right',

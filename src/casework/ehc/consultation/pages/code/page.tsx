@@ -28,9 +28,21 @@ export const codePage = (app: FastifyInstance, room: EhcDesks): void => {
     const today = room.today()
     const opensUntil = today.add({ days: 28 })
     const code = await room.database.transaction().execute(async (tx) => {
-      await desk.trail?.(handOver(tx), { worker, file, permission: 'send letter', outcome: 'done', request: request.id })
+      await desk.trail?.(handOver(tx), {
+        worker,
+        file,
+        permission: 'send letter',
+        outcome: 'done',
+        request: request.id,
+      })
       const subject = consultation.consultation_id
-      return newWayIn(handOver(tx), room.secret, { caseId: file.id, kind: 'consultation', subject, today, opensUntil })
+      return newWayIn(handOver(tx), room.secret, {
+        caseId: file.id,
+        kind: 'consultation',
+        subject,
+        today,
+        opensUntil,
+      })
     })
     const rows = [
       [words.address, `${room.baseUrl}${answerAt}`],
@@ -69,7 +81,11 @@ const MakeView = ({ file, consultation, ticket }: Opened & { ticket: string }) =
       <BackLink href={`/desk/${file.reference}`} />
       <h1 class="govuk-heading-l">{words.codeTitle}</h1>
       <p class="govuk-body">{words.codeLead(consultation.setting)}</p>
-      <form method="post" action={`/desk/${file.reference}/consult/${consultation.consultation_id}/code`} noValidate>
+      <form
+        method="post"
+        action={`/desk/${file.reference}/consult/${consultation.consultation_id}/code`}
+        noValidate
+      >
         <TicketField ticket={ticket} />
         <Button text={words.make} preventDoubleClick />
       </form>
