@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- one world for all of it: a second database would cost more than a long page */
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { findActs, replay, type Worker } from '#cases'

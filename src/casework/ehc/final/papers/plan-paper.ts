@@ -135,7 +135,7 @@ const placeAndMoney = ({ plan, isDraft, advisers }: PlanOnPaper): readonly Paper
 }
 
 /** How a line is spoken of: by its section and its place there. The ids of a plan are its own. */
-export const numberOf = (plan: Plan, id: string): string => {
+const numberOf = (plan: Plan, id: string): string => {
   const outcome = plan.outcomes.findIndex((one) => one.id === id)
   if (outcome >= 0) return `E${outcome + 1}`
   const nodes: readonly { readonly id: string; readonly section: string }[] = [

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
-import type { Facts, Field } from '#cases'
+import type { Field } from '#cases'
 import { fieldWords as words } from './field-words.ts'
 
 export const happened = (name: string, label: string, hint?: string): Field => ({
@@ -29,5 +27,3 @@ export const tellParties = {
     },
   ] satisfies readonly Field[],
 }
-
-const shortId = (): string => randomUUID().slice(0, 8)

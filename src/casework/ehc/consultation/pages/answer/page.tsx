@@ -135,7 +135,7 @@ const replyPage = (scope: FastifyInstance, room: RequestRoom): void => {
     send: async (at, { values, form }) => {
       const opened = found.get(at.request)
       if (!opened) return at.reply.redirect(answerAt, 303)
-      const read = readAnswer(values as Readonly<Record<string, string | undefined>>, 'by code')
+      const read = readAnswer(values, 'by code')
       if ('faults' in read) return show(at, { ...form, errors: read.faults }, 422)
       const { case_id: caseId, consultation_id: consultationId, setting } = opened.consultation
       const kept = await answerConsultation(room.db, {

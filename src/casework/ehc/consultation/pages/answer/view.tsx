@@ -47,10 +47,3 @@ export const AnsweredView = () => (
     <p class="govuk-body">{words.sent}</p>
   </>
 )
-
-export const GoneView = () => (
-  <>
-    <h1 class="govuk-heading-l">{words.enterTitle}</h1>
-    <p class="govuk-body">{words.gone}</p>
-  </>
-)

@@ -43,7 +43,6 @@ export const words = {
   answered: (day: string) => `Answered on ${day}. If you send another answer, the council sees the last one.`,
   draft: 'The draft plan',
   noDraft: 'The council has sent you the draft plan by post or e-mail.',
-  gone: 'This can no longer be answered. The council may have decided already. Ring the council if that is wrong.',
   inbox: {
     title: 'Children you are asked about',
     link: 'Children you are asked about',

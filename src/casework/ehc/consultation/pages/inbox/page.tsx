@@ -14,7 +14,7 @@ import { answerQuestions, readAnswer } from '../answer/form.tsx'
 import { AnsweredView, ConsultationView } from '../answer/view.tsx'
 import { words } from '../answer/words.ts'
 
-export const consultationsAt = '/consultations'
+const consultationsAt = '/consultations'
 
 /** Where somebody of a setting looks for the children their setting is asked about. */
 export const consultationPlaces = (
@@ -111,7 +111,7 @@ const onePage = (app: FastifyInstance, room: EhcDesks): void => {
       show,
       send: async (at, { values, form }) => {
         const one = opened.get(at.request)!
-        const read = readAnswer(values as Readonly<Record<string, string | undefined>>, 'signed in')
+        const read = readAnswer(values, 'signed in')
         if ('faults' in read) return show(at, { ...form, errors: read.faults }, 422)
         const { case_id: caseId, consultation_id: consultationId } = one.consultation
         const kept = await answerConsultation(room.database, {
