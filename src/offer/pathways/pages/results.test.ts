@@ -35,6 +35,37 @@ describe('the results', () => {
     expect(await htmlProblems(body)).toEqual([])
   })
 
+  describe('for a child born nine weeks early and told to be 9 to 10 months behind', () => {
+    const told = {
+      ...toddler,
+      delay: { answer: 'months' },
+      tool: { answer: 'four-areas' },
+      'weeks-early': { weeks: '9' },
+      seen: { day: '3', month: 'June', year: '2026' },
+      'behind-in-months': { 'communication-and-interaction': '9 to 10', 'cognition-and-learning': '10' },
+    }
+
+    it('count it as told if being early was allowed for, and say by whom, when and from which age', async () => {
+      const { body } = await results({ ...told, compared: { answer: 'yes' } })
+      const fits = group(body, 'fit')
+      expect(fits).toContain('9 to 10 months behind, counted from the day they were due')
+      expect(fits).toContain('3 June 2026')
+    })
+
+    it('say that it cannot tell yet if nobody knows whether it was', async () => {
+      const { body } = await results({ ...told, compared: { unsure: 'yes' } })
+      expect(group(body, 'fit')).not.toContain('Home visits')
+      expect(group(body, 'find-out')).toContain('Home visits')
+    })
+
+    it('ask how early only before the second birthday', async () => {
+      const asked = async (years: string, months: string) =>
+        (await answerAll(app, { ...told, age: { years, months } })).asked
+      expect(await asked('1', '11')).toEqual(expect.arrayContaining(['weeks-early', 'compared', 'seen']))
+      expect(await asked('2', '0')).not.toContain('weeks-early')
+    })
+  })
+
   it('say what to do first, and words to take to the health visitor, with nobody’s name in them', async () => {
     const { body } = await results(toddler)
     expect(body).toContain('Talk to your health visitor')

@@ -5,7 +5,7 @@ import type { AreaResult, Facts, Range, Reading } from '../../rules/facts.ts'
 import { type Place, places } from '../../rules/rule.ts'
 import { answerIn, type Told } from '../told.ts'
 import { monthsIn } from './age.tsx'
-import { dayIn } from './born.tsx'
+import { dayIn } from './day-asked.tsx'
 import { factQuestion, questionNamed, yearGroupIn } from './known.ts'
 import { measureQuestion, measures, rangeIn } from './measured.tsx'
 
@@ -34,7 +34,8 @@ export const factsTold = (told: Told, pack: PathwaysPack, today: Day): Facts => 
   }
 }
 
-const ageTold = (told: Told, today: Day): Facts['age'] => {
+/** The age as it was told: a birthday where there is one. */
+export const ageTold = (told: Told, today: Day): Facts['age'] => {
   const born = answerIn(told, 'born')
   const day = born && dayIn(born, today)
   if (day) return { born: day }
@@ -62,7 +63,9 @@ const readingTold = (told: Told, pack: PathwaysPack, today: Day): Reading | unde
     return [{ area, monthsBehind: compared === undefined ? widened(range, early) : range }]
   })
   if (results.length === 0) return undefined
-  return { instrument, on: today, comparedWith: compared === 'yes' ? 'corrected age' : 'actual age', results }
+  const seen = answerIn(told, 'seen')
+  const on = (seen && dayIn(seen, today)) ?? today
+  return { instrument, on, comparedWith: compared === 'yes' ? 'corrected age' : 'actual age', results }
 }
 
 /** Where nobody knows if being born early was allowed for, the delay may be that much less. */

@@ -4,9 +4,9 @@ import { leavesOf } from '../../rules/evaluate.ts'
 import { rulesOf } from '../../rules/whole-pack.ts'
 import { answerIn, type Told } from '../told.ts'
 import { age } from './age.tsx'
-import { born } from './born.tsx'
 import { chooseOne, chooseSome } from './choose.tsx'
 import { measured, measureQuestion, measures } from './measured.tsx'
+import { dayAsked } from './day-asked.tsx'
 import type { Question } from './question.ts'
 import { weeksEarly } from './weeks-early.tsx'
 import { areaWords, askerWords, placeWords, words } from './words.ts'
@@ -22,7 +22,8 @@ export const questionNamed = (
   const fixed: Readonly<Record<string, () => Question>> = {
     asker: () => chooseOne({ name, ...words.asker, items: askerWords }),
     age: () => age,
-    born: () => born(today),
+    born: () => dayAsked('born', today),
+    seen: () => dayAsked('seen', today),
     place: () => chooseOne({ name, ...words.place, items: placeWords }),
     worries: () => chooseSome({ name, ...words.worries, items: { ...areaWords, other: words.worries.none } }),
     'weeks-early': () => weeksEarly,

@@ -56,6 +56,18 @@ export const words = {
       'too late': 'The date of birth must be in the past',
     } satisfies Record<DateProblem['kind'], string | ((parts: string) => string)>,
   },
+  seen: {
+    asks: 'When did they work it out?',
+    hint: 'It may be on the report. If you know only the month, put 1 for the day.',
+    problems: {
+      empty: 'Enter the day they worked it out',
+      'part missing': (parts: string) => `The day must also have a ${parts}`,
+      'year not in full': 'Write the year in full, like 2026',
+      'not a date': (parts: string) => `There is no such date. Check the ${parts}`,
+      'too early': 'This is for people up to the age of 25. Check the year',
+      'too late': 'The day must be in the past',
+    } satisfies Record<DateProblem['kind'], string | ((parts: string) => string)>,
+  },
   weeksEarly: {
     asks: 'How many weeks early was your child born?',
     hint: 'Count back from 40 weeks. If they were born on time or late, put 0.',

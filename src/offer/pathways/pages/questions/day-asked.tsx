@@ -8,29 +8,36 @@ import { words } from './words.ts'
 
 const fields = ['day', 'month', 'year'] as const
 
-/** The date of birth, for the few rules that turn on the day: a school year, the end of school age. */
-export const born = (today: Day): Question => ({
-  name: 'born',
-  asks: words.born.asks,
+/**
+ * A day: the date of birth, for the few rules that turn on it (a school year, the end of school age), or the day
+ * somebody worked out how far behind a child was.
+ */
+export const dayAsked = (name: 'born' | 'seen', today: Day): Question => ({
+  name,
+  asks: words[name].asks,
   fields,
   unsureButton: true,
   read: (sent) => {
     const read = readTypedDate(typedIn(sent), spanOf(today))
     if (read.ok) return done(fields.map((field) => String(read.value[field])))
     const { parts } = read.reason
-    return refused({ text: problemInWords(read.reason), at: `born-${parts[0] ?? 'day'}`, fields: parts })
+    return refused({
+      text: problemInWords(name, read.reason),
+      at: `${name}-${parts[0] ?? 'day'}`,
+      fields: parts,
+    })
   },
   Fields: ({ sent, mistake }) => (
     <DateInput
-      id="born"
-      fieldset={legend(words.born.asks)}
-      hint={{ text: words.born.hint }}
+      id={name}
+      fieldset={legend(words[name].asks)}
+      hint={{ text: words[name].hint }}
       errorMessage={mistake}
-      items={fields.map((name) => ({
-        name,
-        label: words.born[name],
-        value: boxOf(sent, name),
-        error: mistake?.fields?.includes(name) ?? false,
+      items={fields.map((field) => ({
+        name: field,
+        label: words.born[field],
+        value: boxOf(sent, field),
+        error: mistake?.fields?.includes(field) ?? false,
         autocomplete: 'off',
         attributes: { maxlength: '20' },
       }))}
@@ -56,9 +63,9 @@ const typedIn = (sent: Sent): TypedDate => ({
   year: boxOf(sent, 'year'),
 })
 
-const problemInWords = ({ kind, parts }: DateProblem): string =>
+const problemInWords = (name: 'born' | 'seen', { kind, parts }: DateProblem): string =>
   kind === 'part missing'
-    ? words.born.problems[kind](parts.join(' and a '))
+    ? words[name].problems[kind](parts.join(' and a '))
     : kind === 'not a date'
-      ? words.born.problems[kind](parts.length === 3 ? 'day and month' : parts.join(' and '))
-      : words.born.problems[kind]
+      ? words[name].problems[kind](parts.length === 3 ? 'day and month' : parts.join(' and '))
+      : words[name].problems[kind]
