@@ -35,12 +35,15 @@ export const keyboardProblems = async (page: Page): Promise<string[]> => {
   ]
 }
 
+/** A page that came back with a mistake has put the focus on it: begin above everything all the same. */
 const resetFocus = () => {
-  const active = document.activeElement
-  if (active instanceof HTMLElement) active.blur()
+  const top = document.createElement('span')
+  top.tabIndex = -1
+  document.body.prepend(top)
+  top.focus()
+  // The next Tab starts where it was.
+  top.remove()
   window.scrollTo(0, 0)
-  // The next Tab starts where the selection is.
-  getSelection()?.setPosition(document.body, 0)
 }
 
 /** Everything that ought to be reached: a group of radios is one stop. Runs in the page. */

@@ -32,17 +32,20 @@ export const pageDrawer = (same: SameOnEveryPage) => {
   }
 }
 
-type Shape = Required<Pick<PageProps, 'path' | 'failed' | 'sensitive' | 'noIndex'>> & { signedIn: boolean }
+type Shape = Required<Pick<PageProps, 'path' | 'failed' | 'sensitive' | 'noIndex' | 'still'>> & {
+  signedIn: boolean
+}
 
 /** Of all paths only those in the menu change the frame. */
 const shapeOf = (
-  { path, failed, sensitive, noIndex, account }: PageVisit,
+  { path, failed, sensitive, noIndex, still, account }: PageVisit,
   { site }: SameOnEveryPage,
 ): Shape => ({
   path: site.menu.some(({ href }) => href === path) ? path : '',
   failed: failed === true,
   sensitive: sensitive === true,
   noIndex: noIndex === true,
+  still: still === true,
   signedIn: account !== undefined,
 })
 

@@ -21,6 +21,8 @@ export type PageProps = {
   sensitive?: boolean | undefined
   /** Not for search engines: a form, a list of somebody's own. */
   noIndex?: boolean | undefined
+  /** To be printed: nothing on it moves, so it is sent without the script. */
+  still?: boolean | undefined
   /** Above the main column: back link or breadcrumbs. */
   before?: ComponentChildren
   /** Full width, under the menu: the home page's front door. */
@@ -41,9 +43,11 @@ export const Page = (page: PageProps): VNode => (
   <html lang="en" class={`govuk-template${page.display ?? ''}`}>
     <Head {...page} />
     <body class="govuk-template__body">
-      <script>
-        <Raw html={trustHtml(page.bodyScript)} />
-      </script>
+      {!page.still && (
+        <script>
+          <Raw html={trustHtml(page.bodyScript)} />
+        </script>
+      )}
       <SkipLink href="#main-content" text={words.skip} />
       <SiteHeader site={page.site} path={page.path} account={page.account} />
       {page.masthead}
@@ -63,7 +67,7 @@ export const Page = (page: PageProps): VNode => (
   </html>
 )
 
-const Head = ({ site, assets, title, description, failed, noIndex, head }: PageProps): VNode => (
+const Head = ({ site, assets, title, description, failed, noIndex, still, head }: PageProps): VNode => (
   <head>
     <meta charset="utf-8" />
     <title>{`${failed ? words.failed : ''}${title} - ${site.title}`}</title>
@@ -73,7 +77,7 @@ const Head = ({ site, assets, title, description, failed, noIndex, head }: PageP
     {noIndex && <meta name="robots" content="noindex" />}
     <link rel="icon" href={assets['favicon.svg']} type="image/svg+xml" />
     <link rel="stylesheet" href={assets['main.css']} />
-    <script type="module" src={assets['main.js']} />
+    {!still && <script type="module" src={assets['main.js']} />}
     {head}
   </head>
 )

@@ -20,6 +20,7 @@ export const bookletPages = (app: FastifyInstance, room: GuidanceRoom): void => 
         title: words.title(overview.title),
         description: overview.summary,
         noIndex: true,
+        still: true,
         before: <WayBack href={overview.path} text={words.back} />,
       },
       <GuideBooklet
