@@ -170,7 +170,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     baseUrl: settings.baseUrl,
     today: settings.today,
   })
-  addPapers(app, { pack, database, signIn, files: settings.files, today })
+  addPapers(app, { pack, database, signIn, files: settings.files, baseUrl, today })
   return app
 }
 

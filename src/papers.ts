@@ -1,9 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { permissions } from '#access'
+import type { Worker } from '#cases'
 import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
-import { type Caller, documentsPages, type DocumentsTables, type Scanner, type Shelf } from '#documents'
-import type { SignIn } from '#sign-in'
+import {
+  type Caller,
+  documentsPages,
+  type DocumentsTables,
+  type Release,
+  type Scanner,
+  type Shelf,
+} from '#documents'
+import { writeMessage } from '#messages'
+import { accountOfPerson, type SignIn } from '#sign-in'
 import type { AuthorityPack } from './authority.ts'
 import { askingOf } from './records.tsx'
 
@@ -15,6 +25,7 @@ export type PapersSettings = {
   readonly database: Database
   readonly signIn: SignIn
   readonly files: Files
+  readonly baseUrl: string
   readonly today: () => Day
 }
 
@@ -30,8 +41,38 @@ export const addPapers = (app: FastifyInstance, settings: PapersSettings): void 
     callerOf: (request) => callerOf(settings, request),
     proveAt: ({ url }) => `/account/prove?to=${encodeURIComponent(url)}`,
     retention: 'case file',
+    tell: tellOfPapers(settings),
   })
 }
+
+const seconds = new Set(
+  permissions.filter(({ may }) => may.includes('agree release')).map(({ role }) => role),
+)
+
+/** A way to what waits for them, above the tray of those who may be a second person. */
+export const secondPersonsPlaces = ({ asker }: Pick<Worker, 'asker'>) =>
+  asker.memberships.some(({ role }) => seconds.has(role))
+    ? [{ href: '/desk/releases', text: 'Documents waiting for a second person' }]
+    : []
+
+/** Everybody it went to online is told that there is something for them, and nothing of what it is. */
+const tellOfPapers =
+  ({ pack, baseUrl, today }: PapersSettings) =>
+  async (tx: Database, { id, recipients }: Release): Promise<void> => {
+    for (const { personId } of recipients.filter(({ channel }) => channel === 'online')) {
+      const account = await accountOfPerson(tx, personId)
+      if (!account?.email) continue
+      await writeMessage(tx, {
+        key: `release ${id} ${personId}`,
+        channel: 'email',
+        address: account.email,
+        template: 'documents for you',
+        blanks: { site: pack.site.title, link: `${baseUrl}/home` },
+        personId,
+        forgetOn: today().add({ years: 1 }).toString(),
+      })
+    }
+  }
 
 const callerOf = async (settings: PapersSettings, request: FastifyRequest): Promise<Caller> => {
   const { asker, name, role, team } = await askingOf(settings, request)

@@ -63,6 +63,8 @@ export const routeRules: readonly RouteRule[] = [
   ...asks('see who looked', '/records/:id/who-looked'),
   ...asks('by its marks', '/records/:id/documents /records/:id/documents/**'),
   ...asks('invite family', '/records/:id/invite'),
+  ...asks('by its marks', '/records/:id/releases/**'),
+  ...asks('agree release', '/desk/releases'),
   ...asks('merge records', '/records/:id/merge /records/:id/merge/:merge/undo'),
   ...asks(
     'correct details',

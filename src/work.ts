@@ -13,6 +13,7 @@ import { askerOf } from './asker.ts'
 import { assessmentsOf, inventAssessments } from './assessments.ts'
 import type { AuthorityPack } from './authority.ts'
 import { keepDemoPeople } from './demo-people.ts'
+import { secondPersonsPlaces } from './papers.ts'
 
 export type WorkSettings = {
   readonly pack: AuthorityPack
@@ -76,6 +77,7 @@ export const addWork = async (app: FastifyInstance, settings: WorkSettings): Pro
       ...leadsPlaces(pack.id)(worker),
       ...insightPlaces(pack.id)(worker),
       ...consultationPlaces(worker),
+      ...secondPersonsPlaces(worker),
     ],
   }
   casesPages(room)

@@ -13,6 +13,7 @@ export type DocumentList = {
   readonly documents: readonly Listed[]
   readonly mayAdd: boolean
   readonly mayMark: boolean
+  readonly maySend: boolean
 }
 
 /** What somebody may know of a child's papers: each is judged by its own marks. Leaves one entry in the trail, refusals too. */
@@ -58,6 +59,7 @@ const list = async (
       .filter(({ versions: told }) => told.length > 0),
     mayAdd: adding.ok,
     mayMark: decide(caller.asker, 'mark who may see', item).ok,
+    maySend: decide(caller.asker, 'release bundle', item).ok,
   }
 }
 

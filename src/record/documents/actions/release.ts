@@ -1,4 +1,5 @@
 import { type Decision, decide, mayRead } from '#access'
+import { type Database, handOver } from '#kit/db'
 import { done, refused, type Result } from '#kit/result'
 import { type Document, findDocument, findVersions } from '../store/documents.ts'
 import { changeRelease, findRelease, type Release } from '../store/releases.ts'
@@ -18,6 +19,8 @@ export const release = (
   db: DocumentsDatabase,
   caller: Caller,
   releaseId: string,
+  /** Tells those it went to, in the same transaction. */
+  tell: (tx: Database, released: Release) => Promise<void> = () => Promise.resolve(),
 ): Promise<Result<Release, ReleaseRefusal>> =>
   db.transaction().execute(async (tx) => {
     const asked = await findRelease(tx, releaseId, { lock: true })
@@ -38,7 +41,9 @@ export const release = (
     await leaveDecision(tx, caller, decision, about(act, releaseId, asked))
     const released_at = new Date(caller.asker.now)
     await changeRelease(tx, releaseId, { state: 'released', released_at })
-    return done({ ...asked, state: 'released', released_at })
+    const released = { ...asked, state: 'released' as const, released_at }
+    await tell(handOver(tx), released)
+    return done(released)
   })
 
 /** One paper of a bundle that was let go: to somebody it went to, or to whoever prints their letter. */

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { decide, hidden, type Label, labels } from '#access'
+import { BackLink } from '#kit/govuk'
 import { dayInWords, londonToday, Temporal } from '#kit/day'
 import { singleQuery } from '#kit/http'
 import { type Caller, itemFor } from '../actions/caller.ts'
@@ -10,6 +11,11 @@ import { receive } from '../actions/receive.ts'
 import { largestFile } from '../rules/kinds.ts'
 import type { Version } from '../store/documents.ts'
 import { isUuid } from '../store/documents.ts'
+import { listReleases } from '../actions/look-at-release.ts'
+import { askPage } from './release/ask-page.tsx'
+import { releasePages } from './release/release-page.tsx'
+import { ReleaseLinks } from './release/waiting-view.tsx'
+import { words as sending } from './release/words.ts'
 import { readUpload } from './read-upload.ts'
 import type { DocumentsRoom } from './room.ts'
 import { DocumentsPart, type DocumentsPartProps, type ShownVersion } from './view.tsx'
@@ -28,6 +34,8 @@ export const documentsPages = (room: DocumentsRoom): void => {
       add(room, request, reply),
     )
     downloadPage(app, room)
+    askPage(app, room)
+    releasePages(app, room)
   })
 }
 
@@ -51,8 +59,41 @@ const show = async (
     request,
     reply,
     { title: words.title, failed: fault !== null, noIndex: true },
-    <DocumentsPart {...props} />,
+    <>
+      <BackLink href={`/records/${childId}`} text={words.record} />
+      <h1 class="govuk-heading-l">{words.title}</h1>
+      <DocumentsPart {...props} />
+      <Releases
+        releases={await listReleases(room.db, caller, childId)}
+        sendHref={part.maySend ? `${documentsPath(childId)}/send` : null}
+      />
+    </>,
     options,
+  )
+}
+
+type ReleasesProps = {
+  readonly releases: Awaited<ReturnType<typeof listReleases>>
+  readonly sendHref: string | null
+}
+
+const Releases = ({ releases, sendHref }: ReleasesProps) => {
+  const sent = releases.filter(({ part }) => part === 'sent').map(({ release }) => release)
+  const under = releases.filter(({ part }) => part !== 'sent').map(({ release }) => release)
+  return (
+    <>
+      {sent.length > 0 && <h2 class="govuk-heading-m">{sending.toYou}</h2>}
+      <ReleaseLinks releases={sent} />
+      {under.length > 0 && <h2 class="govuk-heading-m">{sending.title}</h2>}
+      <ReleaseLinks releases={under} />
+      {sendHref !== null && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={sendHref}>
+            {sending.ask}
+          </a>
+        </p>
+      )}
+    </>
   )
 }
 
@@ -63,8 +104,8 @@ export const documentsPart = async (
   childId: string,
   caseId: string | null,
   ticket: string,
-): Promise<DocumentsPartProps> => {
-  const { documents, mayAdd, mayMark } = await listDocuments(room.db, caller, childId, caseId)
+): Promise<DocumentsPartProps & { readonly maySend: boolean }> => {
+  const { documents, mayAdd, mayMark, maySend } = await listDocuments(room.db, caller, childId, caseId)
   const action = documentsPath(childId)
   return {
     documents: documents.map(({ document, versions }) => ({
@@ -74,6 +115,7 @@ export const documentsPart = async (
     })),
     form: mayAdd ? { action, ticket, title: '', mayMark, fault: null } : null,
     news: null,
+    maySend,
   }
 }
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
 import type { VNode } from 'preact'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -9,7 +10,7 @@ import { formGuard } from '#kit/form'
 import { renderFragment } from '#kit/html'
 import { testDatabase, type TestDatabase } from '../../../../test/database.ts'
 import { pdf } from '../proof/honest-files.ts'
-import { fillWorld, mother, officer, people, stranger } from '../proof/world.ts'
+import { father, fillWorld, manager, mother, motherHome, officer, people, stranger } from '../proof/world.ts'
 import { diskShelf } from '../store/shelf.ts'
 import type { DocumentsTables } from '../store/tables.ts'
 import { documentsPages } from './index.tsx'
@@ -17,7 +18,8 @@ import { documentsPages } from './index.tsx'
 let test: TestDatabase
 let folder: string
 let app: FastifyInstance
-const callers = { mother, officer, stranger }
+const told: string[] = []
+const callers = { mother, father, officer, manager, stranger }
 beforeAll(async () => {
   test = await testDatabase()
   const db = test.database.withTables<DocumentsTables>()
@@ -25,12 +27,17 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waymark-documents-pages-'))
   app = Fastify()
   await app.register(cookie)
+  await app.register(formbody)
   app.setNotFoundHandler((_request, reply) => reply.code(404).send('Nothing here'))
   documentsPages({
     db,
     shelf: diskShelf(folder),
     scanner: () => Promise.resolve('clean'),
     retention: 'case file',
+    tell: (_tx, { id }) => {
+      told.push(id)
+      return Promise.resolve()
+    },
     guard: formGuard('x'.repeat(32)),
     frame: (_request, reply, { title }, body, { status = 200 } = {}) =>
       reply
@@ -117,5 +124,105 @@ describe('a child’s documents, without scripts', () => {
     expect((await get('/records/nobody/documents', 'officer')).body).toBe('Nothing here')
     const forged = await post('mother', { form_ticket: 'forged', title: 'x' }, report)
     expect(forged.statusCode).toBe(422)
+  })
+})
+
+const say = async (
+  who: keyof typeof callers,
+  url: string,
+  fields: Record<string, string | readonly string[]>,
+  from = url,
+) => {
+  const page = await get(from, who)
+  const ticket = /name="form_ticket" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
+  const payload = new URLSearchParams({ form_ticket: ticket })
+  for (const [name, values] of Object.entries(fields))
+    for (const value of [values].flat()) payload.append(name, value)
+  return app.inject({
+    method: 'POST',
+    url,
+    headers: { 'x-who': who, 'content-type': 'application/x-www-form-urlencoded' },
+    cookies: Object.fromEntries(page.cookies.map(({ name, value }) => [name, value])),
+    payload: payload.toString(),
+  })
+}
+const paperCalled = async (title: string) => {
+  const { body } = await get(`${path}/send`, 'officer')
+  return new RegExp(`value="([\\da-f-]{36} \\d+)"[^]{0,300}?>\\s*${title}`).exec(body)![1]!
+}
+
+describe('sending documents to somebody, without scripts', () => {
+  it('what is plain goes in two presses, and whoever it is for finds it and nobody else does', async () => {
+    await post(
+      'officer',
+      { title: 'A plain report' },
+      { name: 'plain.pdf', bytes: pdf([['Ella can swim.']]) },
+    )
+    const paper = await paperCalled('A plain report')
+    const asked = await say('officer', `${path}/send`, {
+      papers: paper,
+      people: people.mother,
+      purpose: 'For the meeting',
+    })
+    expect(asked.statusCode).toBe(303)
+    const bundle = asked.headers.location!
+    expect((await get(bundle, 'officer')).body).toContain('Ready to send')
+    expect((await get(bundle, 'mother')).body).toBe('Nothing here')
+    const sent = await say('officer', bundle, { answer: 'release' })
+    expect(sent.headers.location).toBe(`${bundle}?done=release`)
+    expect(told).toEqual([bundle.split('/').at(-1)])
+    const theirs = await get(path, 'mother')
+    expect(theirs.body).toContain('Sent to you')
+    const href = /href="([^"]+)" download/.exec((await get(bundle, 'mother')).body)![1]!
+    expect((await get(href, 'mother')).headers['content-disposition']).toMatch(/^attachment/)
+    expect((await get(href, 'father')).body).toBe('Nothing here')
+    expect((await get(bundle, 'father')).body).toBe('Nothing here')
+  })
+
+  it('another child’s home in it waits for a colleague, who must say what they looked at', async () => {
+    const words = [['The taxi also stops at 14 Maple Road, Gullhaven ZZ3 3CD.']]
+    await post('officer', { title: 'A taxi letter' }, { name: 'taxi.pdf', bytes: pdf(words) })
+    const paper = await paperCalled('A taxi letter')
+    const asked = await say('officer', `${path}/send`, {
+      papers: paper,
+      people: people.mother,
+      purpose: 'Transport',
+    })
+    const bundle = asked.headers.location!
+    const shown = await get(bundle, 'officer')
+    expect(shown.body).toContain('Waits for a second person')
+    expect(shown.body).toContain('Another child’s home')
+    expect((await say('officer', bundle, { answer: 'release' }, `${path}/send`)).statusCode).toBe(422)
+    expect((await get('/desk/releases', 'manager')).body).toContain('Transport')
+    expect((await get('/desk/releases', 'officer')).body).not.toContain('Transport')
+    const silent = await say('manager', bundle, { answer: 'agree', reason: ' ' })
+    expect([silent.statusCode, silent.body]).toEqual([422, expect.stringContaining('Say what you looked at')])
+    await say('manager', bundle, { answer: 'stop', reason: 'It names another family’s home.' })
+    expect((await get(bundle, 'officer')).body).toContain('Stopped')
+    expect((await get(path, 'mother')).body).not.toContain('Transport')
+  })
+
+  it('a letter goes only to an address somebody has asked about', async () => {
+    const paper = await paperCalled('A plain report')
+    const fields = { papers: paper, people: `${people.mother} ${motherHome}`, purpose: 'By post' }
+    const first = await say('officer', `${path}/send`, fields)
+    expect(first.statusCode).toBe(422)
+    expect(first.body).toContain('Ask Karen Fennerby whether the address is right')
+    expect(first.body).toMatch(/value="By post"/)
+    const second = await say('officer', `${path}/send`, {
+      ...fields,
+      confirm: `${people.mother} ${motherHome}`,
+    })
+    expect(second.statusCode).toBe(303)
+  })
+
+  it('nothing chosen is said beside the question; nobody else may ask at all', async () => {
+    const empty = await say('officer', `${path}/send`, { purpose: 'x' })
+    expect([empty.statusCode, empty.body]).toEqual([
+      422,
+      expect.stringContaining('Choose at least one document'),
+    ])
+    expect((await get(`${path}/send`, 'mother')).body).toBe('Nothing here')
+    expect((await get(`${path}/send`, 'stranger')).body).toBe('Nothing here')
   })
 })

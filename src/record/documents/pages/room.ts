@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { FormGuard } from '#kit/form'
+import type { Database } from '#kit/db'
 import type { Frame } from '#kit/http'
 import type { Caller } from '../actions/caller.ts'
 import type { Receiving } from '../actions/receive.ts'
+import type { Release } from '../store/releases.ts'
 
 export type DocumentsRoom = Receiving & {
   readonly frame: Frame
@@ -14,4 +16,6 @@ export type DocumentsRoom = Receiving & {
   readonly proveAt: (request: FastifyRequest) => string
   /** The class of rule that says how long what is sent here is kept. */
   readonly retention: string
+  /** Tells those a bundle went to that there is something for them, in the transaction that lets it go. */
+  readonly tell: (tx: Database, released: Release) => Promise<void>
 }

@@ -48,7 +48,7 @@ export const DocumentsPart = ({ documents, form, news }: DocumentsPartProps) => 
       />
     )}
     <h2 class="govuk-heading-m" id="documents">
-      {words.title}
+      {words.list}
     </h2>
     {documents.length === 0 && <p class="govuk-body">{words.none}</p>}
     <ul class="govuk-list govuk-list--spaced">

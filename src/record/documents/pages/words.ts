@@ -3,6 +3,8 @@ import type { ReceiveRefusal } from '../actions/receive.ts'
 
 export const words = {
   title: 'Documents',
+  list: 'What is kept',
+  record: 'The record',
   none: 'There are no documents yet.',
   open: (name: string) => `Save “${name}” on this device`,
   added: (who: string, when: string) => `Sent by ${who} on ${when}`,

@@ -95,6 +95,24 @@ export const findRelease = async (
   return { ...row, papers, recipients }
 }
 
+/** Releases of one child, or those that stand so, the newest first: not more than anybody looks through. */
+export const findReleases = async (
+  db: DocumentsDatabase,
+  of: { readonly authority: string; readonly childId?: string; readonly state?: ReleaseState },
+): Promise<readonly Release[]> => {
+  const rows = await db
+    .selectFrom('documents.release')
+    .select('id')
+    .where('authority', '=', of.authority)
+    .$if(of.childId !== undefined, (query) => query.where('child_id', '=', of.childId!))
+    .$if(of.state !== undefined, (query) => query.where('state', '=', of.state!))
+    .orderBy('asked_at', 'desc')
+    .limit(100)
+    .execute()
+  const found = await Promise.all(rows.map(({ id }) => findRelease(db, id)))
+  return found.flatMap((one) => one ?? [])
+}
+
 export const findAsked = (db: DocumentsDatabase, sending: string) =>
   db.selectFrom('documents.release').select('id').where('sending', '=', sending).executeTakeFirst()
 

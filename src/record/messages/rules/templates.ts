@@ -100,6 +100,13 @@ export const templates = {
     text: ({ day, link }) =>
       `There is news of a request you are part of.${day ? ` Please look by ${day}.` : ''} ${link}`,
   },
+  'documents for you': {
+    needs: ['link'],
+    subject: () => 'There are documents for you',
+    email: (blanks) =>
+      `Somebody has sent you documents about a request you are part of. Sign in to read them:\n${blanks.link}${goodbye(blanks)}`,
+    text: ({ link }) => `There are documents for you about a request you are part of. Sign in: ${link}`,
+  },
 } as const satisfies Record<string, Template>
 
 export type TemplateName = keyof typeof templates

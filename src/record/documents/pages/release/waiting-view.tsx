@@ -1,0 +1,28 @@
+import { BackLink } from '#kit/govuk'
+import type { Release } from '../../store/releases.ts'
+import { words } from './words.ts'
+
+/** What waits for a second person: how much and what for, never about whom. */
+export const WaitingView = ({ waiting }: { readonly waiting: readonly Release[] }) => (
+  <div class="govuk-grid-row">
+    <div class="govuk-grid-column-two-thirds">
+      <BackLink href="/desk" text="Your work" />
+      <h1 class="govuk-heading-l">{words.waiting}</h1>
+      <p class="govuk-body">{waiting.length === 0 ? words.waitingNone : words.waitingBefore}</p>
+      <ReleaseLinks releases={waiting} />
+    </div>
+  </div>
+)
+
+/** Releases as links: what is in them and what for. */
+export const ReleaseLinks = ({ releases }: { readonly releases: readonly Release[] }) => (
+  <ul class="govuk-list govuk-list--spaced">
+    {releases.map(({ id, child_id, purpose, papers }) => (
+      <li>
+        <a class="govuk-link" href={`/records/${child_id}/releases/${id}`}>
+          {words.about(words.sent(papers.length), purpose)}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
