@@ -30,6 +30,7 @@ import { Page } from '#kit/page'
 import { definedServices, pathwaysPages } from '#pathways'
 import { createSignIn, type SignInOptions } from '#sign-in'
 import { ContactUs } from './contact-us.tsx'
+import { addMessages } from './messages.ts'
 import { acknowledgeBy } from './post.ts'
 import { addRequests } from './requests.ts'
 import { addPapers, type Files } from './papers.ts'
@@ -170,6 +171,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     baseUrl: settings.baseUrl,
     today: settings.today,
   })
+  addMessages(app, { pack, database, signIn, demo, frame, today })
   addPapers(app, { pack, database, signIn, files: settings.files, baseUrl, today })
   return app
 }

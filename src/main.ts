@@ -9,7 +9,7 @@ import { installationSecret, openDatabase, sql } from '#kit/db'
 import { loadAssets } from '#kit/http'
 import { brandStyles, paletteStyles } from '#kit/page'
 import { listenRefusal, onStopSignal, settingsFrom, StartRefusal } from '#kit/start'
-import { carriersFrom } from '#messages'
+import { carriersFrom, notify } from '#messages'
 import { loadCommonPasswords, providersFrom } from '#sign-in'
 import { createApp } from './app.tsx'
 import { loadAuthority } from './authority.ts'
@@ -63,7 +63,7 @@ const start = async (): Promise<void> => {
       demo: settings.demo,
       providers: providers.value,
       // A demonstration shows its codes on a page of its own instead.
-      ...(settings.smtpUrl !== undefined && {
+      ...((settings.smtpUrl ?? settings.notify?.emailTemplate) !== undefined && {
         sendCode: sendCodeBy({ pack, baseUrl, today: () => londonToday() }),
       }),
     },
@@ -81,7 +81,12 @@ const start = async (): Promise<void> => {
     },
   })
   await loadExamples(database, pack.feedback)
-  const stopSending = keepSending(database, carriersFrom(settings), () => londonToday())
+  const stopSending = keepSending(database, {
+    carriers: carriersFrom(settings),
+    wording: pack.messages,
+    arrivalOf: settings.notify && notify(settings.notify).arrivalOf,
+    today: () => londonToday(),
+  })
   const stopTidying = keepPromises(database, pack, files, () => londonToday())
   onStopSignal(async () => {
     stopSending()

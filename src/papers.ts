@@ -12,7 +12,7 @@ import {
   type Scanner,
   type Shelf,
 } from '#documents'
-import { writeMessage } from '#messages'
+import { writeToPerson } from '#messages'
 import { accountOfPerson, type SignIn } from '#sign-in'
 import type { AuthorityPack } from './authority.ts'
 import { askingOf } from './records.tsx'
@@ -59,19 +59,16 @@ export const secondPersonsPlaces = ({ asker }: Pick<Worker, 'asker'>) =>
 const tellOfPapers =
   ({ pack, baseUrl, today }: PapersSettings) =>
   async (tx: Database, { id, recipients }: Release): Promise<void> => {
-    for (const { personId } of recipients.filter(({ channel }) => channel === 'online')) {
-      const account = await accountOfPerson(tx, personId)
-      if (!account?.email) continue
-      await writeMessage(tx, {
+    for (const { personId } of recipients.filter(({ channel }) => channel === 'online'))
+      await writeToPerson(tx, {
         key: `release ${id} ${personId}`,
-        channel: 'email',
-        address: account.email,
+        personId,
+        account: (await accountOfPerson(tx, personId))?.email ?? null,
         template: 'documents for you',
         blanks: { site: pack.site.title, link: `${baseUrl}/home` },
-        personId,
         forgetOn: today().add({ years: 1 }).toString(),
+        today: today(),
       })
-    }
   }
 
 const callerOf = async (settings: PapersSettings, request: FastifyRequest): Promise<Caller> => {

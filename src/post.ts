@@ -1,7 +1,16 @@
 import type { Acknowledge } from '#feedback'
 import { type Day, dayInWords } from '#kit/day'
 import { type Database, handOver } from '#kit/db'
-import { type Carriers, forgetOld, type MessagesTables, sendDue, writeMessage } from '#messages'
+import {
+  askArrivals,
+  type Carriers,
+  forgetOld,
+  type MessagesTables,
+  type notify,
+  sendDue,
+  type Wording,
+  writeMessage,
+} from '#messages'
 import type { SendCode } from '#sign-in'
 import type { AuthorityPack } from './authority.ts'
 
@@ -46,15 +55,28 @@ export const sendCodeBy =
     })
   }
 
+export type Sending = {
+  readonly carriers: Carriers
+  readonly wording: Wording
+  /** What became of a message the provider took; absent where there is nobody to ask. */
+  readonly arrivalOf?: ReturnType<typeof notify>['arrivalOf'] | undefined
+  readonly today: () => Day
+}
+
 /** Sends what is due every few seconds until stopped. Two processes at once share the work. */
-export const keepSending = (database: Database, carriers: Carriers, today: () => Day): (() => void) => {
+export const keepSending = (
+  database: Database,
+  { carriers, wording, arrivalOf, today }: Sending,
+): (() => void) => {
+  let turns = 0
   const messages = database.withTables<MessagesTables>()
   let busy = false
   const turn = async (): Promise<void> => {
     if (busy) return
     busy = true
     try {
-      while ((await sendDue(messages, carriers, () => new Date())).sent > 0);
+      while ((await sendDue(messages, carriers, () => new Date(), { wording })).sent > 0);
+      if (arrivalOf && turns++ % turnsToAsk === 0) await askArrivals(messages, arrivalOf, () => new Date())
       await forgetOld(messages, today().toString())
     } catch {
       // The database is away: what is written waits there for the next turn.
@@ -68,3 +90,5 @@ export const keepSending = (database: Database, carriers: Carriers, today: () =>
 }
 
 const every = 5_000
+/** Ten minutes. */
+const turnsToAsk = 120

@@ -50,11 +50,11 @@ export const routeRules: readonly RouteRule[] = [
      /sign-in/second-step/text /sign-in/second-step/start-again /forgotten-password /forgotten-password/sent /sign-out
      /set-up /set-up/password /set-up/app /set-up/phone /set-up/phone/code /set-up/passkey /set-up/account /set-up/finish`,
   ),
-  ...all('demonstration', '/demo'),
+  ...all('demonstration', '/demo /demo/messages'),
   ...asks(
     'own account',
     `/account /account/sessions/end /account/sign-out-everywhere /account/password /account/app /account/phone
-     /account/phone/code /account/passkey /account/recovery-codes /account/remove /account/prove /account/prove/text`,
+     /account/phone/code /account/passkey /account/recovery-codes /account/remove /account/messages /account/prove /account/prove/text`,
   ),
   ...asks('own children', '/home'),
   ...asks('find child', '/records'),
@@ -65,6 +65,8 @@ export const routeRules: readonly RouteRule[] = [
   ...asks('invite family', '/records/:id/invite'),
   ...asks('by its marks', '/records/:id/releases/**'),
   ...asks('agree release', '/desk/releases'),
+  ...asks('see sent messages', '/desk/messages /desk/letters'),
+  ...asks('send letter', '/desk/letters/**'),
   ...asks('merge records', '/records/:id/merge /records/:id/merge/:merge/undo'),
   ...asks(
     'correct details',

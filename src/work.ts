@@ -13,6 +13,7 @@ import { askerOf } from './asker.ts'
 import { assessmentsOf, inventAssessments } from './assessments.ts'
 import type { AuthorityPack } from './authority.ts'
 import { keepDemoPeople } from './demo-people.ts'
+import { officePlaces } from './messages.ts'
 import { secondPersonsPlaces } from './papers.ts'
 
 export type WorkSettings = {
@@ -78,6 +79,7 @@ export const addWork = async (app: FastifyInstance, settings: WorkSettings): Pro
       ...insightPlaces(pack.id)(worker),
       ...consultationPlaces(worker),
       ...secondPersonsPlaces(worker),
+      ...officePlaces(pack.id)(worker),
     ],
   }
   casesPages(room)

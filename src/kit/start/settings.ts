@@ -22,6 +22,15 @@ export type Settings = {
   /** Where e-mail leaves by, and whom it is from; without both it is kept and shown to staff, and goes nowhere. */
   readonly smtpUrl: string | undefined
   readonly mailFrom: string | undefined
+  /** GOV.UK Notify, for texts, and for e-mail where there is no `smtpUrl`. */
+  readonly notify:
+    | {
+        readonly key: string
+        readonly emailTemplate: string | undefined
+        readonly textTemplate: string | undefined
+        readonly url: string | undefined
+      }
+    | undefined
   /** Where the virus check listens: `host:port`, or the path of its socket. Without it files wait unopened. */
   readonly clamd: string | undefined
 }
@@ -50,6 +59,14 @@ export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => {
     smtpUrl: read.data.SMTP_URL,
     mailFrom: read.data.MAIL_FROM,
     clamd: read.data.CLAMD,
+    notify: read.data.NOTIFY_API_KEY
+      ? {
+          key: read.data.NOTIFY_API_KEY,
+          emailTemplate: read.data.NOTIFY_EMAIL_TEMPLATE,
+          textTemplate: read.data.NOTIFY_TEXT_TEMPLATE,
+          url: read.data.NOTIFY_URL,
+        }
+      : undefined,
     demo: read.data.DEMO === undefined ? !production && !read.data.DATABASE_URL : read.data.DEMO === 'yes',
   }
 }
@@ -99,6 +116,17 @@ const environmentSchema = z.object({
       'MAIL_FROM must be an e-mail address, for example offer@example.gov.uk.',
     )
     .optional(),
+  NOTIFY_API_KEY: z
+    .string()
+    .regex(/[\da-f-]{36}-[\da-f-]{36}$/, 'NOTIFY_API_KEY must be the whole key as GOV.UK Notify showed it.')
+    .optional(),
+  NOTIFY_EMAIL_TEMPLATE: z
+    .uuid('NOTIFY_EMAIL_TEMPLATE must be the id of a template in GOV.UK Notify.')
+    .optional(),
+  NOTIFY_TEXT_TEMPLATE: z
+    .uuid('NOTIFY_TEXT_TEMPLATE must be the id of a template in GOV.UK Notify.')
+    .optional(),
+  NOTIFY_URL: z.url('NOTIFY_URL must be a web address.').optional(),
   CLAMD: z
     .string()
     .regex(/^(\/\S+|[\w.-]+:\d+)$/, 'CLAMD must look like 127.0.0.1:3310 or /run/clamav/clamd.ctl.')

@@ -1,6 +1,7 @@
 import { createTransport, type SentMessageInfo } from 'nodemailer'
 import { done, refused } from '#kit/result'
 import type { Carrier, Carriers } from './actions/send-due.ts'
+import { notify, type NotifySettings } from './notify.ts'
 
 /** E-mail by SMTP: `smtps://name:password@host:465`. `from` is the council's own address. */
 const smtpCarrier = (url: string, from: string): Carrier => {
@@ -29,14 +30,19 @@ const smtpCarrier = (url: string, from: string): Carrier => {
 /** For a demonstration, or a council that has not said how to send: the message is kept and shown, and goes nowhere. */
 export const keptHere: Carrier = (message) => Promise.resolve(done(`kept here ${message.id}`))
 
-export const carriersFrom = (settings: {
+export type CarrierSettings = {
   readonly smtpUrl?: string | undefined
   readonly mailFrom?: string | undefined
-}): Carriers => {
-  const { smtpUrl, mailFrom } = settings
+  readonly notify?: NotifySettings | undefined
+}
+
+/** Texts by Notify; e-mail by SMTP where that is set, else by Notify; what has no carrier is kept. Letters are printed. */
+export const carriersFrom = ({ smtpUrl, mailFrom, notify: settings }: CarrierSettings): Carriers => {
+  const notified = settings && notify(settings)
+  const smtp = smtpUrl !== undefined && mailFrom !== undefined ? smtpCarrier(smtpUrl, mailFrom) : null
+  const byNotify = (template: string | undefined) => (template === undefined ? undefined : notified?.carry)
   return {
-    email: smtpUrl !== undefined && mailFrom !== undefined ? smtpCarrier(smtpUrl, mailFrom) : keptHere,
-    text: keptHere,
-    letter: keptHere,
+    email: smtp ?? byNotify(settings?.emailTemplate) ?? keptHere,
+    text: byNotify(settings?.textTemplate) ?? keptHere,
   }
 }

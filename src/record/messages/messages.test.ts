@@ -144,7 +144,7 @@ describe('a message', () => {
   it('leaves once, however many senders there are', async () => {
     for (let n = 0; n < 30; n++) await write({ key: `deed ${n}` })
     await soon()
-    const senders = Array.from({ length: 6 }, () => sendDue(db, carriers(), () => noon, 8))
+    const senders = Array.from({ length: 6 }, () => sendDue(db, carriers(), () => noon, { atOnce: 8 }))
     const sent = (await Promise.all(senders)).reduce((sum, one) => sum + one.sent, 0)
     expect([sent, arrived.length]).toEqual([30, 30])
   })
@@ -152,7 +152,7 @@ describe('a message', () => {
   it('is forgotten on its day', async () => {
     await write()
     await soon()
-    await sendDue(db, { email: keptHere, text: keptHere, letter: keptHere }, () => noon)
+    await sendDue(db, { email: keptHere, text: keptHere }, () => noon)
     expect(await forgetOld(db, '2026-09-01')).toBe(0)
     expect(await forgetOld(db, '2026-09-02')).toBe(1)
   })

@@ -1,24 +1,28 @@
 import type { Act, CaseFile } from '#cases'
+import { dayInWords } from '#kit/day'
 import type { Database } from '#kit/db'
-import { writeMessage } from '#messages'
+import { dueOn } from '#law'
+import { type News, writeLetter, writeMessage } from '#messages'
+import { emailFor } from '../rules/request/asked.ts'
+import type { Letter } from '../rules/letters/letter.ts'
 import type { RequestTables } from '../store/request-tables.ts'
 import { findRequestOf } from '../store/requests.ts'
 
-/** Acts a family is told of. Where a case ends quietly nothing is sent. */
-const news: ReadonlySet<string> = new Set([
-  'acknowledge',
-  'agree to assess',
-  'refuse to assess',
-  'assess after all',
-  'plan is needed',
-  'no plan is needed',
-  'make a plan after all',
-  'send draft',
-  'send changed draft',
-  'send final plan',
-  'pass to another council',
-  'offer support meeting',
-  'support meeting held',
+/** Acts a family is told of, and what kind of news each is. Where a case ends quietly nothing is sent. */
+const news: ReadonlyMap<string, News> = new Map([
+  ['acknowledge', 'received'],
+  ['agree to assess', 'a decision'],
+  ['refuse to assess', 'a decision'],
+  ['assess after all', 'a decision'],
+  ['plan is needed', 'a decision'],
+  ['no plan is needed', 'a decision'],
+  ['make a plan after all', 'a decision'],
+  ['send draft', 'a draft to answer'],
+  ['send changed draft', 'a draft to answer'],
+  ['send final plan', 'a plan'],
+  ['pass to another council', 'a change'],
+  ['offer support meeting', 'a change'],
+  ['support meeting held', 'a change'],
 ])
 
 /** Tells whoever asked that there is news, and no more, where they left an e-mail address and may be told. */
@@ -28,10 +32,14 @@ export const tellFamily = async (
   file: CaseFile,
   act: Act,
 ): Promise<void> => {
-  if (!news.has(act.act)) return
+  const kind = news.get(act.act)
+  if (kind === undefined) return
   const request = await findRequestOf(tx.withTables<RequestTables>(), file.id)
-  const email = request?.asked.email
-  if (!request || email === undefined || request.requestedBy === 'brought to attention') return
+  if (!request || request.requestedBy === 'brought to attention') return
+  const email = emailFor(request.asked)
+  if (email === undefined) return writeByPost(tx, siteTitle, file, act, request)
+  const answerBy =
+    kind === 'a draft to answer' ? dayInWords(dueOn('leave time to answer the draft', act.on)) : undefined
   await writeMessage(tx, {
     key: `ehc ${file.id} ${file.last_act + 1}`,
     channel: 'email',
@@ -39,7 +47,42 @@ export const tellFamily = async (
     template: 'news of a case',
     caseId: file.id,
     ...(file.child_id !== null && { childId: file.child_id }),
-    blanks: { site: siteTitle, link: `${baseUrl}/your-request` },
+    blanks: {
+      site: siteTitle,
+      link: `${baseUrl}/your-request`,
+      news: kind,
+      ...(answerBy && { day: answerBy }),
+    },
+    forgetOn: act.on.add({ years: 1 }).toString(),
+  })
+}
+
+/** Whoever left no e-mail address is sent the letter itself, where they said where they live. */
+const writeByPost = async (
+  tx: Database,
+  siteTitle: string,
+  file: CaseFile,
+  act: Act,
+  { asked, requestedBy }: NonNullable<Awaited<ReturnType<typeof findRequestOf>>>,
+): Promise<void> => {
+  const letter = (act.facts as { readonly letter?: Letter }).letter
+  // The child's home is a parent's or the young person's own, and never a school's.
+  const own = requestedBy === 'setting' ? [] : [asked.address, asked.postcode]
+  const home = asked.postal ?? (asked.address === undefined ? undefined : own.filter(Boolean).join('\n'))
+  const name = asked.yourName ?? asked.parentName
+  if (!letter || !home || name === undefined) return
+  await writeLetter(tx, {
+    key: `ehc ${file.id} ${file.last_act + 1} by post`,
+    to: [name, ...home.split(/\n|, */)].filter((line) => line.trim() !== '').slice(0, 8),
+    letter: {
+      title: letter.title,
+      day: dayInWords(act.on),
+      reference: file.reference,
+      from: siteTitle,
+      sections: letter.blocks,
+    },
+    caseId: file.id,
+    ...(file.child_id !== null && { childId: file.child_id }),
     forgetOn: act.on.add({ years: 1 }).toString(),
   })
 }

@@ -1,4 +1,4 @@
-import { decide, type Item, mayRead } from '#access'
+import { decide, type Item, mayRead, partyOf } from '#access'
 import { done, refused, type Result } from '#kit/result'
 import {
   type Document,
@@ -51,6 +51,22 @@ export const lookAtRelease = (
     const people = own.recipients.map(({ personId }) => personId)
     return done({ release: own, part, papers, names: await findCalled(tx, people) })
   })
+
+/** Those who may have papers: who holds the rights or was agreed to, and who works on it. Other relatives may not. */
+const tiedTo = ({ relationships }: Item, today: number): string[] => [
+  ...new Set(
+    relationships
+      .filter(
+        ({ kind, from, to }) =>
+          partyOf[kind] === 'person' &&
+          kind !== 'relative' &&
+          kind !== 'child' &&
+          from <= today &&
+          (to === null || today <= to),
+      )
+      .map(({ party }) => party),
+  ),
+]
 
 const itemOfRelease = (tx: DocumentsDatabase, { authority, child_id, case_id }: Release): Promise<Item> =>
   itemFor(tx, { authority, childId: child_id, caseId: case_id })
@@ -138,7 +154,7 @@ export const whatCanBeSent = (
       documents.map(({ id }) => id),
     )
     const seesWithheld = decide(caller.asker, 'see withheld address', item).ok
-    const people = await findReachable(tx, childId, todayOf(caller))
+    const people = await findReachable(tx, childId, tiedTo(item, caller.asker.today), todayOf(caller))
     return done({
       papers: documents.flatMap((document) => {
         const version = versions.find((one) => one.document_id === document.id && one.state === 'clean')

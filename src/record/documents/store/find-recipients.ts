@@ -23,10 +23,11 @@ type Row = {
   confidential: boolean | null
 }
 
-/** The child, the family and those who work with them, by name; never somebody who must not be told. */
+/** These people by name, and where they live today; never somebody who must not be told. */
 export const findReachable = async (
   db: DocumentsDatabase,
   childId: string,
+  people: readonly string[],
   on: string,
 ): Promise<readonly Reachable[]> => {
   const { rows } = await sql<Row>`
@@ -35,7 +36,7 @@ export const findReachable = async (
       from documents.known_person p
       left join documents.known_address a
         on a.person_id = p.id and a.from_on <= ${on} and coalesce(a.to_on >= ${on}, true)
-     where (p.id = ${childId} or p.id in (select person_id from documents.tied_person where child_id = ${childId}))
+     where p.id = any(${people}::uuid[])
        and not exists (select from documents.restriction r where r.child_id = ${childId} and r.person_id = p.id
              and r.restriction = 'not to be told' and r.from_on <= ${on} and coalesce(r.to_on >= ${on}, true))
      order by name, p.id, a.id`.execute(db)

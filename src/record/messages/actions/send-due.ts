@@ -1,5 +1,6 @@
 import type { Result } from '#kit/result'
 import { waitAfter } from '../rules/retry.ts'
+import { ownWords, type Wording } from '../rules/wording.ts'
 import { markFailed, markSent, type Message, takeDue } from '../store/outbox.ts'
 import type { MessagesDatabase } from '../store/tables.ts'
 
@@ -9,21 +10,24 @@ import type { MessagesDatabase } from '../store/tables.ts'
  * that does not exist; throws where it may be taken later.
  */
 export type Carrier = (message: Message) => Promise<Result<string, string>>
-export type Carriers = Readonly<Record<Message['channel'], Carrier>>
+/** Letters have none: they are printed. */
+export type Carriers = Readonly<Record<'email' | 'text', Carrier>>
 
 /** Sends what is due, a few at a time; a failed one waits longer each time. Says how many left and how many did not. */
 export const sendDue = async (
   db: MessagesDatabase,
   carriers: Carriers,
   now: () => Date,
-  atOnce = 10,
+  { wording = {}, atOnce = 10 }: { readonly wording?: Wording; readonly atOnce?: number } = {},
 ): Promise<{ readonly sent: number; readonly failed: number }> => {
   const due = await takeDue(db, now(), atOnce)
   const left = await Promise.all(
-    due.map(async (message) => {
+    due.map(async (written) => {
+      const message = inOwnWords(wording, written)
       try {
+        if (message.channel === 'letter') throw new Error('A letter is printed, never carried.')
         const taken = await carriers[message.channel](message)
-        if (taken.ok) await markSent(db, message.id, taken.value, now())
+        if (taken.ok) await markSent(db, message, taken.value, now())
         else await markFailed(db, message.id, taken.reason, null)
         return taken.ok
       } catch (fault) {
@@ -40,4 +44,15 @@ export const sendDue = async (
 const nextTry = (attempts: number, now: Date): Date | null => {
   const minutes = waitAfter(attempts)
   return minutes === null ? null : new Date(now.getTime() + minutes * 60_000)
+}
+
+/** As the council says it, where it has words of its own. */
+const inOwnWords = (wording: Wording, message: Message): Message => {
+  const { template, blanks, channel } = message
+  if (blanks === null || channel === 'letter') return message
+  return {
+    ...message,
+    subject: message.subject && (ownWords(wording, template, 'subject', blanks) ?? message.subject),
+    body: ownWords(wording, template, channel, blanks) ?? message.body,
+  }
 }

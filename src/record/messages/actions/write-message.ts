@@ -37,7 +37,13 @@ export const writeMessage = async (tx: Database, writing: Writing): Promise<void
       provider_reference: null,
       failure: null,
       sent_at: null,
+      blanks: JSON.stringify(writing.blanks),
+      letter: null,
+      ...untouched,
     })
     .onConflict((conflict) => conflict.column('idempotency_key').doNothing())
     .execute()
 }
+
+/** What only happens to a message later. */
+export const untouched = { batch_id: null, arrived_at: null, seen_to_as: null, seen_to_on: null } as const

@@ -8,11 +8,25 @@ export type Blanks = {
   readonly reference?: string
   readonly code?: string
   readonly day?: string
+  readonly news?: News
 }
+
+/** What kind of news it is: never what it says. */
+export const kindsOfNews = {
+  received: 'We have your request.',
+  'a letter': 'There is a letter for you.',
+  'a decision': 'There is a decision for you to read.',
+  'a draft to answer': 'There is a draft plan for you to read and answer.',
+  'a plan': 'There is a plan for you to read.',
+  'a change': 'Something has changed in a request you are part of.',
+} as const
+export type News = keyof typeof kindsOfNews
 
 export type Template = {
   /** Blanks it cannot do without. */
   readonly needs: readonly (keyof Blanks)[]
+  /** Blanks it may have. */
+  readonly mayUse: readonly (keyof Blanks)[]
   readonly subject: (blanks: Blanks) => string
   /** The whole of an e-mail: what kind of news, what to do, by when, and where. */
   readonly email: (blanks: Blanks) => string
@@ -26,6 +40,7 @@ const goodbye = ({ site }: Blanks): string =>
 export const templates = {
   'feedback received': {
     needs: ['reference', 'link', 'day'],
+    mayUse: [],
     subject: ({ reference }) => `We have your message ${reference}`,
     email: (blanks) =>
       `Thank you for writing to us. Your reference is ${blanks.reference}.\n\nWe mean to answer by ${blanks.day}. You can see how far it has come here:\n${blanks.link}${goodbye(blanks)}`,
@@ -34,6 +49,7 @@ export const templates = {
   },
   'feedback answered': {
     needs: ['reference', 'link'],
+    mayUse: [],
     subject: ({ reference }) => `There is an answer to your message ${reference}`,
     email: (blanks) =>
       `We have answered your message ${blanks.reference}. You can read the answer here:\n${blanks.link}${goodbye(blanks)}`,
@@ -41,6 +57,7 @@ export const templates = {
   },
   'request received': {
     needs: ['reference', 'link', 'day'],
+    mayUse: [],
     subject: ({ reference }) => `We have your request ${reference}`,
     email: (blanks) =>
       `We have your request. Its reference is ${blanks.reference}.\n\nThe time the law gives the council has started. You should hear by ${blanks.day}. You can see where it is here, with the reference and the private code you were shown when you sent it:\n${blanks.link}${goodbye(blanks)}`,
@@ -49,6 +66,7 @@ export const templates = {
   },
   'sign-in code': {
     needs: ['code'],
+    mayUse: [],
     subject: () => 'Your code to sign in',
     email: (blanks) =>
       `Your code is ${blanks.code}. It works for 10 minutes.\n\nIf you did not try to sign in, you need do nothing. Never give this code to anybody who rings you.${goodbye(blanks)}`,
@@ -57,6 +75,7 @@ export const templates = {
   },
   'set a new password': {
     needs: ['link', 'code'],
+    mayUse: [],
     subject: () => 'Choose a new password',
     email: (blanks) =>
       `Somebody, we hope you, asked to choose a new password. Open this page within one hour:\n${blanks.link}\n\nand type this code: ${blanks.code}\n\nIf it was not you, you need do nothing.${goodbye(blanks)}`,
@@ -64,6 +83,7 @@ export const templates = {
   },
   invitation: {
     needs: ['link', 'code', 'day'],
+    mayUse: [],
     subject: ({ site }) => `Set up your account with ${site}`,
     email: (blanks) =>
       `You have been invited to have an account with ${blanks.site}. Open this page by ${blanks.day}:\n${blanks.link}\n\nand type this code: ${blanks.code}${goodbye(blanks)}`,
@@ -72,6 +92,7 @@ export const templates = {
   },
   'emergency to check': {
     needs: ['link'],
+    mayUse: [],
     subject: () => 'Somebody opened a record in an emergency',
     email: (blanks) =>
       `Somebody opened a record that is not theirs, and said it was an emergency. Please look into it as soon as you can:\n${blanks.link}${goodbye(blanks)}`,
@@ -94,14 +115,16 @@ export const templates = {
   },
   'news of a case': {
     needs: ['link'],
+    mayUse: ['day', 'news'],
     subject: () => 'There is news for you',
     email: (blanks) =>
-      `Something has changed in a request you are part of.${blanks.day ? ` Please look by ${blanks.day}.` : ''} Sign in to read it:\n${blanks.link}${goodbye(blanks)}`,
-    text: ({ day, link }) =>
-      `There is news of a request you are part of.${day ? ` Please look by ${day}.` : ''} ${link}`,
+      `${kindsOfNews[blanks.news ?? 'a change']}${blanks.day ? ` Please answer by ${blanks.day}.` : ''} Sign in to read it:\n${blanks.link}${goodbye(blanks)}`,
+    text: ({ news, day, link }) =>
+      `${kindsOfNews[news ?? 'a change']}${day ? ` Please answer by ${day}.` : ''} ${link}`,
   },
   'documents for you': {
     needs: ['link'],
+    mayUse: [],
     subject: () => 'There are documents for you',
     email: (blanks) =>
       `Somebody has sent you documents about a request you are part of. Sign in to read them:\n${blanks.link}${goodbye(blanks)}`,

@@ -22,6 +22,7 @@ export const takeDue = async (
       eb
         .selectFrom('messages.message')
         .select('id')
+        .where('channel', '<>', 'letter')
         .where((or) =>
           or.or([
             or('state', '=', 'written').and('next_try_at', '<=', now),
@@ -38,13 +39,13 @@ export const takeDue = async (
 
 export const markSent = async (
   db: MessagesDatabase,
-  id: string,
+  { id, subject, body }: Pick<Message, 'id' | 'subject' | 'body'>,
   reference: string,
   now: Date,
 ): Promise<void> => {
   await db
     .updateTable('messages.message')
-    .set({ state: 'sent', sent_at: now, provider_reference: reference, leased_until: null })
+    .set({ state: 'sent', sent_at: now, provider_reference: reference, leased_until: null, subject, body })
     .where('id', '=', id)
     .where('state', '=', 'leaving')
     .execute()

@@ -1,18 +1,29 @@
+import { londonToday, shortDay, Temporal } from '#kit/day'
 import { BackLink } from '#kit/govuk'
 import type { Release } from '../../store/releases.ts'
 import { words } from './words.ts'
 
-/** What waits for a second person: how much and what for, never about whom. */
+/** What waits for a second person: how much and since when. What it is for is shown with the record it belongs to. */
 export const WaitingView = ({ waiting }: { readonly waiting: readonly Release[] }) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
       <BackLink href="/desk" text="Your work" />
       <h1 class="govuk-heading-l">{words.waiting}</h1>
       <p class="govuk-body">{waiting.length === 0 ? words.waitingNone : words.waitingBefore}</p>
-      <ReleaseLinks releases={waiting} />
+      <ul class="govuk-list govuk-list--spaced">
+        {waiting.map(({ id, child_id, papers, asked_at }) => (
+          <li>
+            <a class="govuk-link" href={`/records/${child_id}/releases/${id}`}>
+              {words.askedOn(words.sent(papers.length), shortDay(londonDay(asked_at)))}
+            </a>
+          </li>
+        ))}
+      </ul>
     </div>
   </div>
 )
+
+const londonDay = (at: Date) => londonToday(Temporal.Instant.fromEpochMilliseconds(at.getTime()))
 
 /** Releases as links: what is in them and what for. */
 export const ReleaseLinks = ({ releases }: { readonly releases: readonly Release[] }) => (

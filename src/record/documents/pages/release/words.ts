@@ -29,6 +29,7 @@ export const words = {
   toYou: 'Sent to you',
   sent: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
   about: (papers: string, purpose: string) => `${papers}: ${purpose}`,
+  askedOn: (papers: string, day: string) => `${papers}, asked on ${day}`,
   what: 'What',
   who: 'For',
   purposeKey: 'Why',

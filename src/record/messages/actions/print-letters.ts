@@ -1,0 +1,125 @@
+import { decide, type Decision } from '#access'
+import { handOver } from '#kit/db'
+import { makePdf, type Pdf } from '#kit/pdf'
+import { itemOf, type PeopleTables, reasonToLook } from '#people'
+import { leave } from '#trail'
+import { dayInWords, londonToday, Temporal } from '#kit/day'
+import { lettersSource, type Printed } from '../rules/letter.ts'
+import {
+  type Batch,
+  findBatch,
+  findWaiting,
+  insertBatch,
+  insertCopy,
+  lettersIn,
+  markPosted,
+} from '../store/letters.ts'
+import type { Message } from '../store/outbox.ts'
+import type { MessagesDatabase } from '../store/tables.ts'
+import type { Clerk } from '../pages/room.ts'
+
+/** May they send this one? A letter about no child is office work. */
+const mayPrint = async (
+  db: MessagesDatabase,
+  { asker, authority }: Clerk,
+  { child_id: childId, case_id: caseId }: Message,
+): Promise<Decision> => {
+  if (childId === null)
+    return decide(asker, 'see sent messages', { authority, childId: null, caseId: null, relationships: [] })
+  const people = db.withTables<PeopleTables>()
+  return decide(asker, 'send letter', await itemOf(people, authority, childId, caseId))
+}
+
+const theirs = async (db: MessagesDatabase, clerk: Clerk, letters: readonly Message[]) => {
+  const judged = []
+  for (const letter of letters) judged.push({ letter, decision: await mayPrint(db, clerk, letter) })
+  return judged
+}
+
+/** Letters waiting that this person may send. */
+export const waitingLetters = async (db: MessagesDatabase, clerk: Clerk): Promise<readonly Message[]> =>
+  (await theirs(db, clerk, await findWaiting(db)))
+    .filter(({ decision }) => decision.ok)
+    .map(({ letter }) => letter)
+
+/** Puts what waits into one batch. Two people at once never print the same letter. Null where there is none. */
+export const makeBatch = (db: MessagesDatabase, clerk: Clerk): Promise<string | null> =>
+  db.transaction().execute(async (tx) => {
+    const judged = await theirs(tx, clerk, await findWaiting(tx, { lock: true }))
+    const ids = judged.filter(({ decision }) => decision.ok).map(({ letter }) => letter.id)
+    if (ids.length === 0) return null
+    const batch = { made_on: clerk.today.toString(), made_by: clerk.accountId, made_as: clerk.as }
+    return insertBatch(tx, batch, ids)
+  })
+
+export type OpenBatch = { readonly batch: Batch; readonly letters: readonly Message[] }
+
+/** A batch of which somebody may send every letter; null for any other. */
+export const openBatch = async (
+  db: MessagesDatabase,
+  clerk: Clerk,
+  id: string,
+): Promise<OpenBatch | null> => {
+  const batch = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id) ? await findBatch(db, id) : null
+  if (!batch) return null
+  const letters = await lettersIn(db, id)
+  const judged = await theirs(db, clerk, letters)
+  return judged.every(({ decision }) => decision.ok) && letters.length > 0 ? { batch, letters } : null
+}
+
+/** One document of the whole batch. Each copy is written down, and left in the trail of everybody it is about. */
+export const copyOfBatch = async (db: MessagesDatabase, clerk: Clerk, id: string): Promise<Pdf | null> => {
+  const opened = await db.transaction().execute(async (tx) => {
+    const found = await openBatch(tx, clerk, id)
+    if (!found) return null
+    await insertCopy(tx, id, clerk.as)
+    for (const { letter, decision } of await theirs(tx, clerk, found.letters))
+      await leaveLetter(tx, clerk, letter, decision)
+    return found
+  })
+  if (!opened) return null
+  const data = { title: `Letters of ${dayInWords(clerk.today)}`, letters: opened.letters.map(printed) }
+  return makePdf('letters', lettersSource, data)
+}
+
+export const postBatch = (db: MessagesDatabase, clerk: Clerk, id: string, now: Date): Promise<boolean> =>
+  db.transaction().execute(async (tx) => {
+    if (!(await openBatch(tx, clerk, id))) return false
+    await markPosted(tx, id, { posted_on: clerk.today.toString(), posted_as: clerk.as }, now)
+    return true
+  })
+
+const printed = ({ letter, address, body, written_at }: Message): Printed => ({
+  ...(letter ?? {
+    title: body,
+    day: dayInWords(londonToday(Temporal.Instant.fromEpochMilliseconds(written_at.getTime()))),
+    reference: null,
+    from: '',
+    sections: [],
+  }),
+  to: address.split('\n'),
+})
+
+const leaveLetter = async (
+  tx: MessagesDatabase,
+  clerk: Clerk,
+  { id, child_id: subject, case_id: caseId }: Message,
+  decision: Decision,
+): Promise<void> => {
+  if (subject === null || !decision.ok) return
+  const { role, through, glass } = decision.value
+  await leave(handOver(tx), {
+    at: clerk.asker.now,
+    authority: clerk.authority,
+    actor: { accountId: clerk.accountId, name: clerk.as, role, team: clerk.team },
+    act: 'send letter',
+    subject,
+    caseId,
+    item: `letter:${id}`,
+    why: reasonToLook(decision.value),
+    through,
+    outcome: 'done',
+    glass,
+    request: clerk.request,
+  })
+}

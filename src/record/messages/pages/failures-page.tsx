@@ -1,0 +1,90 @@
+import type { FastifyInstance } from 'fastify'
+import { hidden } from '#access'
+import { dayInWords, londonToday, Temporal } from '#kit/day'
+import { BackLink, Button, NotificationBanner, SummaryList } from '#kit/govuk'
+import { TicketField } from '#kit/form'
+import { singleQuery } from '#kit/http'
+import { seeTo } from '../actions/see-to.ts'
+import { findFailures } from '../store/failures.ts'
+import type { Message } from '../store/outbox.ts'
+import { worksInTheOffice } from './letters-page.tsx'
+import type { MessagesRoom } from './room.ts'
+import { channels, masked, words } from './words.ts'
+
+/** `/desk/messages`: what did not arrive, until somebody has told those it was for. */
+export const failuresPage = (app: FastifyInstance, room: MessagesRoom): void => {
+  app.get('/desk/messages', async (request, reply) => {
+    if (!worksInTheOffice(await room.clerkOf(request))) return hidden(reply)
+    const failures = await findFailures(room.db)
+    const done = singleQuery(request.query)['done'] ?? ''
+    const view = (
+      <FailuresView {...{ failures, news: news[done] ?? null }} ticket={room.guard.mint(request, reply)} />
+    )
+    return room.frame(request, reply, { title: words.failures }, view, { keep: 'never' })
+  })
+  app.post('/desk/messages', async (request, reply) => {
+    const clerk = await room.clerkOf(request)
+    if (!worksInTheOffice(clerk)) return hidden(reply)
+    const body = (request.body ?? {}) as Record<string, unknown>
+    const id = typeof body['message'] === 'string' ? body['message'] : ''
+    const isOurs = room.guard.inspect(request).verdict === 'ours'
+    if (!isOurs || !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id))
+      return reply.redirect('/desk/messages', 303)
+    const how = body['how'] === 'by post' ? 'by post' : 'told'
+    const outcome = await seeTo(room.db, clerk, id, how, room.siteTitle)
+    const mark = outcome === 'no home' ? 'no-home' : how === 'by post' ? 'post' : 'told'
+    return reply.redirect(`/desk/messages?done=${mark}`, 303)
+  })
+}
+
+const news: Readonly<Record<string, string>> = {
+  post: words.byPostDone,
+  told: words.seenToDone,
+  'no-home': words.noHome,
+}
+
+type Props = { readonly failures: readonly Message[]; readonly news: string | null; readonly ticket: string }
+
+const FailuresView = ({ failures, news: said, ticket }: Props) => (
+  <div class="govuk-grid-row">
+    <div class="govuk-grid-column-two-thirds">
+      <BackLink href="/desk" text={words.back} />
+      {said !== null && <NotificationBanner titleText={words.done} text={said} />}
+      <h1 class="govuk-heading-l">{words.failures}</h1>
+      <p class="govuk-body">{failures.length === 0 ? words.failuresNone : words.failuresText}</p>
+      {failures.map((failed) => (
+        <form method="post" action="/desk/messages">
+          <TicketField ticket={ticket} />
+          <input type="hidden" name="message" value={failed.id} />
+          <SummaryList
+            card={{ title: { text: failed.blanks?.reference ?? channels[failed.channel] } }}
+            rows={[
+              { key: { text: words.kind }, value: { text: failed.subject ?? failed.template } },
+              {
+                key: { text: words.to },
+                value: { text: `${channels[failed.channel]}: ${masked(failed.address)}` },
+              },
+              { key: { text: words.since }, value: { text: dayWritten(failed) } },
+              { key: { text: words.whyNot }, value: { text: failed.failure ?? '' } },
+            ]}
+          />
+          <div class="govuk-button-group">
+            {failed.person_id !== null && (
+              <Button text={words.byPost} name="how" value="by post" preventDoubleClick />
+            )}
+            <Button
+              text={words.seenTo}
+              name="how"
+              value="told"
+              classes="govuk-button--secondary"
+              preventDoubleClick
+            />
+          </div>
+        </form>
+      ))}
+    </div>
+  </div>
+)
+
+const dayWritten = ({ written_at }: Message): string =>
+  dayInWords(londonToday(Temporal.Instant.fromEpochMilliseconds(written_at.getTime())))

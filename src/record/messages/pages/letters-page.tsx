@@ -1,0 +1,69 @@
+import type { FastifyInstance } from 'fastify'
+import { aboutNoChild, decide, hidden } from '#access'
+import { dayInWords, parseDay } from '#kit/day'
+import { singleQuery } from '#kit/http'
+import { copyOfBatch, makeBatch, openBatch, postBatch, waitingLetters } from '../actions/print-letters.ts'
+import { type Batch, copiesOf, findBatches, lettersIn } from '../store/letters.ts'
+import { BatchView, LettersView } from './letters-view.tsx'
+import type { Clerk, MessagesRoom } from './room.ts'
+import { words } from './words.ts'
+
+/** `/desk/letters`: what waits to be printed, one document for all of it, and the day it was posted. */
+export const lettersPages = (app: FastifyInstance, room: MessagesRoom): void => {
+  app.get('/desk/letters', async (request, reply) => {
+    const clerk = await room.clerkOf(request)
+    if (!worksInTheOffice(clerk)) return hidden(reply)
+    const [waiting, batches] = await Promise.all([waitingLetters(room.db, clerk), batchesOf(room, clerk)])
+    const ticket = room.guard.mint(request, reply)
+    const view = <LettersView {...{ waiting: waiting.length, batches, ticket }} />
+    return room.frame(request, reply, { title: words.letters }, view, { keep: 'never' })
+  })
+  app.post('/desk/letters', async (request, reply) => {
+    const clerk = await room.clerkOf(request)
+    if (!worksInTheOffice(clerk)) return hidden(reply)
+    const isOurs = room.guard.inspect(request).verdict === 'ours'
+    const batch = isOurs ? await makeBatch(room.db, clerk) : null
+    return reply.redirect(batch === null ? '/desk/letters' : `/desk/letters/${batch}`, 303)
+  })
+  app.get('/desk/letters/:batch', async (request, reply) => {
+    const { batch: id } = request.params as { batch: string }
+    const opened = await openBatch(room.db, await room.clerkOf(request), id)
+    if (!opened) return hidden(reply)
+    const copies = await copiesOf(room.db, id)
+    const posted = singleQuery(request.query)['done'] === 'posted'
+    const ticket = room.guard.mint(request, reply)
+    const view = <BatchView {...opened} {...{ copies, posted, ticket }} day={dayOf(opened.batch)} />
+    return room.frame(request, reply, { title: words.letters }, view, { keep: 'never' })
+  })
+  app.get('/desk/letters/:batch/print', async (request, reply) => {
+    const { batch: id } = request.params as { batch: string }
+    const copy = await copyOfBatch(room.db, await room.clerkOf(request), id)
+    if (!copy) return hidden(reply)
+    return reply
+      .headers({
+        'content-type': 'application/pdf',
+        'content-disposition': `attachment; filename="letters-${id.slice(0, 8)}.pdf"`,
+        'cache-control': 'no-store',
+      })
+      .send(Buffer.from(copy.bytes))
+  })
+  app.post('/desk/letters/:batch/posted', async (request, reply) => {
+    const { batch: id } = request.params as { batch: string }
+    if (room.guard.inspect(request).verdict !== 'ours') return hidden(reply)
+    const isPosted = await postBatch(room.db, await room.clerkOf(request), id, new Date())
+    return isPosted ? reply.redirect(`/desk/letters/${id}?done=posted`, 303) : hidden(reply)
+  })
+}
+
+export const worksInTheOffice = ({ asker, authority }: Clerk): boolean =>
+  decide(asker, 'see sent messages', aboutNoChild(authority)).ok
+
+const dayOf = ({ made_on }: Batch): string => dayInWords(parseDay(made_on)!)
+
+const batchesOf = async (room: MessagesRoom, clerk: Clerk) => {
+  const shown = []
+  for (const batch of await findBatches(room.db))
+    if (batch.made_by === clerk.accountId || (await openBatch(room.db, clerk, batch.id)))
+      shown.push({ batch, day: dayOf(batch), count: (await lettersIn(room.db, batch.id)).length })
+  return shown
+}

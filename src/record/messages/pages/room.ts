@@ -1,0 +1,29 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Asker } from '#access'
+import type { Day } from '#kit/day'
+import type { FormGuard } from '#kit/form'
+import type { Frame } from '#kit/http'
+import type { MessagesDatabase } from '../store/tables.ts'
+
+/** Whoever prints letters or sees to what did not arrive, as access and the trail must know them. */
+export type Clerk = {
+  readonly asker: Asker
+  readonly authority: string
+  readonly accountId: string
+  readonly personId: string | null
+  /** “Rajesh Sallis, business support”. */
+  readonly as: string
+  readonly team: string | null
+  readonly request: string
+  readonly today: Day
+}
+
+export type MessagesRoom = {
+  readonly db: MessagesDatabase
+  readonly frame: Frame
+  readonly guard: FormGuard
+  /** Registers routes for people who are signed in; everybody else is asked to sign in first. */
+  readonly within: (routes: (app: FastifyInstance) => void) => void
+  readonly clerkOf: (request: FastifyRequest) => Promise<Clerk>
+  readonly siteTitle: string
+}
