@@ -43,6 +43,7 @@ export const routeRules: readonly RouteRule[] = [
      /report-problem /add-listing /say-what-is-missing /tell-us-what-you-think /you-said-we-did /you-said-we-did/:year
      /sent/:reference /follow /ask-for-an-assessment /ask-for-an-assessment/** /your-request /your-request/dates.ics
      /answer-a-consultation /answer-a-consultation/reply /answer-a-consultation/sent`,
+     /calendar/:key`,
   ),
   ...all(
     'signing in',
@@ -95,6 +96,9 @@ export const routeRules: readonly RouteRule[] = [
      /admin/settings /admin/settings/new /admin/settings/:setting /admin/settings/:setting/change`,
   ),
   ...asks('see own tray', '/desk'),
+  ...asks('manage invitations', '/admin/people/:person/invite /admin/roles'),
+  ...asks('manage teams', '/admin/teams /admin/teams/new'),
+  ...asks('see own tray', '/desk /desk/arrangements /desk/arrangements/**'),
   ...asks('by its process', '/desk/give /desk/:reference /desk/:reference/**'),
   ...asks(
     'see numbers',

@@ -58,6 +58,8 @@ export const addWork = async (app: FastifyInstance, settings: WorkSettings): Pro
   const room: CasesRoom = {
     db: cases,
     ...shared,
+    baseUrl: settings.baseUrl,
+    isAtWork: async (personId) => (await membershipsOf(people, personId, today().toString())).length > 0,
     membersOf: (teamId) => membersOf(people, teamId, today().toString()),
     takeIn: async () => {
       const { nameOf } = settings
@@ -82,7 +84,7 @@ export const addWork = async (app: FastifyInstance, settings: WorkSettings): Pro
       ...officePlaces(pack.id)(worker),
     ],
   }
-  casesPages(room)
+  casesPages(app, room)
   ehcPages({ ...assessments.room, db: cases, desks: room.desks })
   insightPages({ ...shared, database, authority: pack.id })
   if (settings.demo) inventAssessments(app, settings)

@@ -19,7 +19,11 @@ export const fingerprint = async ({ database }: Site): Promise<string> => {
     `select 'accounts', count(*) || ' ' || coalesce(sum(hashtext(id::text || state || coalesce(password_hash, ''))::bigint), 0) from sign_in.account`,
   )
   const { rows } = await sql.raw<{ name: string; sum: string }>(sums.join('\nunion all ')).execute(database)
-  return rows.map(({ name, sum }) => `${name} ${sum}`).join('\n')
+  // Parts of a union may be read side by side, and come in any order.
+  return rows
+    .map(({ name, sum }) => `${name} ${sum}`)
+    .toSorted()
+    .join('\n')
 }
 
 /** The same once nothing writes any more: a demonstration goes on inventing cases after its start. */

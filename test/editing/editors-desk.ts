@@ -84,6 +84,8 @@ export const openDesk = async (): Promise<EditorsDesk> => {
     guard: formGuard('a secret for tests, forty letters long..'),
     within: (routes) => void app.register((within) => Promise.resolve(routes(within))),
     workerOf: () => Promise.resolve(worker),
+    baseUrl: 'https://guide.example',
+    isAtWork: () => Promise.resolve(true),
     membersOf: () => Promise.resolve([]),
     namesOf: () => Promise.resolve(new Map()),
     takeIn: async () => void (await taking()),
@@ -96,7 +98,7 @@ export const openDesk = async (): Promise<EditorsDesk> => {
     }),
     today: () => today,
   }
-  casesPages(room)
+  casesPages(app, room)
   editorsPages({
     ...room,
     directory,

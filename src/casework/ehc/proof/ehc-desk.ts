@@ -130,8 +130,10 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
   }
   const desks = [ehcDesk(room)]
   const colleague = { personId: personOf(3), name: 'Person 3', role: 'EHC coordinator' }
-  casesPages({
+  casesPages(app, {
     ...shared,
+    baseUrl: 'https://guide.example',
+    isAtWork: () => Promise.resolve(true),
     db: cases,
     desks,
     membersOf: () => Promise.resolve([colleague]),

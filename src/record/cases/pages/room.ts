@@ -102,6 +102,10 @@ export type CasesRoom = {
   /** Cases to be opened before a tray is shown: what came in since. */
   readonly takeIn: () => Promise<void>
   readonly desks: readonly Desk[]
+  /** The address visitors type, for links that leave the site. */
+  readonly baseUrl: string
+  /** Do they hold a role today? A calendar of somebody who left shows nothing. */
+  readonly isAtWork: (personId: string) => Promise<boolean>
   /** Other places where this person works, as links above their tray. */
   readonly elsewhere?: (worker: Worker) => readonly Elsewhere[]
   readonly today: () => Day

@@ -1,5 +1,6 @@
 import { dayInWords, parseDay } from '#kit/day'
 import { daysBetween, urgencyOf } from '../rules/tray.ts'
+import type { FlagKind } from '../store/attention.ts'
 
 /** “4 days late”, “due today”, “due tomorrow”, “due in 3 days”, or the day itself when it is far off. */
 export const dueInWords = (dueOn: string | null, today: string): string => {
@@ -16,6 +17,13 @@ export const colourOf = (dueOn: string | null, today: string): string | undefine
   ({ late: 'red', today: 'orange', 'this week': 'yellow', later: 'grey', 'nothing due': 'grey' })[
     urgencyOf(dueOn, today)
   ]
+
+export const flagWords = {
+  urgent: { text: 'Urgent', colour: 'red' },
+  safeguarding: { text: 'Keep safe', colour: 'purple' },
+  'on hold': { text: 'On hold', colour: 'grey' },
+  'needs interpreter': { text: 'Interpreter', colour: 'turquoise' },
+} as const satisfies Record<FlagKind, { readonly text: string; readonly colour: string }>
 
 export const notFound = {
   title: 'We cannot find that piece of work',

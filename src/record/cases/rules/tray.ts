@@ -1,7 +1,7 @@
 import { parseDay, toEpochDay } from '#kit/day'
 
-/** Whose work: mine and of those I cover, my teams', or my teams' that nobody has yet. */
-export const whose = ['mine', 'team', 'unassigned'] as const
+/** Whose work: mine and of those I cover, my teams', my teams' that nobody has yet, or what I follow among these. */
+export const whose = ['mine', 'team', 'unassigned', 'watched'] as const
 export const whens = ['all', 'overdue', 'this week'] as const
 export const orders = ['due', 'newest', 'oldest'] as const
 

@@ -71,6 +71,16 @@ const widened = async (db: CasesDatabase, holder: Holder, today: string): Promis
 const scope = (db: CasesDatabase, { ownIds, teamIds }: Widened, { whose, process }: TrayQuestion) => {
   let open = db.selectFrom('cases.case_file').where('closed_on', 'is', null)
   if (process !== null) open = open.where('process', '=', process)
+  // Following a case gives no sight of it: only what is theirs or their teams' is in it.
+  if (whose === 'watched')
+    return open
+      .where('id', 'in', (eb) =>
+        eb
+          .selectFrom('cases.watcher')
+          .select('case_id')
+          .where('person_id', '=', ownIds[0] ?? null),
+      )
+      .where((eb) => eb.or([eb('owner_id', '=', anyOf(ownIds)), eb('team_id', '=', anyOf(teamIds))]))
   if (whose === 'mine') return open.where('owner_id', '=', anyOf(ownIds))
   const ofTeams = open.where('team_id', '=', anyOf(teamIds))
   return whose === 'unassigned' ? ofTeams.where('owner_id', 'is', null) : ofTeams

@@ -3,6 +3,7 @@ import { dayInWords, parseDay } from '#kit/day'
 import { singleQuery } from '#kit/http'
 import { type Act, commandsIn } from '../../rules/process-table.ts'
 import { type Done, findActs } from '../../store/acts.ts'
+import { findFlags, isWatching } from '../../store/attention.ts'
 import { type CaseFile } from '../../store/case-files.ts'
 import { findNotes } from '../../store/notes.ts'
 import { findTasks, type Task } from '../../store/tasks.ts'
@@ -23,12 +24,18 @@ export const showCase = async (
   room: CasesRoom,
   request: FastifyRequest,
   reply: FastifyReply,
-  { noteFault = null, status = 200 }: { noteFault?: string | null; status?: number } = {},
+  {
+    noteFault = null,
+    flagFault = null,
+    status = 200,
+  }: { noteFault?: string | null; flagFault?: string | null; status?: number } = {},
 ): Promise<FastifyReply> => {
   const opened = await openFile(room, request)
   if (!opened) return tellNotFound(room, request, reply)
   const { file, desk, worker } = opened
-  const [acts, tasks, notes, summary, commands, members] = await Promise.all([
+  const [flags, watching, acts, tasks, notes, summary, commands, members] = await Promise.all([
+    findFlags(room.db, [file.id]),
+    isWatching(room.db, file.id, worker.personId),
     findActs(room.db, file.id),
     findTasks(room.db, file.id),
     findNotes(room.db, file.id),
@@ -74,12 +81,22 @@ export const showCase = async (
     ticket: room.guard.mint(request, reply),
     news: newsOf(desk, done),
     noteFault,
+    flagFault,
+    flags: flags.map(({ kind, reason }) => ({ kind, reason: maySee.notes ? reason : null })),
+    mayFlag: await desk.allows(worker, 'add note', file),
+    watching,
   }
   const title = `${file.title.length > 40 ? `${file.title.slice(0, 39).trimEnd()}…` : file.title}, ${file.reference}`
-  return room.frame(request, reply, { title, failed: noteFault !== null }, <CaseView {...props} />, {
-    status,
-    keep: 'never',
-  })
+  return room.frame(
+    request,
+    reply,
+    { title, failed: noteFault !== null || flagFault !== null },
+    <CaseView {...props} />,
+    {
+      status,
+      keep: 'never',
+    },
+  )
 }
 
 const commandsFor = async (desk: Desk, worker: Worker, file: CaseFile) => {
@@ -125,6 +142,8 @@ const promised = (
 const newsOf = (desk: Desk, done: string | undefined): string | null => {
   if (done === 'note') return words.noteKept
   if (done === 'give') return words.given
+  if (done === 'flag') return words.flagKept
+  if (done === 'watching') return words.followed
   const found = Object.entries(desk.words.commands).find(([command]) => commandPath(command) === done)
   return found?.[1].done ?? null
 }

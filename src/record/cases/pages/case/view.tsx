@@ -1,7 +1,10 @@
 import type { VNode } from 'preact'
 import { BackLink, Button, NotificationBanner, Select, SummaryList, Tag, Textarea } from '#kit/govuk'
 import { TicketField } from '#kit/form'
+import type { FlagKind } from '../../store/attention.ts'
 import type { CommandWords } from '../room.ts'
+import { flagWords } from '../words.ts'
+import { Attention } from './attention.tsx'
 import { words } from './words.ts'
 
 export type Moment = {
@@ -31,6 +34,10 @@ export type CaseProps = {
   readonly ticket: string
   readonly news: string | null
   readonly noteFault: string | null
+  readonly flagFault: string | null
+  readonly flags: readonly { readonly kind: FlagKind; readonly reason: string | null }[]
+  readonly mayFlag: boolean
+  readonly watching: boolean
 }
 
 export const CaseView = (props: CaseProps) => (
@@ -45,6 +52,12 @@ export const CaseView = (props: CaseProps) => (
     <h1 class="govuk-heading-l">
       {props.title}{' '}
       <Tag text={props.stage.text} classes={props.stage.colour && `govuk-tag--${props.stage.colour}`} />
+      {props.flags.map(({ kind }) => (
+        <>
+          {' '}
+          <Tag text={flagWords[kind].text} classes={`govuk-tag--${flagWords[kind].colour}`} />
+        </>
+      ))}
     </h1>
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
@@ -59,6 +72,7 @@ export const CaseView = (props: CaseProps) => (
           rows={props.facts.map(([key, value]) => ({ key: { text: key }, value: { text: value } }))}
         />
         <Promises promises={props.promises} />
+        <Attention {...props} />
         {props.mayGive ? <Give {...props} /> : props.mayTake && <Take {...props} />}
       </div>
     </div>

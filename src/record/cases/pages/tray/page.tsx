@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { singleQuery } from '#kit/http'
 import { readTrayQuestion } from '../../rules/tray.ts'
 import type { CaseFile } from '../../store/case-files.ts'
+import { findViews } from '../../store/arrangements.ts'
+import { findFlags } from '../../store/attention.ts'
 import { findTray } from '../../store/tray.ts'
 import { type CasesRoom, deskOf } from '../room.ts'
 import { colourOf, dueInWords } from '../words.ts'
@@ -19,13 +21,25 @@ export const trayPage = (app: FastifyInstance, room: CasesRoom): void => {
     const holder = { personId: worker.personId, teamIds: worker.teams.map(({ id }) => id) }
     const tray = await findTray(room.db, holder, question, today)
     const owners = [...new Set(tray.rows.flatMap((row) => row.owner_id ?? []))]
-    const [names, colleagues] = await Promise.all([room.namesOf(owners), colleaguesOf(room, worker.teams)])
+    const [names, colleagues, flags, views] = await Promise.all([
+      room.namesOf(owners),
+      colleaguesOf(room, worker.teams),
+      findFlags(
+        room.db,
+        tray.rows.map(({ id }) => id),
+      ),
+      findViews(room.db, worker.personId),
+    ])
     const view = (
       <TrayView
         question={question}
         counts={tray.counts}
         pages={tray.pages}
-        lines={tray.rows.map((row) => lineOf(room, row, names, today))}
+        lines={tray.rows.map((row) => ({
+          ...lineOf(room, row, names, today),
+          flags: flags.filter((flag) => flag.case_id === row.id).map(({ kind }) => kind),
+        }))}
+        views={views}
         kinds={room.desks.map(({ process, words: { name } }) => ({ value: process.name, text: name }))}
         colleagues={colleagues.filter(({ personId }) => personId !== worker.personId)}
         ticket={room.guard.mint(request, reply)}
@@ -43,7 +57,12 @@ export const colleaguesOf = async (room: CasesRoom, teams: readonly { readonly i
   return [...new Map(members.flat().map((member) => [member.personId, member])).values()]
 }
 
-const lineOf = (room: CasesRoom, row: CaseFile, names: ReadonlyMap<string, string>, today: string): Line => {
+const lineOf = (
+  room: CasesRoom,
+  row: CaseFile,
+  names: ReadonlyMap<string, string>,
+  today: string,
+): Omit<Line, 'flags'> => {
   const desk = deskOf(room, row)
   return {
     reference: row.reference,

@@ -1,8 +1,11 @@
-import { Button, NotificationBanner, Select, Tag } from '#kit/govuk'
+import { Button, Details, Input, NotificationBanner, Select, Tag } from '#kit/govuk'
 import { TicketField } from '#kit/form'
 import { orders, trayAddress, type TrayQuestion, whens, whose } from '../../rules/tray.ts'
+import type { SavedView } from '../../store/arrangements.ts'
+import type { FlagKind } from '../../store/attention.ts'
 import type { TrayCounts } from '../../store/tray.ts'
 import type { Colleague, Elsewhere } from '../room.ts'
+import { flagWords } from '../words.ts'
 import { words } from './words.ts'
 
 export type Line = {
@@ -13,6 +16,7 @@ export type Line = {
   readonly due: { readonly text: string; readonly colour?: string | undefined; readonly duty: string | null }
   readonly owner: string | null
   readonly seen: number
+  readonly flags: readonly FlagKind[]
 }
 
 type Props = {
@@ -25,6 +29,7 @@ type Props = {
   readonly ticket: string
   readonly news: readonly string[]
   readonly elsewhere: readonly Elsewhere[]
+  readonly views: readonly SavedView[]
 }
 
 export const TrayView = (props: Props) => {
@@ -49,6 +54,7 @@ export const TrayView = (props: Props) => {
         </form>
       )}
       <Pages question={question} pages={props.pages} />
+      <Views {...props} />
     </>
   )
 }
@@ -172,6 +178,12 @@ const LineRow = ({ line }: { line: Line }) => (
     </th>
     <td class="govuk-table__cell">
       <Tag text={line.stage.text} classes={line.stage.colour && `govuk-tag--${line.stage.colour}`} />
+      {line.flags.map((kind) => (
+        <>
+          {' '}
+          <Tag text={flagWords[kind].text} classes={`govuk-tag--${flagWords[kind].colour}`} />
+        </>
+      ))}
     </td>
     <td class="govuk-table__cell">
       <Tag text={line.due.text} classes={line.due.colour && `govuk-tag--${line.due.colour}`} />
@@ -194,6 +206,42 @@ const Give = ({ colleagues }: { colleagues: readonly Colleague[] }) => (
     />
     <Button text={words.giveButton} />
   </div>
+)
+
+/** Views somebody kept, and a way to keep the one before them. */
+const Views = ({ question, views, ticket }: Props) => (
+  <section aria-labelledby="views">
+    <h2 class="govuk-heading-s" id="views">
+      {words.views}
+    </h2>
+    <ul class="wm-work__whens">
+      {views.map(({ name, query }) => (
+        <li>
+          <a class="govuk-link" href={`/desk${query}`}>
+            {name}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a class="govuk-link" href="/desk/arrangements">
+          {words.arrangements}
+        </a>
+      </li>
+    </ul>
+    <Details summaryText={words.keepViewSummary}>
+      <form method="post" action="/desk/arrangements/views">
+        <TicketField ticket={ticket} />
+        <input type="hidden" name="query" value={trayAddress('', { ...question, page: 1 }).slice(1)} />
+        <Input
+          name="name"
+          id="view-name"
+          label={{ text: words.keepViewLabel }}
+          classes="govuk-input--width-20"
+        />
+        <Button text={words.keepView} classes="govuk-button--secondary" />
+      </form>
+    </Details>
+  </section>
 )
 
 const Pages = ({ question, pages }: { question: TrayQuestion; pages: number }) =>

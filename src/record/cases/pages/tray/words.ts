@@ -1,6 +1,6 @@
 export const words = {
   title: 'Your work',
-  whose: { mine: 'Mine', team: 'My team’s', unassigned: 'Nobody’s yet' },
+  whose: { mine: 'Mine', team: 'My team’s', unassigned: 'Nobody’s yet', watched: 'What I follow' },
   when: {
     all: (count: number) => `All (${count})`,
     overdue: (count: number) => `Late (${count})`,
@@ -15,6 +15,7 @@ export const words = {
     mine: 'You have nothing to do here. Look at what nobody has yet.',
     team: 'Your team has nothing open of this kind.',
     unassigned: 'Somebody has everything. Well done.',
+    watched: 'You follow nothing yet. Open a piece of work and press “Follow it”.',
   },
   columns: { what: 'What', stage: 'Stage', due: 'Due', owner: 'Who has it' },
   nobody: 'Nobody yet',
@@ -30,5 +31,10 @@ export const words = {
       ? '1 was changed by somebody else meanwhile, so it was left as it is.'
       : `${count} were changed by somebody else meanwhile, so they were left as they are.`,
   important: 'Done',
+  arrangements: 'Cover, calendar and kept views',
+  views: 'Kept views',
+  keepView: 'Keep this view',
+  keepViewLabel: 'Name of this view',
+  keepViewSummary: 'Keep this view to come back to',
   noTeam: 'You are not in a team yet. Ask whoever manages your team to add you.',
 } as const
