@@ -13,7 +13,7 @@ import {
   type Shelf,
 } from '#documents'
 import { writeToPerson } from '#messages'
-import { accountOfPerson, type SignIn } from '#sign-in'
+import { accountsOfPersons, type SignIn } from '#sign-in'
 import type { AuthorityPack } from './authority.ts'
 import { askingOf } from './records.tsx'
 
@@ -59,11 +59,13 @@ export const secondPersonsPlaces = ({ asker }: Pick<Worker, 'asker'>) =>
 const tellOfPapers =
   ({ pack, baseUrl, today }: PapersSettings) =>
   async (tx: Database, { id, recipients }: Release): Promise<void> => {
-    for (const { personId } of recipients.filter(({ channel }) => channel === 'online'))
+    const online = recipients.filter(({ channel }) => channel === 'online').map(({ personId }) => personId)
+    const accounts = await accountsOfPersons(tx, online)
+    for (const personId of online)
       await writeToPerson(tx, {
         key: `release ${id} ${personId}`,
         personId,
-        account: (await accountOfPerson(tx, personId))?.email ?? null,
+        account: accounts.get(personId)?.email ?? null,
         template: 'documents for you',
         blanks: { site: pack.site.title, link: `${baseUrl}/home` },
         forgetOn: today().add({ years: 1 }).toString(),

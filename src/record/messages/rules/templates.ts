@@ -26,7 +26,7 @@ export type Template = {
   /** Blanks it cannot do without. */
   readonly needs: readonly (keyof Blanks)[]
   /** Blanks it may have. */
-  readonly mayUse: readonly (keyof Blanks)[]
+  readonly mayUse?: readonly (keyof Blanks)[]
   readonly subject: (blanks: Blanks) => string
   /** The whole of an e-mail: what kind of news, what to do, by when, and where. */
   readonly email: (blanks: Blanks) => string
@@ -40,7 +40,6 @@ const goodbye = ({ site }: Blanks): string =>
 export const templates = {
   'feedback received': {
     needs: ['reference', 'link', 'day'],
-    mayUse: [],
     subject: ({ reference }) => `We have your message ${reference}`,
     email: (blanks) =>
       `Thank you for writing to us. Your reference is ${blanks.reference}.\n\nWe mean to answer by ${blanks.day}. You can see how far it has come here:\n${blanks.link}${goodbye(blanks)}`,
@@ -49,7 +48,6 @@ export const templates = {
   },
   'feedback answered': {
     needs: ['reference', 'link'],
-    mayUse: [],
     subject: ({ reference }) => `There is an answer to your message ${reference}`,
     email: (blanks) =>
       `We have answered your message ${blanks.reference}. You can read the answer here:\n${blanks.link}${goodbye(blanks)}`,
@@ -57,7 +55,6 @@ export const templates = {
   },
   'request received': {
     needs: ['reference', 'link', 'day'],
-    mayUse: [],
     subject: ({ reference }) => `We have your request ${reference}`,
     email: (blanks) =>
       `We have your request. Its reference is ${blanks.reference}.\n\nThe time the law gives the council has started. You should hear by ${blanks.day}. You can see where it is here, with the reference and the private code you were shown when you sent it:\n${blanks.link}${goodbye(blanks)}`,
@@ -66,7 +63,6 @@ export const templates = {
   },
   'sign-in code': {
     needs: ['code'],
-    mayUse: [],
     subject: () => 'Your code to sign in',
     email: (blanks) =>
       `Your code is ${blanks.code}. It works for 10 minutes.\n\nIf you did not try to sign in, you need do nothing. Never give this code to anybody who rings you.${goodbye(blanks)}`,
@@ -75,7 +71,6 @@ export const templates = {
   },
   'set a new password': {
     needs: ['link', 'code'],
-    mayUse: [],
     subject: () => 'Choose a new password',
     email: (blanks) =>
       `Somebody, we hope you, asked to choose a new password. Open this page within one hour:\n${blanks.link}\n\nand type this code: ${blanks.code}\n\nIf it was not you, you need do nothing.${goodbye(blanks)}`,
@@ -83,7 +78,6 @@ export const templates = {
   },
   invitation: {
     needs: ['link', 'code', 'day'],
-    mayUse: [],
     subject: ({ site }) => `Set up your account with ${site}`,
     email: (blanks) =>
       `You have been invited to have an account with ${blanks.site}. Open this page by ${blanks.day}:\n${blanks.link}\n\nand type this code: ${blanks.code}${goodbye(blanks)}`,
@@ -92,7 +86,6 @@ export const templates = {
   },
   'emergency to check': {
     needs: ['link'],
-    mayUse: [],
     subject: () => 'Somebody opened a record in an emergency',
     email: (blanks) =>
       `Somebody opened a record that is not theirs, and said it was an emergency. Please look into it as soon as you can:\n${blanks.link}${goodbye(blanks)}`,
@@ -124,7 +117,6 @@ export const templates = {
   },
   'documents for you': {
     needs: ['link'],
-    mayUse: [],
     subject: () => 'There are documents for you',
     email: (blanks) =>
       `Somebody has sent you documents about a request you are part of. Sign in to read them:\n${blanks.link}${goodbye(blanks)}`,

@@ -5,7 +5,7 @@ const blank = /\{(\w+)\}/g
 
 /** What a council may say in its own words: whatever a template needs must stand in it, and nothing else may. */
 const wordsOf = (name: TemplateName) => {
-  const { needs, mayUse }: Template = templates[name]
+  const { needs, mayUse = [] }: Template = templates[name]
   const allowed = new Set<string>([...needs, ...mayUse, 'site'])
   const says = (part: string, must: readonly string[], longest: number) =>
     z
