@@ -11,7 +11,7 @@ import { connect, sql } from '#kit/db'
 import { readTrayQuestion } from '../src/record/cases/rules/tray.ts'
 import { findTray } from '../src/record/cases/store/tray.ts'
 import { databaseUrl, newDataFolder, startSite } from '../test/reliability/site.ts'
-import { fillCasework, officer, teamOf } from './casework-rows.ts'
+import { fillCasework, officer, officerName, teamOf } from './casework-rows.ts'
 import { printClaim } from './claim.ts'
 
 const sizes = [10_000, Number(process.env['PLANS'] ?? 640_000)]
@@ -143,15 +143,15 @@ const signIn = async (port: number): Promise<string> => {
   const origin = `http://127.0.0.1:${port}`
   const page = await fetch(`${origin}/demo`)
   const cookies = cookiesOf(page)
-  const form = new RegExp(
-    `name="form_ticket" value="([^"]+)"/><input type="hidden" name="person" value="${officer}"`,
+  const forms = (await page.text()).split('<form').filter((one) => one.includes(`as ${officerName}`))
+  const [ticket, person] = ['form_ticket', 'person'].map(
+    (name) => new RegExp(`name="${name}" value="([^"]+)"`).exec(forms[0] ?? '')?.[1] ?? '',
   )
-  const ticket = form.exec(await page.text())?.[1] ?? ''
   const answer = await fetch(`${origin}/demo`, {
     method: 'POST',
     redirect: 'manual',
     headers: { cookie: cookies, origin, 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ form_ticket: ticket, person: officer }).toString(),
+    body: new URLSearchParams({ form_ticket: ticket!, person: person! }).toString(),
   })
   if (answer.status !== 303) throw new Error(`Signing in answered ${answer.status}.`)
   return [cookies, cookiesOf(answer)].filter(Boolean).join('; ')

@@ -4,7 +4,9 @@ import { sql } from '#kit/db'
 import { demoPeople } from '#sign-in'
 
 /** The invented officer whose tray and cases are looked at. */
-export const officer = demoPeople.find(({ role }) => role === 'EHC coordinator')!.personId
+export const { personId: officer, name: officerName } = demoPeople.find(
+  ({ role }) => role === 'EHC coordinator',
+)!
 
 export const teamOf = async (db: Database): Promise<string> => {
   const { rows } = await sql<{ team_id: string }>`

@@ -43,7 +43,7 @@ export const notify = ({ key, emailTemplate, textTemplate, url = notifyUrl }: No
     if (!answer.ok) return 'on its way'
     const { status } = (await answer.json()) as { status: string }
     if (status === 'delivered') return 'arrived'
-    return /-failure$/.test(status) ? 'failed' : 'on its way'
+    return status.endsWith('-failure') ? 'failed' : 'on its way'
   }
   return { carry, arrivalOf }
 }
@@ -70,7 +70,8 @@ const answerOf = async (answer: Response): Promise<Result<string, string>> => {
 /** A token for one request: JWT (RFC 7519), signed with the secret, for the service, of this moment. */
 const tokenOf = (key: string): string => {
   const [secret, service] = [key.slice(-36), key.slice(-73, -37)]
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const signed = `${part({ typ: 'JWT', alg: 'HS256' })}.${part({ iss: service, iat: Math.floor(Date.now() / 1000) })}`
   return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`
 }
+
+const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')

@@ -104,6 +104,8 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
       void app.register((within) => Promise.resolve(routes(within))),
     workerOf: () => Promise.resolve(worker),
     namesOf: () => Promise.resolve(new Map([[personOf(1), 'Person 1']])),
+    baseUrl: 'https://guide.example',
+    isAtWork: () => Promise.resolve(true),
     today: () => today,
   }
   const room: EhcRoom = {
@@ -113,7 +115,6 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
     siteTitle: pack.site.title,
     secret,
     advice: ehcPackSchema.parse({ ...pack.ehc, advice: { givers: asking } }).advice,
-    baseUrl: 'https://guide.example',
     contacts: {
       council: 'Northmere Council',
       team: 'EHC team north, 01632 960101',
@@ -132,8 +133,6 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
   const colleague = { personId: personOf(3), name: 'Person 3', role: 'EHC coordinator' }
   casesPages(app, {
     ...shared,
-    baseUrl: 'https://guide.example',
-    isAtWork: () => Promise.resolve(true),
     db: cases,
     desks,
     membersOf: () => Promise.resolve([colleague]),
@@ -231,7 +230,6 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
     },
   }
 }
-
 const answerOf = (reply: { statusCode: number; body: string; headers: Record<string, unknown> }): Answer => ({
   status: reply.statusCode,
   body: reply.body,

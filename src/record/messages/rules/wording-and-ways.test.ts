@@ -16,18 +16,18 @@ const known = {
   home: ['Pat', '1 High Street'],
 }
 const post = { channel: 'letter', lines: known.home }
-const email = { channel: 'email', address: 'pat@family.example' }
+const byEmail = { channel: 'email', address: 'pat@family.example' }
 
 describe('how somebody is told', () => {
   it.each([
-    ['by e-mail before a text', {}, email],
+    ['by e-mail before a text', {}, byEmail],
     [
       'as they like best',
       { ways: [way('email'), way('mobile', { preferred: true })] },
       { channel: 'text', address: '07700 900123' },
     ],
     ['by post when they asked for that', { byPost: true }, post],
-    ['some other way when they asked for post and have no home', { byPost: true, home: null }, email],
+    ['some other way when they asked for post and have no home', { byPost: true, home: null }, byEmail],
     ['never where somebody else may read it', { ways: [way('email', { safe: false })] }, post],
     [
       'never at the address they sign in with, if that is not safe',
@@ -37,7 +37,7 @@ describe('how somebody is told', () => {
     [
       'at the address they sign in with when the record has no other',
       { ways: [], account: 'pat@family.example' },
-      email,
+      byEmail,
     ],
     ['never by ringing a machine', { ways: [way('phone')] }, post],
     ['not at all when there is no way', { ways: [], home: null }, null],

@@ -126,7 +126,7 @@ const otherForms = (app: FastifyInstance, room: CasesRoom): void => {
       return reply.redirect(again, 303)
     }
     const key = await store.newCalendar(room.db, worker.personId)
-    const empty: FormState = { answers: {}, errors: [], ticket: room.guard.mint(request, reply) } as FormState
+    const empty: FormState = { answers: {}, errors: [], ticket: room.guard.mint(request, reply) }
     known.set(request, { ...known.get(request)!, kept: await keptBy(room, worker) })
     return show(room, { request, reply }, empty, 200, `${room.baseUrl}/calendar/${key}.ics`)
   })

@@ -1,4 +1,4 @@
-import { Button, Details, Input, NotificationBanner, Select, Tag } from '#kit/govuk'
+import { Button, NotificationBanner, Select, Tag } from '#kit/govuk'
 import { TicketField } from '#kit/form'
 import { orders, trayAddress, type TrayQuestion, whens, whose } from '../../rules/tray.ts'
 import type { SavedView } from '../../store/arrangements.ts'
@@ -6,6 +6,7 @@ import type { FlagKind } from '../../store/attention.ts'
 import type { TrayCounts } from '../../store/tray.ts'
 import type { Colleague, Elsewhere } from '../room.ts'
 import { flagWords } from '../words.ts'
+import { Views } from './views.tsx'
 import { words } from './words.ts'
 
 export type Line = {
@@ -206,42 +207,6 @@ const Give = ({ colleagues }: { colleagues: readonly Colleague[] }) => (
     />
     <Button text={words.giveButton} />
   </div>
-)
-
-/** Views somebody kept, and a way to keep the one before them. */
-const Views = ({ question, views, ticket }: Props) => (
-  <section aria-labelledby="views">
-    <h2 class="govuk-heading-s" id="views">
-      {words.views}
-    </h2>
-    <ul class="wm-work__whens">
-      {views.map(({ name, query }) => (
-        <li>
-          <a class="govuk-link" href={`/desk${query}`}>
-            {name}
-          </a>
-        </li>
-      ))}
-      <li>
-        <a class="govuk-link" href="/desk/arrangements">
-          {words.arrangements}
-        </a>
-      </li>
-    </ul>
-    <Details summaryText={words.keepViewSummary}>
-      <form method="post" action="/desk/arrangements/views">
-        <TicketField ticket={ticket} />
-        <input type="hidden" name="query" value={trayAddress('', { ...question, page: 1 }).slice(1)} />
-        <Input
-          name="name"
-          id="view-name"
-          label={{ text: words.keepViewLabel }}
-          classes="govuk-input--width-20"
-        />
-        <Button text={words.keepView} classes="govuk-button--secondary" />
-      </form>
-    </Details>
-  </section>
 )
 
 const Pages = ({ question, pages }: { question: TrayQuestion; pages: number }) =>

@@ -29,10 +29,6 @@ export const AskView = ({ papers, people, chosen, faults, path, ticket }: Props)
     const fault = faults.find((one) => one.field === field)
     return fault && { text: fault.text }
   }
-  const ticked = (among: readonly string[]) => (item: { readonly value: string; readonly text: string }) => ({
-    ...item,
-    checked: among.includes(item.value),
-  })
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
@@ -104,3 +100,8 @@ export const AskView = ({ papers, people, chosen, faults, path, ticket }: Props)
     </div>
   )
 }
+
+const ticked = (among: readonly string[]) => (item: { readonly value: string; readonly text: string }) => ({
+  ...item,
+  checked: among.includes(item.value),
+})
