@@ -86,7 +86,7 @@ const measure = async (folder: string, port: number, cookie: string): Promise<Om
     select reference from cases.case_file where owner_id = ${officer} and closed_on is null order by id limit 100
   `.execute(db)
   const references = rows.map(({ reference }) => reference)
-  const at = <One>(list: readonly One[], n: number) => list[n % list.length]!
+
   const tray = await timed((n) => findTray(db, holder, at(questions, n), today))
   const one = await timed(async (n) => {
     const file = (await findCaseByReference(db, at(references, n)))!
@@ -110,6 +110,8 @@ const measure = async (folder: string, port: number, cookie: string): Promise<Om
     },
   }
 }
+
+const at = <One>(list: readonly One[], n: number): One => list[n % list.length]!
 
 /** How long 95 of 100 took at most, once warm. */
 const timed = async (look: (n: number) => Promise<unknown>): Promise<number> => {
