@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '#kit/day'
 import { renderFragment } from '#kit/html'
-import { definedServices, definitionsOn, type PathwaysPack, type ServiceDefinition } from '#pathways'
+import { readabilityOf } from '#kit/readability'
+import {
+  definedServices,
+  definitionsOn,
+  howItGoes,
+  howToAsk,
+  type PathwaysPack,
+  type Saying,
+  type ServiceDefinition,
+  whoItIsFor,
+} from '#pathways'
 import { loadAuthority } from '../src/authority.ts'
 
 /** What a listing says of itself in a pack's file, in Coventry's own columns or in Open Referral's. */
@@ -40,6 +50,9 @@ const pageOf = (pathways: PathwaysPack, definition: ServiceDefinition): string =
     .map(({ whoItIsFor, howToAsk }) => [whoItIsFor, howToAsk].map(renderFragment).join(''))
     .join()
 
+const linesOf = (sayings: readonly Saying[]): readonly string[] =>
+  sayings.flatMap(({ say, each = [] }) => [say.replace(/:$/, '.'), ...linesOf(each)])
+
 /** The same definition with one number of its rules changed by one, once for each number there is. */
 const changes = (definition: ServiceDefinition): ServiceDefinition[] => {
   const paths: (string | number)[][] = []
@@ -75,6 +88,15 @@ describe.each(packs)('LO-9: in $name', ({ name, pathways, listings, bound }) => 
   it('services are bound to listings that are there', () => {
     if (name === 'coventry') expect(bound.length).toBeGreaterThan(10)
     for (const { slug } of bound) expect(listings.map((one) => one.slug)).toContain(slug)
+  })
+
+  it('what is written out from a rule reads no harder than eleven', () => {
+    for (const one of definitionsOn(pathways.services, today)) {
+      const said = [...whoItIsFor(one, pathways), ...howToAsk(one, pathways), ...howItGoes(one)]
+      const { age, sentences } = readabilityOf([one.words.family, ...linesOf(said)])
+      expect(sentences, one.id).toBeGreaterThan(1)
+      expect(age, one.id).toBeLessThanOrEqual(11)
+    }
   })
 
   it('no number of a rule can change without the page saying so', () => {

@@ -80,7 +80,7 @@ const agreementInWords = (
   { of, to, before }: ServiceDefinition['agreements'][number],
 ): string => {
   const stage = stages.find(({ id }) => id === before)
-  const when = stage ? `before this starts: ${stage.name.toLowerCase()}` : 'before anybody asks'
+  const when = stage ? `before the step “${stage.name}”` : 'before anybody asks'
   return sentence(`${listed(of, 'and')} must agree to ${to} ${when}`)
 }
 

@@ -46,7 +46,9 @@ const placement = ({ placement: place }: ServiceDefinition): Saying[] =>
 const poolInWords = ({ name, unit, size, per, keyStages }: Pool): string =>
   sentence(
     [
-      `${name}: ${size === null ? `nobody has told us how many ${unit}s there are` : counted(size, unit)}`,
+      size === null
+        ? `${name}. We have not been told how many ${unit}s there are`
+        : `${name}: ${counted(size, unit)}`,
       ...(per ? [`each ${per.replace('-', ' ')}`] : []),
       ...(keyStages
         ? [`for key stage${keyStages.length > 1 ? 's' : ''} ${listed(keyStages.map(String), 'and')}`]
@@ -60,6 +62,6 @@ const targetInWords = ({ stages }: ServiceDefinition, { from, to, within, unit }
       ? 'the day the request arrives'
       : id === 'answered'
         ? 'the answer'
-        : stages.find((stage) => stage.id === id)!.name.toLowerCase()
+        : `“${stages.find((stage) => stage.id === id)!.name}”`
   return `Our aim: ${event(to)} within ${counted(within, unit.replace('-', ' ').slice(0, -1))} of ${event(from)}.`
 }

@@ -155,7 +155,7 @@ describe('how to ask is written out from the definition', () => {
     for (const part of [
       'The SENCO, if the child is at school',
       'Anyone in the team',
-      'The school and the parent must agree to the day before this starts: first flight.',
+      'The school and the parent must agree to the day before the step “First flight”.',
       'The parent must agree to being referred before anybody asks.',
       'you can ask without them: A drawing',
     ])
@@ -208,10 +208,10 @@ test('how it goes: stages, an interpreter, places, weeks, and aims, each number 
     'A place lasts 2 terms, and at most 60 school days there.',
     'From week 1: 4 days a week there and 1 day at the child’s own school, growing to 3 days',
     'Hill: 7 places, for key stages 1 and 2.',
-    'Beach: nobody has told us how many hours there are, each financial year, for key stage 3.',
-    'Our aim: a look within 5 working days of the day the request arrives.',
-    'Our aim: flying within 1 week of the answer.',
-    'Our aim: the answer within 2 months of a look.',
+    'Beach. We have not been told how many hours there are, each financial year, for key stage 3.',
+    'Our aim: “A look” within 5 working days of the day the request arrives.',
+    'Our aim: “Flying” within 1 week of the answer.',
+    'Our aim: the answer within 2 months of “A look”.',
   ])
     expect(text).toContain(part)
 })
