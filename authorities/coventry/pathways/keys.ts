@@ -117,6 +117,7 @@ export const keysAtHowesAndParkgate = {
       phase: 'deciding',
       name: 'Open evening for parents',
       owner: 'Key staff',
+      family: 'You can come and see what a Key is like, and ask questions.',
       where: 'base',
     },
     {

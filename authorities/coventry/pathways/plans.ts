@@ -66,7 +66,7 @@ export const ehcNeedsAssessment = {
       },
       {
         who: 'young-person',
-        how: 'in any way: by letter to the Statutory Assessment and Review Service, PO Box 15, Council House, Coventry CV1 5RR, or by phone on 024 7683 1614',
+        how: 'in the same ways',
       },
       { who: 'early-years-setting', how: 'usually with the council’s form for early years' },
       { who: 'school', how: 'usually with the council’s form for schools and colleges' },

@@ -15,7 +15,7 @@ export const ownPages: readonly OwnPage[] = [
     title: 'What to do next: three questions',
     summary: 'Answer three questions and see who can help you, what to say and what to bring.',
     section: 'needs',
-    keywords: ['worried', 'concern', 'first steps', 'who to ask', 'triage'],
+    keywords: ['worried', 'concern', 'first steps', 'who to ask', 'triage', 'not talking', 'not walking'],
   },
   {
     path: '/could-this-help',
