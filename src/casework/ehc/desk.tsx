@@ -9,6 +9,7 @@ import {
   type Worker,
 } from '#cases'
 import { keepBeside } from './advice/actions/keep-beside.ts'
+import { calledIn } from './actions/called.ts'
 import { accessOf, type AskAccess, leaveTrace } from './actions/ask-access.ts'
 import { keepConsultations } from './consultation/actions/keep-consultations.ts'
 import { tellFamily } from './actions/tell-family.ts'
@@ -32,6 +33,7 @@ export const ehcDesk = (room: EhcRoom): Desk => {
     hasOwnClock: true,
     allows: async (worker, permission, file) => (await ask(worker, permission, file)).ok,
     trail: (tx, visit) => leaveTrace(tx, room.authority, ask, visit),
+    called: calledIn(room),
     summary: (file, worker) => summaryOf(room, ask, file, worker),
     alongside: async (tx, { file, act }) => {
       if (act.act === 'match to child')

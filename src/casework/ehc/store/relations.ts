@@ -7,12 +7,25 @@ import { type Database, sql } from '#kit/db'
 export const recordOf = (file: Pick<CaseFile, 'id' | 'child_id'>): string => file.child_id ?? file.id
 
 /** What access must know of a case: how everybody stands to the child, and who has the case. */
-export const itemOfCase = async (db: Database, authority: string, file: CaseFile): Promise<Item> => {
-  const childId = recordOf(file)
+export const itemOfCase = async (db: Database, authority: string, file: CaseFile): Promise<Item> =>
+  (await itemsOfCases(db, authority, [file])).get(file.id)!
+
+/** The same of many at once, by the id of the case. */
+export const itemsOfCases = async (
+  db: Database,
+  authority: string,
+  files: readonly CaseFile[],
+): Promise<ReadonlyMap<string, Item>> => {
   const { rows } = await sql<Row>`
     select child_id, case_id, kind, party, from_day::text as from_day, to_day::text as to_day
-      from people.relation_to_child where child_id = ${childId}
+      from people.relation_to_child where child_id = any(${[...new Set(files.map(recordOf))]}::uuid[])
   `.execute(db)
+  const ties = Map.groupBy(rows.map(relationIn), ({ childId }) => childId)
+  return new Map(files.map((file) => [file.id, itemIn(authority, file, ties.get(recordOf(file)) ?? [])]))
+}
+
+const itemIn = (authority: string, file: CaseFile, ties: readonly Relationship[]): Item => {
+  const childId = recordOf(file)
   const began = epochDayOfIso(file.opened_on)!
   const ours = (kind: Relationship['kind'], party: string | null, caseId: string | null): Relationship[] =>
     party === null ? [] : [{ kind, childId, caseId, party, from: began, to: null }]
@@ -21,20 +34,22 @@ export const itemOfCase = async (db: Database, authority: string, file: CaseFile
     childId,
     caseId: file.id,
     relationships: [
-      ...rows.map((row) => ({
-        kind: row.kind,
-        childId: row.child_id,
-        caseId: row.case_id,
-        party: row.party,
-        from: epochDayOfIso(row.from_day)!,
-        to: row.to_day === null ? null : epochDayOfIso(row.to_day),
-      })),
+      ...ties,
       ...ours('case team', file.team_id, file.id),
       ...ours('allocated officer', file.owner_id, file.id),
       ...ours('in the authority', authority, null),
     ],
   }
 }
+
+const relationIn = (row: Row): Relationship => ({
+  kind: row.kind,
+  childId: row.child_id,
+  caseId: row.case_id,
+  party: row.party,
+  from: epochDayOfIso(row.from_day)!,
+  to: row.to_day === null ? null : epochDayOfIso(row.to_day),
+})
 
 type Row = {
   readonly child_id: string

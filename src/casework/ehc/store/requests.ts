@@ -45,6 +45,20 @@ export const insertRequest = async (db: RequestDatabase, request: ReceivedReques
 export const findRequestOf = async (db: RequestDatabase, caseId: string): Promise<ReceivedRequest | null> =>
   found(await requests(db).where('case_id', '=', caseId).executeTakeFirst())
 
+/** The child's name as each of these requests has it, by the id of the case. */
+export const findChildNames = async (
+  db: RequestDatabase,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  if (caseIds.length === 0) return new Map()
+  const found = await db
+    .selectFrom('ehc.request')
+    .select(['case_id', sql<string>`asked->>'childName'`.as('name')])
+    .where('case_id', 'in', caseIds)
+    .execute()
+  return new Map(found.map(({ case_id, name }) => [case_id, name]))
+}
+
 /** For whoever holds the code it was sent under. */
 export const findRequestUnder = async (
   db: RequestDatabase,

@@ -32,6 +32,8 @@ export type Desk<State extends Standing = Standing> = {
   readonly allows: (worker: Worker, permission: string, file: CaseFile) => Promise<boolean>
   /** The permission to see a case at all. */
   readonly seeing: string
+  /** Whom each is about, by the id of the case, as far as this person may know. */
+  readonly called?: (worker: Worker, files: readonly CaseFile[]) => Promise<ReadonlyMap<string, string>>
   /** What it is about, above everything else on its page. */
   readonly summary: (file: CaseFile, worker: Worker) => Promise<VNode>
   /** What a deed does beside the case, in the same transaction. */
@@ -109,6 +111,21 @@ export type CasesRoom = {
   /** Other places where this person works, as links above their tray. */
   readonly elsewhere?: (worker: Worker) => readonly Elsewhere[]
   readonly today: () => Day
+}
+
+/** Whom these cases are about, each by its own desk. */
+export const calledBy = async (
+  { desks }: Pick<CasesRoom, 'desks'>,
+  worker: Worker,
+  files: readonly CaseFile[],
+): Promise<ReadonlyMap<string, string>> => {
+  const known = await Promise.all(
+    desks.map(async ({ process, called }) => {
+      const theirs = files.filter((file) => file.process === process.name)
+      return called && theirs.length > 0 ? [...(await called(worker, theirs))] : []
+    }),
+  )
+  return new Map(known.flat())
 }
 
 export const deskOf = (room: Pick<CasesRoom, 'desks'>, file: CaseFile): Desk | undefined =>

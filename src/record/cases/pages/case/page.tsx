@@ -9,7 +9,7 @@ import { findNotes } from '../../store/notes.ts'
 import { findTasks, type Task } from '../../store/tasks.ts'
 import { colleaguesOf } from '../tray/page.tsx'
 import { commandPath } from '../deed/command-path.ts'
-import { type CasesRoom, type Desk, type Worker } from '../room.ts'
+import { calledBy, type CasesRoom, type Desk, type Worker } from '../room.ts'
 import { openFile, tellNotFound } from '../open-file.tsx'
 import { colourOf, dueInWords } from '../words.ts'
 import { type CaseProps, CaseView, type Moment, type Promised } from './view.tsx'
@@ -33,7 +33,8 @@ export const showCase = async (
   const opened = await openFile(room, request)
   if (!opened) return tellNotFound(room, request, reply)
   const { file, desk, worker } = opened
-  const [flags, watching, acts, tasks, notes, summary, commands, members] = await Promise.all([
+  const [called, flags, watching, acts, tasks, notes, summary, commands, members] = await Promise.all([
+    calledBy(room, worker, [file]),
     findFlags(room.db, [file.id]),
     isWatching(room.db, file.id, worker.personId),
     findActs(room.db, file.id),
@@ -54,6 +55,7 @@ export const showCase = async (
   const props: CaseProps = {
     reference: file.reference,
     title: file.title,
+    child: called.get(file.id) ?? null,
     kind: desk.words.name,
     stage: desk.words.stages[file.stage] ?? { text: file.stage },
     facts: factsOf(file, worker, names, today),

@@ -19,6 +19,8 @@ export type CaseProps = {
   readonly reference: string
   readonly title: string
   readonly kind: string
+  /** Whom it is about, to those who may know. Never in the title a browser keeps. */
+  readonly child: string | null
   readonly stage: { readonly text: string; readonly colour?: string | undefined }
   readonly facts: readonly (readonly [string, string])[]
   readonly summary: VNode
@@ -47,10 +49,10 @@ export const CaseView = (props: CaseProps) => (
       <NotificationBanner type="success" titleText={words.important} text={props.news} />
     )}
     <span class="govuk-caption-l">
-      {props.kind} · {props.reference}
+      {props.child === null ? props.kind : props.title} · {props.reference}
     </span>
     <h1 class="govuk-heading-l">
-      {props.title}{' '}
+      {props.child ?? props.title}{' '}
       <Tag text={props.stage.text} classes={props.stage.colour && `govuk-tag--${props.stage.colour}`} />
       {props.flags.map(({ kind }) => (
         <>

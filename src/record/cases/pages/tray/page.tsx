@@ -5,7 +5,7 @@ import type { CaseFile } from '../../store/case-files.ts'
 import { findViews } from '../../store/arrangements.ts'
 import { findFlags } from '../../store/attention.ts'
 import { findTray } from '../../store/tray.ts'
-import { type CasesRoom, deskOf } from '../room.ts'
+import { calledBy, type CasesRoom, deskOf } from '../room.ts'
 import { colourOf, dueInWords } from '../words.ts'
 import { type Line, TrayView } from './view.tsx'
 import { words } from './words.ts'
@@ -21,7 +21,8 @@ export const trayPage = (app: FastifyInstance, room: CasesRoom): void => {
     const holder = { personId: worker.personId, teamIds: worker.teams.map(({ id }) => id) }
     const tray = await findTray(room.db, holder, question, today)
     const owners = [...new Set(tray.rows.flatMap((row) => row.owner_id ?? []))]
-    const [names, colleagues, flags, views] = await Promise.all([
+    const [called, names, colleagues, flags, views] = await Promise.all([
+      calledBy(room, worker, tray.rows),
       room.namesOf(owners),
       colleaguesOf(room, worker.teams),
       findFlags(
@@ -37,6 +38,7 @@ export const trayPage = (app: FastifyInstance, room: CasesRoom): void => {
         pages={tray.pages}
         lines={tray.rows.map((row) => ({
           ...lineOf(room, row, names, today),
+          child: called.get(row.id) ?? null,
           flags: flags.filter((flag) => flag.case_id === row.id).map(({ kind }) => kind),
         }))}
         views={views}
@@ -62,7 +64,7 @@ const lineOf = (
   row: CaseFile,
   names: ReadonlyMap<string, string>,
   today: string,
-): Omit<Line, 'flags'> => {
+): Omit<Line, 'flags' | 'child'> => {
   const desk = deskOf(room, row)
   return {
     reference: row.reference,

@@ -12,6 +12,8 @@ import { words } from './words.ts'
 export type Line = {
   readonly reference: string
   readonly title: string
+  /** Whom it is about, to those who may know. */
+  readonly child: string | null
   readonly process: string
   readonly stage: { readonly text: string; readonly colour?: string | undefined }
   readonly due: { readonly text: string; readonly colour?: string | undefined; readonly duty: string | null }
@@ -164,17 +166,19 @@ const LineRow = ({ line }: { line: Line }) => (
             value={`${line.reference}:${line.seen}`}
           />
           <label class="govuk-label govuk-checkboxes__label" for={`pick-${line.reference}`}>
-            <span class="govuk-visually-hidden">{words.pick(`${line.title}, ${line.reference}`)}</span>
+            <span class="govuk-visually-hidden">
+              {words.pick(`${line.child ?? line.title}, ${line.reference}`)}
+            </span>
           </label>
         </div>
       </div>
     </td>
     <th scope="row" class="govuk-table__header wm-work__what">
       <a class="govuk-link" href={`/desk/${line.reference}`}>
-        {line.title}
+        {line.child ?? line.title}
       </a>
       <span class="govuk-hint">
-        {line.process} · {line.reference}
+        {line.child === null ? line.process : line.title} · {line.reference}
       </span>
     </th>
     <td class="govuk-table__cell">
