@@ -13,7 +13,9 @@ export const withoutCanary: ReadonlySet<string> = new Set([
     ' ',
   ),
   ...'person.upn person.nhs_number address.postcode'.split(' '),
-  ...'organisation.name organisation.kind organisation.urn organisation.dfe_number team.name'.split(' '),
+  ...'organisation.name organisation.kind organisation.urn organisation.phase organisation.dfe_number team.name'.split(
+    ' ',
+  ),
 ])
 
 /** The columns of a schema that may hold words and in which no canary stands. */

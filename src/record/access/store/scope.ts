@@ -9,7 +9,7 @@ import type { Policy } from '../rules/policy.ts'
 import { familyKinds, partyOf, type RelationshipKind, type Way } from '../rules/relationships.ts'
 import { familyRoles, type Role } from '../rules/roles.ts'
 
-/** Where the list's rows say whose they are. */
+/** Where the list's rows say whose they are. No alias of the list may be `in_scope`: the condition uses it. */
 export type Listed = {
   /** The published rows: child_id, case_id, kind, party (text), from_day, to_day. */
   readonly relationships: string
@@ -35,8 +35,8 @@ export const scopeFor = <Act extends string>(
   const child = sql.ref(listed.child)
   const throughWork = sql<SqlBool>`(${related(listed, asker, work)} or ${child} = any(${glass}::uuid[]))`
   if (asker.personId === null) return throughWork
-  const toldNothing = kin(listed, asker.personId, sql`r.kind = 'must not be told' and ${live(asker)}`)
-  const kinOfTheirs = kin(listed, asker.personId, sql`r.kind = any(${[...familyKinds]}::text[])`)
+  const toldNothing = kin(listed, asker.personId, sql`in_scope.kind = 'must not be told' and ${live(asker)}`)
+  const kinOfTheirs = kin(listed, asker.personId, sql`in_scope.kind = any(${[...familyKinds]}::text[])`)
   return sql<SqlBool>`(not ${toldNothing} and (${related(listed, asker, family)} or (not ${kinOfTheirs} and ${throughWork})))`
 }
 
@@ -87,25 +87,25 @@ const related = (listed: Listed, asker: Asker, keys: readonly Key[]): RawBuilder
   keys.length === 0
     ? sql<SqlBool>`false`
     : sql<SqlBool>`exists (
-        select from ${sql.table(listed.relationships)} as r
-        where r.child_id = ${sql.ref(listed.child)} and ${sameCase(listed)} and ${live(asker)}
-          and (r.kind, r.party) in (
+        select from ${sql.table(listed.relationships)} as in_scope
+        where in_scope.child_id = ${sql.ref(listed.child)} and ${sameCase(listed)} and ${live(asker)}
+          and (in_scope.kind, in_scope.party) in (
             select * from unnest(${keys.map(({ kind }) => kind)}::text[], ${keys.map(({ party }) => party)}::text[])
           )
       )`
 
 const kin = (listed: Listed, personId: string, condition: RawBuilder<unknown>): RawBuilder<SqlBool> =>
   sql<SqlBool>`exists (
-    select from ${sql.table(listed.relationships)} as r
-    where r.child_id = ${sql.ref(listed.child)} and r.party = ${personId} and ${condition}
+    select from ${sql.table(listed.relationships)} as in_scope
+    where in_scope.child_id = ${sql.ref(listed.child)} and in_scope.party = ${personId} and ${condition}
   )`
 
 const sameCase = (listed: Listed) =>
   listed.case === undefined
     ? sql`true`
-    : sql`(r.case_id is null or ${sql.ref(listed.case)} is null or r.case_id = ${sql.ref(listed.case)})`
+    : sql`(in_scope.case_id is null or ${sql.ref(listed.case)} is null or in_scope.case_id = ${sql.ref(listed.case)})`
 
 const live = ({ today }: Asker) => {
   const day = isoOfEpochDay(today)
-  return sql`r.from_day <= ${day}::date and (r.to_day is null or r.to_day >= ${day}::date)`
+  return sql`in_scope.from_day <= ${day}::date and (in_scope.to_day is null or in_scope.to_day >= ${day}::date)`
 }

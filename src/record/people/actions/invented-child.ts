@@ -63,6 +63,7 @@ export type InventedChild = {
   readonly agreements?: readonly {
     readonly about: 'request' | 'service' | 'sharing'
     readonly for: string
+    readonly scope?: readonly string[]
     readonly of: string
     readonly answer?: 'given' | 'refused'
     readonly since: Months

@@ -146,13 +146,14 @@ const keepSaid = async (tx: PeopleDatabase, child: InventedChild, ago: Ago) => {
       .insertInto('people.status_fact')
       .values({ child_id: child.id, kind, detail: detail ?? null, source, from_on: ago(since), to_on: null })
       .execute()
-  for (const { about, for: what_for, of, answer, since } of child.agreements ?? [])
+  for (const { about, for: what_for, scope = [], of, answer, since } of child.agreements ?? [])
     await tx
       .insertInto('people.agreement')
       .values({
         child_id: child.id,
         about,
         what_for,
+        scope: [...scope],
         asked_by: null,
         asked_on: ago(since),
         respondent_id: of,

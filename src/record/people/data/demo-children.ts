@@ -80,6 +80,7 @@ export const inventedChildren: readonly InventedChild[] = [
       {
         about: 'sharing',
         for: 'Sharing the school’s report with speech therapy',
+        scope: ['The report of last term', 'Speech therapy only'],
         of: rosalind,
         answer: 'given',
         since: 2,
@@ -87,6 +88,7 @@ export const inventedChildren: readonly InventedChild[] = [
       {
         about: 'sharing',
         for: 'Sharing the school’s report with speech therapy',
+        scope: ['The report of last term', 'Speech therapy only'],
         of: kin(1),
         answer: 'refused',
         since: 2,

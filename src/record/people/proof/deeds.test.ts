@@ -25,31 +25,6 @@ const rowOf = async <Row>(query: { execute: (db: TestDatabase['database']) => Pr
   (await query.execute(test.database)).rows[0]!
 const first = { 'from_on-day': '1', 'from_on-month': '3', 'from_on-year': '2026' }
 
-describe('an invitation of the family', () => {
-  const invite = (who: string, to: string) => room.send(someone(who), `/records/${child}/invite`, { who: to })
-
-  it('is for those who have the case, to those alone who may see the record', async () => {
-    const may = ['coordinator allocated', 'coordinator of the team', 'manager', 'business support']
-    for (const who of Object.keys(people)) {
-      const { status, body } = await room.open(someone(who), `/records/${child}/invite`)
-      expect([who, status]).toEqual([who, may.includes(who) ? 200 : 404])
-      if (status === 200) expect([who, body.includes('Restricted Bird')]).toEqual([who, false])
-    }
-  })
-
-  it('gives a letter with a code, and leaves the deed on the child’s record', async () => {
-    await room.trail()
-    const letter = await invite('business support', `letter:${id(2)}`)
-    expect([letter.status, letter.body]).toEqual([200, expect.stringContaining('ABCD-EFGH')])
-    expect((await room.trail()).map(({ act }) => act)).toContain('invite family')
-  })
-
-  it('goes to nobody who must not be told, nor to an address that is typed', async () => {
-    for (const to of [`letter:${id(4)}`, `email:${id(2)}`, 'mail@elsewhere.example', ''])
-      expect([to, (await invite('manager', to)).status]).toEqual([to, 422])
-  })
-})
-
 describe('a fact', () => {
   const home = { lines: '5 New Road', postcode: 'zz12ab', confidential: 'no', ...first }
 

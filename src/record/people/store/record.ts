@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { sql } from '#kit/db'
 import type { PeopleDatabase, PeopleTables } from './tables.ts'
 import type { Person } from './persons.ts'
 
@@ -8,7 +9,11 @@ type Name = Pick<Person, 'given_name' | 'family_name' | 'known_as'>
 export type Home = Row<'people.address'>
 export type Way = Row<'people.contact_way'> & Name
 export type Relative = Row<'people.relationship'> & Name
-export type Attended = Row<'people.enrolment'> & { readonly organisation: string }
+export type Attended = Row<'people.enrolment'> & {
+  readonly organisation: string
+  readonly urn: string | null
+  readonly place_kind: string
+}
 export type Worker = Row<'people.involvement'> & {
   readonly given_name: string | null
   readonly family_name: string | null
@@ -16,7 +21,7 @@ export type Worker = Row<'people.involvement'> & {
   readonly team: string | null
 }
 export type Status = Row<'people.status_fact'>
-export type Asked = Row<'people.agreement'> & Name
+export type Asked = Row<'people.agreement'> & Name & { readonly asked_by_name: string | null }
 export type Judged = Row<'people.representative'> & {
   readonly given_name: string | null
   readonly family_name: string | null
@@ -77,7 +82,7 @@ export const findRecord = async (db: PeopleDatabase, person: Person): Promise<Wh
     .selectFrom('people.enrolment as e')
     .innerJoin('people.organisation as o', 'o.id', 'e.organisation_id')
     .selectAll('e')
-    .select('o.name as organisation')
+    .select(['o.name as organisation', 'o.urn', 'o.kind as place_kind'])
     .where('e.child_id', '=', child)
     .orderBy('e.from_on', 'desc')
     .execute()
@@ -99,8 +104,12 @@ export const findRecord = async (db: PeopleDatabase, person: Person): Promise<Wh
   const agreements = await db
     .selectFrom('people.agreement as a')
     .innerJoin('people.person as person', 'person.id', 'a.respondent_id')
+    .leftJoin('people.person as asker', 'asker.id', 'a.asked_by')
     .selectAll('a')
     .select(names)
+    .select(
+      sql<string | null>`asker.given_name || coalesce(' ' || asker.family_name, '')`.as('asked_by_name'),
+    )
     .where('a.child_id', '=', child)
     .orderBy('a.asked_on')
     .execute()

@@ -26,6 +26,12 @@ export const question: readonly Field[] = [
     label: 'In a few words, what for?',
     missing: 'Say what they were asked to agree to',
   },
+  {
+    name: 'scope',
+    as: 'lines',
+    label: 'What does it cover?',
+    hint: 'One thing on each line, such as “the school’s report” or “speech therapy”. Nothing else is agreed to.',
+  },
   { name: 'asked_on', as: 'day', label: 'When were they asked?', missing: 'Enter the day they were asked' },
 ]
 
@@ -52,6 +58,12 @@ export const answer: readonly Field[] = [
   { name: 'responded_on', as: 'day', label: 'When?', missing: 'Enter the day they answered' },
   { name: 'interpreter_used', as: 'yes or no', label: 'Was an interpreter there?' },
   { name: 'valid_until', as: 'day', label: 'Good until', hint: 'Leave it empty if no end was agreed' },
+  {
+    name: 'capacity_note',
+    as: 'line',
+    label: 'Anything to note about how they decided?',
+    hint: 'For a young person, what helped them to understand. Leave it empty if there is nothing.',
+  },
 ]
 
 export const takenBack: readonly Field[] = [

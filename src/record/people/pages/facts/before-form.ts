@@ -1,12 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { findFact, type FactKind, type FactRow } from '../../store/facts.ts'
 import { relativesToChoose, settingsToChoose, staffToChoose, type ToChoose } from '../../store/choices.ts'
+import { relativesNamed } from '../../store/known-relatives.ts'
 import { findRecord } from '../../store/record.ts'
 import type { PeopleDatabase } from '../../store/tables.ts'
 import { shownTo } from '../../rules/shown.ts'
 import { openChild, type OpenedChild, refuse } from '../open-child.ts'
 import { isFamily } from '../record/reader.ts'
 import type { PeopleRoom } from '../room.ts'
+import { somebodyElse } from './fields.ts'
 import type { FactForm } from './kinds.ts'
 
 /** What a form about a fact needs to know before it is shown or read. */
@@ -15,7 +17,7 @@ export type FormFacts = {
   readonly fact: FactRow | null
   /** Whose facts may be changed here: the child's, and those of the family that the asker may see. */
   readonly about: readonly string[]
-  readonly choices: Readonly<Record<'relatives' | 'staff' | 'settings', readonly ToChoose[]>>
+  readonly choices: Readonly<Record<'relatives' | 'staff' | 'settings' | 'known', readonly ToChoose[]>>
 }
 
 const known = new WeakMap<FastifyRequest, FormFacts>()
@@ -71,9 +73,26 @@ const readFacts =
         ),
         staff: await staffToChoose(tx, today),
         settings: await settingsToChoose(tx),
+        known: kind === 'family' && id === undefined ? await knownAlready(request, tx, opened) : [],
       },
     }
   }
+
+/** Those on record who are called as was just typed, and the way to say that it is none of them. */
+const knownAlready = async (
+  { body }: FastifyRequest,
+  tx: PeopleDatabase,
+  { asking, child }: OpenedChild,
+): Promise<readonly ToChoose[]> => {
+  const typed = (name: string) => {
+    const value = (body as Readonly<Record<string, unknown>> | undefined)?.[name]
+    return typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : ''
+  }
+  const named = { given: typed('given_name'), family: typed('family_name') }
+  if (named.given === '') return []
+  const found = await relativesNamed(tx, asking.asker, child.id, named)
+  return found.length === 0 ? [] : [...found, somebodyElse]
+}
 
 const seenIds = (
   record: Pick<

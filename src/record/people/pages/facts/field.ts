@@ -16,7 +16,7 @@ export type Field = {
   /** What to say when it is left empty; without it, it may be. */
   readonly missing?: string
   /** What may be chosen; where a name, looked up for this child. */
-  readonly options?: readonly Option[] | 'relatives' | 'staff' | 'settings'
+  readonly options?: readonly Option[] | 'relatives' | 'staff' | 'settings' | 'known'
   readonly autocomplete?: string
 }
 

@@ -83,6 +83,17 @@ export const relativeName: readonly Field[] = [
   },
 ]
 
+/** Asked only where somebody of that name is on record already. */
+export const knownRelative: Field = {
+  name: 'known',
+  as: 'choice',
+  label: 'Is it one of these people?',
+  hint: 'A parent of two children is one person.',
+  options: 'known',
+}
+
+export const somebodyElse: Option = { value: 'new', text: 'No, it is somebody else' }
+
 export const relative: readonly Field[] = [
   {
     name: 'kind',

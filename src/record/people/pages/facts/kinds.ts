@@ -45,7 +45,7 @@ export const factForms: Readonly<Record<FactKind, FactForms>> = {
     add: {
       title: 'Add somebody in the family',
       button: 'Add',
-      fields: [...fields.relativeName, ...fields.relative, ...fields.limits],
+      fields: [...fields.relativeName, fields.knownRelative, ...fields.relative, ...fields.limits],
       acts: writing('family'),
     },
     change: {

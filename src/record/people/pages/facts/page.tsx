@@ -14,6 +14,8 @@ import { leaveVisit, refuse } from '../open-child.ts'
 import type { PeopleRoom } from '../room.ts'
 import { beforeForm, formFacts } from './before-form.ts'
 import { faultsTogether } from './checked.ts'
+import { somebodyElse } from './fields.ts'
+import { faults } from './words.ts'
 import { answersOf, type Field, type Option, questionsOf, readFields } from './field.ts'
 import { type FactForm, factForms, type FormName } from './kinds.ts'
 import { FactView } from './view.tsx'
@@ -63,7 +65,12 @@ const factPage = (app: FastifyInstance, room: PeopleRoom, kind: FactKind, name: 
       const read = readFields(form.fields, state.answers, optionsIn(at.request), today)
       if (!read.ok) return show(at, { ...state, errors: read.reason }, 422)
       const row = { ...read.value, ...form.fixed?.(today.toString()) }
-      const together = faultsTogether(row, fact)
+      const { known } = formFacts(at.request).choices
+      const unsaid = known.length > 0 && row['known'] === null
+      const together = [
+        ...(unsaid ? [{ field: 'known', message: faults.sayIfKnown }] : []),
+        ...faultsTogether(row, fact),
+      ]
       if (together.length > 0) return show(at, { ...state, errors: together }, 422)
       const result = await room.db.transaction().execute(async (tx) => {
         // Rights may have ended between the page and its sending: asked again where it is done.
@@ -74,7 +81,12 @@ const factPage = (app: FastifyInstance, room: PeopleRoom, kind: FactKind, name: 
         if (name === 'add') {
           const id = idFrom(key)
           if (await holdNew(tx, deed, id))
-            await addFact(tx, deed, { ...(await prepared(tx, kind, row)), id }, opened.doing)
+            await addFact(
+              tx,
+              deed,
+              { ...(await prepared(tx, kind, row, opened.asking.asker.personId)), id },
+              opened.doing,
+            )
           return null
         }
         const version = countIn(state.answers, 'version')
@@ -125,14 +137,21 @@ const startOf = (fields: readonly Field[], room: PeopleRoom) => {
 }
 
 /** Columns that are not asked for as they are kept. */
-const prepared = async (tx: PeopleDatabase, kind: FactKind, row: FactRow): Promise<FactRow> => {
+const prepared = async (
+  tx: PeopleDatabase,
+  kind: FactKind,
+  row: FactRow,
+  by: string | null,
+): Promise<FactRow> => {
+  if (kind === 'agreements') return { ...row, scope: row['scope'] ?? [], asked_by: by }
   if (kind === 'workers') {
     const { who, ...rest } = row
     const [what, id = null] = String(who).split(':')
     return { ...rest, person_id: what === 'person' ? id : null, team_id: what === 'team' ? id : null }
   }
   if (kind === 'family') {
-    const { given_name, family_name, ...rest } = row
+    const { given_name, family_name, known, ...rest } = row
+    if (known && known !== somebodyElse.value) return { ...rest, relative_id: known }
     const relative = await insertPerson(tx, {
       ...nothingKnown,
       given_name: given_name as string,

@@ -27,9 +27,11 @@ export const FactView = ({ form, state, action, back, child, options, now }: Fac
       <h1 class="govuk-heading-l">{form.title}</h1>
       <FormFrame form={state} action={action}>
         <input type="hidden" name="version" value={answerTo(state.answers, 'version')} />
-        {form.fields.map((field) => (
-          <Question field={field} state={state} options={options(field)} />
-        ))}
+        {form.fields
+          .filter((field) => field.options !== 'known' || options(field).length > 0)
+          .map((field) => (
+            <Question field={field} state={state} options={options(field)} />
+          ))}
         <Button text={form.button} preventDoubleClick />
       </FormFrame>
     </div>

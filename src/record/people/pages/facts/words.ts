@@ -2,11 +2,12 @@ import type { DateProblem } from '#kit/form'
 
 export const faults = {
   choose: 'Choose one of the answers shown',
-  sixLines: 'Use six lines or fewer for the address',
+  sixLines: 'Use six lines or fewer',
   postcode: 'Enter a full postcode, like CV1 2AB, or leave it empty',
   endBeforeStart: 'The last day must be on or after the first day',
   answerBeforeQuestion: 'The answer must be on or after the day we asked',
   reasonForLimit: 'Say why, for example “court order of 3 March 2026”',
+  sayIfKnown: 'Say whether it is one of the people below, so that nobody is on record twice',
   nobodyChosen: 'Choose a person',
 } as const
 

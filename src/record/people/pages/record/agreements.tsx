@@ -46,13 +46,20 @@ const Thing = (props: RecordProps & { asked: readonly Asked[] }) => {
         )}
       </h3>
       <p class="govuk-hint">{words.about[first!.about]}</p>
+      {first!.scope.length > 0 && (
+        <ul class="govuk-list govuk-list--bullet">
+          {first!.scope.map((one) => (
+            <li>{one}</li>
+          ))}
+        </ul>
+      )}
       {standing.stands === 'conflict' && (
         <WarningText text={words.conflictText(named(standing.givenBy), named(standing.refusedBy))} />
       )}
       <SummaryList
         rows={asked.map((row) => ({
           key: { text: calledBy(row) },
-          value: { html: <Lines lines={saidIn(row)} /> },
+          value: { html: <Lines lines={saidIn(row, family)} /> },
           actions: { items: actionsFor(props, row) },
         }))}
       />
@@ -70,13 +77,16 @@ const colours = {
   'never asked': 'grey',
 } as const
 
-const saidIn = (row: Asked): (string | null | false)[] => [
+const saidIn = (row: Asked, family: boolean): (string | null | false)[] => [
   [words.said[row.response], row.route && words.by[row.route], row.responded_on && dayOf(row.responded_on)]
     .filter(Boolean)
     .join(', '),
   row.interpreter_used === true && words.withInterpreter,
-  words.asked(dayOf(row.asked_on)),
+  row.valid_until !== null && words.goodUntil(dayOf(row.valid_until)),
+  words.asked(dayOf(row.asked_on), row.asked_by_name),
   row.withdrawn_on !== null && words.tookBack(dayOf(row.withdrawn_on)),
+  !family && row.withdrawn_reason,
+  !family && row.capacity_note,
 ]
 
 const actionsFor = (props: RecordProps, row: Asked): SummaryAction[] => {

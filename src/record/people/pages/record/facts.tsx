@@ -38,7 +38,15 @@ export const SettingsPart = (props: RecordProps) => (
   <Part of={props} section="settings" empty={props.record.settings.length === 0}>
     <DatedRows
       {...{ of: props, kind: 'settings', facts: props.record.settings }}
-      row={({ organisation, kind }) => ({ key: organisation, lines: [words.kindsOfPlace[kind]] })}
+      row={({ organisation, organisation_id, kind, place_kind, urn }) => ({
+        key: organisation,
+        lines: [
+          words.kindsOfPlace[kind],
+          place_kind[0]!.toUpperCase() + place_kind.slice(1),
+          !props.family && urn !== null && words.urn(urn),
+          props.sencos.has(organisation_id) && words.senco(props.sencos.get(organisation_id)!.join(', ')),
+        ],
+      })}
     />
   </Part>
 )

@@ -4,6 +4,7 @@ import { isoOfEpochDay } from '#kit/day'
 import { singleQuery } from '#kit/http'
 import { sections } from '../../rules/sections.ts'
 import { shownTo } from '../../rules/shown.ts'
+import { sencosAt } from '../../store/settings.ts'
 import { findRecord } from '../../store/record.ts'
 import { openChild, type OpenedChild, refuse } from '../open-child.ts'
 import type { PeopleRoom } from '../room.ts'
@@ -45,6 +46,11 @@ const read = async (
     own: asking.asker.personId === child.id,
     reader: asking.asker.personId,
     happenings: happenings.get(child.id) ?? [],
+    sencos: await sencosAt(
+      tx,
+      shown.record.settings.map(({ organisation_id }) => organisation_id),
+      room.today().toString(),
+    ),
     today: isoOfEpochDay(asking.asker.today),
     writable: new Set(
       Object.entries(sections).flatMap(([name, { write }]) => (write !== null && may(write) ? [name] : [])),
