@@ -57,7 +57,7 @@ const read = async (
     ),
     mayAnswer: family && may('give agreement'),
     mayAddRestriction: may('record restrictions'),
-    documentsHref: may('upload') || may('see ordinary text') ? `/records/${child.id}/documents` : null,
+    documentsHref: may('upload') ? `/records/${child.id}/documents` : null,
     lookedHref: may('see who looked') ? `/records/${child.id}/who-looked` : null,
     inviteHref: may('invite family') ? `/records/${child.id}/invite` : null,
     mergeHref: mayOnceProved('merge records') ? `/records/${child.id}/merge` : null,
