@@ -37,6 +37,8 @@ export const secureReplyHeaders = {
   'x-frame-options': 'DENY',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
+  // Open data says otherwise for itself.
+  'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()',
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
 }

@@ -130,3 +130,50 @@ test('more than a form can hold is refused kindly', async () => {
   expect(reply.statusCode).toBe(413)
   expect(reply.payload).toContain('too much to send at once')
 })
+
+test.each([
+  ['a page', 'GET', '/page'],
+  ['a page kept', 'GET', '/page'],
+  ['a form', 'GET', '/form'],
+  ['a page that is not there', 'GET', '/nowhere'],
+  ['a file nobody names', 'GET', '/.git/config'],
+  ['a folder', 'GET', '/assets/'],
+  ['a fault', 'GET', '/fault'],
+  ['a service that is away', 'GET', '/away'],
+  ['a method nobody asked for', 'PUT', '/form'],
+  ['an address that cannot be read', 'GET', '/%zz'],
+  ['health', 'GET', '/health'],
+] as const)(
+  '%s keeps the browser from running, framing, guessing or telling anything',
+  async (_, method, url) => {
+    const { headers } = await app.inject({ method, url })
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'strict-transport-security': expect.stringMatching(/^max-age=31536000; includeSubDomains/),
+    })
+    const policy = String(headers['content-security-policy'])
+    for (const rule of [
+      "default-src 'none'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+      "form-action 'self'",
+    ])
+      expect(policy).toContain(rule)
+    expect(policy).not.toMatch(/unsafe|https?:|\*/)
+    expect(headers).not.toHaveProperty('server')
+    expect(headers).not.toHaveProperty('x-powered-by')
+  },
+)
+
+test('what nobody serves is not there: no files of the program, no folders, no other methods', async () => {
+  for (const url of ['/.git/config', '/assets/', '/package.json', '/src/main.ts'])
+    expect([url, (await get(url)).statusCode]).toEqual([url, 404])
+  expect((await app.inject({ method: 'PUT', url: '/form' })).statusCode).toBe(405)
+  expect((await app.inject({ method: 'TRACE' as 'GET', url: '/page' })).statusCode).toBeGreaterThanOrEqual(
+    400,
+  )
+})

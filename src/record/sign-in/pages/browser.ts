@@ -31,7 +31,11 @@ export const giveCookies = (room: Room, reply: FastifyReply, opened: Opened): vo
     reply.setCookie(named(room, 'device'), opened.deviceToken, { ...cookieOptions(365), secure })
 }
 
-export const takeSession = (room: Room, reply: FastifyReply): void => drop(room, reply, 'sid')
+/** Nor may “back” on a shared computer bring a page up again. */
+export const takeSession = (room: Room, reply: FastifyReply): void => {
+  reply.header('clear-site-data', '"cache"')
+  drop(room, reply, 'sid')
+}
 
 /** A quarter of an hour to go to the other service and come back: from another site, so not `strict`. */
 export const giveErrand = (room: Room, reply: FastifyReply, errand: string): void => {

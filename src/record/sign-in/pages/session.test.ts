@@ -43,7 +43,8 @@ describe('an open session', () => {
   it('ends when its owner signs out, and its cookie goes', async () => {
     const { browser } = await settledFamily(room, 'out@home.example')
     const token = browser.jar.get('sid')!
-    await browser.send('/desk', '/sign-out', {})
+    const gone = await browser.send('/desk', '/sign-out', {})
+    expect(gone.headers['clear-site-data']).toBe('"cache"')
     expect(browser.jar.has('sid')).toBe(false)
     browser.jar.set('sid', token)
     expect((await browser.open('/desk')).statusCode).toBe(303)
