@@ -1,18 +1,13 @@
 /**
  * Goals: 10,000 random tampers all found and located; 200,000 entries a second verified; who looked at one child in
- * 5 ms among all entries; and a page that is written in the trail costs at most 15 % more than one that is not. The
- * page: one transaction, fourteen queries, sixty rows in the site's frame. Costs are the processor's time, ours and the
- * database's, so that what else the machine is doing does not count. `BENCH_ENTRIES=1000000` for more.
+ * 5 ms among all entries. Costs are the processor's time, ours and the database's, so that what else the machine is
+ * doing does not count. What a page costs more is in trail-page.ts. `BENCH_ENTRIES=1000000` for more.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, type Database, migrate, sql, startEmbedded } from '#kit/db'
-import { h } from 'preact'
-import { SummaryList } from '#kit/govuk'
-import { renderDocument } from '#kit/html'
-import { Page, type Site } from '#kit/page'
-import { leave, verifyTrail, whoLooked } from '#trail'
+import { verifyTrail, whoLooked } from '#trail'
 import {
   headsOf,
   honestChains,
@@ -21,7 +16,6 @@ import {
   tamperKinds,
   verified,
 } from '../src/record/trail/proof/tampers.ts'
-import { loadAuthority } from '../src/authority.ts'
 import { canonical } from '../src/record/trail/rules/canonical.ts'
 import { chainStart, linkHash } from '../src/record/trail/rules/chain.ts'
 import { printClaim } from './claim.ts'
@@ -43,7 +37,7 @@ export const run = async (): Promise<boolean> => {
     if (!migrated.ok) throw new Error(migrated.reason)
     await fill(db, entries)
     const cpu = processorTime(folder)
-    met.push(await verifying(db, cpu), await looking(db), ...(await auditing(db, cpu)))
+    met.push(await verifying(db, cpu), await looking(db))
   } finally {
     await db.destroy()
     await server.stop()
@@ -127,78 +121,6 @@ const looking = async (db: Database): Promise<boolean> => {
     pass: at(inTheDatabase, 0.95) <= 5,
   })
 }
-
-/** A page, with its entry and without, turn and turn about. */
-const auditing = async (db: Database, cpu: ProcessorTime): Promise<boolean[]> => {
-  await sql`create table public.fact (id int primary key, words text)`.execute(db)
-  await sql`insert into public.fact select n, repeat('word ', 20) from generate_series(1, 20000) n`.execute(
-    db,
-  )
-  await sql`analyze public.fact`.execute(db)
-  const site = await northmere()
-  const page = (n: number, audited: boolean) =>
-    db.transaction().execute(async (tx) => {
-      const words: string[] = []
-      for (let query = 0; query < 14; query++) {
-        const from = (n * 97 + query * 1601) % 19_000
-        const { rows } = await sql<{ words: string }>`
-          select words from public.fact where id between ${from} and ${from + 9}`.execute(tx)
-        words.push(...rows.map((row) => row.words))
-      }
-      if (audited) await leave(tx, entryOf(n))
-      const rows = words.slice(0, 60).map((text) => ({ key: { text: 'Fact' }, value: { text } }))
-      const props = { site, assets: {}, title: 'A case', path: '/', bodyScript: '' }
-      return renderDocument(Page({ ...props, children: h(SummaryList, { rows }) }))
-    })
-  const round = async (clients: number, audited: boolean) => {
-    const [before, started] = [cpu(), performance.now()]
-    await Promise.all(
-      Array.from({ length: clients }, async (_, client) => {
-        for (let n = 0; n < pages / clients; n++) await page(client * 1000 + n, audited)
-      }),
-    )
-    const after = cpu()
-    return {
-      work: after.ours - before.ours + after.database - before.database,
-      clock: performance.now() - started,
-    }
-  }
-  const claims: boolean[] = []
-  for (const clients of [1, 8]) {
-    await round(clients, true)
-    const work: number[] = []
-    const clock: number[] = []
-    let plain = 0
-    for (let turn = 0; turn < 7; turn++) {
-      const without = await round(clients, false)
-      const written = await round(clients, true)
-      work.push(written.work / without.work)
-      clock.push(written.clock / without.clock)
-      plain = without.clock / pages
-    }
-    const ratio = at(work, 0.5)
-    claims.push(
-      printClaim({
-        goal: `a page written in the trail costs at most 15 % more, ${clients === 1 ? 'one at a time' : 'eight at once'}`,
-        ours: `${percent(ratio)} more work; ${percent(at(clock, 0.5))} more on the clock`,
-        peer: `unwritten ${plain.toFixed(2)} ms a page`,
-        ratio: ratio.toFixed(2),
-        pass: ratio <= 1.15,
-      }),
-    )
-  }
-  return claims
-}
-
-const pages = 160
-
-const northmere = async (): Promise<Site> => {
-  const loaded = await loadAuthority(join(import.meta.dirname, '..', 'authorities'), 'northmere')
-  if (!loaded.ok) throw new Error(loaded.reason.join(' '))
-  return loaded.value.pack.site
-}
-
-const percent = (ratio: number): string => `${((ratio - 1) * 100).toFixed(1)} %`
 
 const at = (numbers: readonly number[], share: number): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(share * (numbers.length - 1))]!

@@ -17,6 +17,7 @@ const benches = [
   'access',
   'access-routes',
   'trail',
+  'trail-page',
   'release-gate',
   'uploads',
   'retention',
