@@ -74,9 +74,17 @@ const accountsFor = ({ database, signIn, sendsEmail, baseUrl }: RecordsSettings)
   }
 }
 
-const told = (invited: Result<{ code: string }, string>, route: 'email' | 'letter'): Invited =>
+const told = (
+  invited: Result<{ code: string; signInName: string | null }, string>,
+  route: 'email' | 'letter',
+): Invited =>
   invited.ok
-    ? { ok: true, code: invited.value.code, sent: route === 'email' }
+    ? {
+        ok: true,
+        code: invited.value.code,
+        signInName: invited.value.signInName,
+        sent: route === 'email',
+      }
     : { ok: false, why: invited.reason }
 
 /** Who asks, with their roles of today and the emergencies they have under way. */

@@ -1,11 +1,10 @@
 /**
- * Every page of somebody who is signed in, by its address with ids left out. A page that can be reached from home and
- * is not here fails the journey: it has not been looked at for those who use a keyboard, a small phone or no script.
+ * Whatever can be reached by links from home is looked at, a new page too, with nobody listing it. These must be among
+ * what is reached, so that the walk cannot go blind.
  */
-export const templates: readonly string[] = `
-/home /account /account/passkey /account/app /account/phone /account/password /account/recovery-codes /account/remove
-
-/records /records/new /emergency /records/:id /records/:id/who-looked /records/:id/invite /records/:id/merge
+export const mustBeReached: readonly string[] = `
+/home /account /records /records/new /emergency /records/:id /records/:id/who-looked /records/:id/invite
+/records/:id/merge /records/:id/documents
 /records/:id/names /records/:id/born /records/:id/numbers /records/:id/language
 /records/:id/homes/add /records/:id/homes/:id/change /records/:id/homes/:id/end
 /records/:id/ways/add /records/:id/ways/:id/change /records/:id/ways/:id/end
@@ -14,19 +13,12 @@ export const templates: readonly string[] = `
 /records/:id/workers/add /records/:id/workers/:id/end
 /records/:id/statuses/add /records/:id/statuses/:id/change /records/:id/statuses/:id/end
 /records/:id/agreements/add /records/:id/agreements/:id/change /records/:id/agreements/:id/end
-/records/:id/agreements/:id/answer /records/:id/agreements/:id/take-back
-/records/:id/capacity/add /records/:id/capacity/:id/change /records/:id/capacity/:id/end
-/records/:id/documents /records/:id/documents/add /records/:id/documents/:id
-
-/privacy/emergencies /privacy/emergencies/:id /privacy/trail /privacy/unusual
+/records/:id/agreements/:id/answer /records/:id/agreements/:id/take-back /records/:id/capacity/add
+/privacy/emergencies /privacy/trail /privacy/unusual
 /admin/people /admin/people/new /admin/people/:id /admin/people/:id/roles/add /admin/people/:id/roles/:id/end
-/admin/people/:id/invite /admin/people/:id/invite-again /admin/people/:id/take-back /admin/people/:id/close
-/admin/invitations /admin/teams /admin/teams/new /admin/teams/:id /admin/teams/:id/name
+/admin/people/:id/invite /admin/invitations /admin/teams /admin/teams/new /admin/teams/:id /admin/teams/:id/name
 /admin/settings /admin/settings/new /admin/settings/:id /admin/settings/:id/change /admin/roles
-
-/desk /desk/ehc /desk/:reference /desk/:reference/letters/:n /desk/:reference/letter/:what
-/desk/:reference/exception/:what /desk/:reference/:deed
-/desk/listings /desk/listings/new /desk/listings/:slug /desk/listings/:slug/:part /desk/import /desk/import/:id
+/desk /desk/:reference /desk/listings
 `
   .trim()
   .split(/\s+/)
@@ -61,8 +53,8 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   [/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, ':id'],
   [/^\/desk\/[A-Z]{2}-[\dA-Z-]+/g, '/desk/:reference'],
   [/(?<=^\/desk\/:reference\/letters\/)[^/]+/g, ':n'],
-  [/(?<=^\/desk\/:reference\/(?:letter|exception)\/)[^/]+/g, ':what'],
-  [/(?<=^\/desk\/:reference\/)(?!letters?\/|exception\/)[a-z][\w-]*$/g, ':deed'],
+  [/(?<=^\/desk\/:reference\/(?:letter|exception|advice)\/)[^/]+/g, ':what'],
+  [/(?<=^\/desk\/:reference\/)(?!letters?\/|exception\/|advice\/)[a-z][\w-]*$/g, ':deed'],
   [/(?<=^\/desk\/listings\/)(?!new$)[a-z\d-]+/g, ':slug'],
   [/(?<=^\/desk\/listings\/:slug\/).+/g, ':part'],
 ]

@@ -1,7 +1,7 @@
 import { beforeAll, expect, inject, it } from 'vitest'
 import { axeProblems, htmlProblems, keyboardProblems, reflowProblems } from '../browser/index.ts'
 import { inventedPeople, type Person, reachedBy, signedInAs } from './signed-in.ts'
-import { byKeyboard, homes, templates } from './signed-in-templates.ts'
+import { byKeyboard, homes, mustBeReached } from './signed-in-templates.ts'
 
 type Stop = { readonly template: string; readonly path: string; readonly person: Person }
 
@@ -27,12 +27,9 @@ beforeAll(async () => {
   }
 }, 240_000)
 
-it('every page that can be reached from home is one that has been looked at', () => {
-  const known = new Set(templates)
-  expect(
-    stops.filter(({ template }) => !known.has(template)).map(({ template, path }) => `${template} (${path})`),
-  ).toEqual([])
-  expect(new Set(stops.map(({ template }) => template)).size).toBeGreaterThan(55)
+it('the walk from everybody’s home reaches every page it is known to lead to', () => {
+  const reached = new Set(stops.map(({ template }) => template))
+  expect(mustBeReached.filter((template) => !reached.has(template))).toEqual([])
 })
 
 it('no link leads to a page that is not there', () => expect(nowhere).toEqual([]))

@@ -63,7 +63,13 @@ export type Invitation = {
 
 /** The code a letter says; `sent` where an e-mail said it. */
 export type Invited =
-  | { readonly ok: true; readonly code: string; readonly sent: boolean }
+  | {
+      readonly ok: true
+      readonly code: string
+      readonly sent: boolean
+      /** What they sign in with, where they have no e-mail address. */
+      readonly signInName: string | null
+    }
   | { readonly ok: false; readonly why: string }
 
 /** Accounts, as far as this room's pages have to do with them. */

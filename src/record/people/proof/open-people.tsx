@@ -99,9 +99,9 @@ export const openPeople = async (database: Database): Promise<OpenPeople> => {
       waiting: async () => [],
       invite: async ({ alongside }) => {
         await database.transaction().execute(async (tx) => alongside?.(tx, newAccount))
-        return { ok: true, code: 'ABCD-EFGH', sent: false }
+        return { ok: true, code: 'ABCD-EFGH', signInName: '7K3Q9FMD', sent: false }
       },
-      inviteAgain: async () => ({ ok: true, code: 'ABCD-EFGH', sent: false }),
+      inviteAgain: async () => ({ ok: true, code: 'ABCD-EFGH', signInName: '7K3Q9FMD', sent: false }),
       takeBack: async () => true,
       close: async () => true,
       setUpAt: 'http://waymark.example/set-up',

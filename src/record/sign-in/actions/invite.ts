@@ -1,10 +1,17 @@
 import { type Database, handOver } from '#kit/db'
 import { done, refused, type Result } from '#kit/result'
 import { codeLife } from '../rules/session-life.ts'
-import { newLetterCode, readCode } from '../rules/written-code.ts'
+import { newLetterCode, newSignInName, readCode } from '../rules/written-code.ts'
 import type { Room } from '../room.ts'
 import { chance, digestOf } from '../secrets.ts'
-import { holdAccount, insertAccount, type NewAccount, setEmail, setState } from '../store/accounts.ts'
+import {
+  holdAccount,
+  insertAccount,
+  type NewAccount,
+  setEmail,
+  setSignInName,
+  setState,
+} from '../store/accounts.ts'
 import { insertCode, revokeCodes, type SentCode, useCode } from '../store/codes.ts'
 import { forgetProofs } from '../store/factors.ts'
 import { endAllOf } from '../store/sessions.ts'
@@ -22,7 +29,12 @@ export type Inviting = {
 }
 /** `email`: where the account is to be reached from now on, if that has changed. */
 export type InvitingAgain = Inviting & { readonly email?: string }
-export type Invited = { readonly accountId: string; readonly code: string }
+export type Invited = {
+  readonly accountId: string
+  readonly code: string
+  /** What they will sign in with, where they have no e-mail address. */
+  readonly signInName: string | null
+}
 
 /** A new account that nobody can use until its owner has set it up, and the code that leads them there. */
 export const invite = (
@@ -32,12 +44,13 @@ export const invite = (
 ): Promise<Result<Invited, 'address taken' | 'no address'>> => {
   if (route === 'email' && !account.email) return Promise.resolve(refused('no address'))
   return room.db.transaction().execute(async (tx) => {
-    const accountId = await insertAccount(tx, account)
+    const signInName = account.email ? null : newSignInName(chance)
+    const accountId = await insertAccount(tx, { ...account, signInName: signInName ?? undefined })
     if (!accountId) return refused('address taken')
     const code = await issueCode(room, tx, { ...account, accountId }, 'invitation', route)
     await room.onEvent(tx, { event: 'invited', accountId, at: room.now(), how: route, ...(by ? { by } : {}) })
     await alongside?.(handOver(tx), accountId)
-    return done({ accountId, code })
+    return done({ accountId, code, signInName })
   })
 }
 
@@ -57,6 +70,8 @@ export const inviteAgain = (
     if (route === 'email' && !address) return refused('no address')
     if (address !== account.email && !(await setEmail(tx, accountId, address)))
       return refused('address taken')
+    const signInName = address ? null : (account.signInName ?? newSignInName(chance))
+    if (signInName) await setSignInName(tx, accountId, signInName)
     await setState(tx, accountId, 'invited')
     await forgetProofs(tx, accountId)
     await endAllOf(tx, accountId)
@@ -70,7 +85,7 @@ export const inviteAgain = (
     )
     await room.onEvent(tx, { event: 'invited', accountId, at: room.now(), how: route, ...(by ? { by } : {}) })
     await alongside?.(handOver(tx), accountId)
-    return done({ accountId, code })
+    return done({ accountId, code, signInName })
   })
 
 /** Takes back what was sent and not used; true if there was something. */

@@ -1,6 +1,7 @@
 import { done, refused, type Result } from '#kit/result'
 import { hasSecondFactor, needsSecondFactor } from '../rules/account.ts'
 import type { Room } from '../room.ts'
+import { readCode } from '../rules/written-code.ts'
 import { digestOf } from '../secrets.ts'
 import { findAtSignIn } from '../store/accounts.ts'
 import { count, unCount } from './budget.ts'
@@ -22,13 +23,16 @@ export const signInWithPassword = async (
   given: { readonly email: string; readonly password: string; readonly browser: Browser },
 ): Promise<Result<SignedStep, 'no match' | 'wait'>> => {
   const email = given.email.normalize('NFKC').trim().toLowerCase()
+  const signInName = readCode(given.email, 8)
+  // However it is typed, its tries are counted together.
+  const who = signInName ?? email
   const device = digestOf(given.browser.deviceToken ?? '')
-  const found = await findAtSignIn(room.db, email, device)
+  const found = await findAtSignIn(room.db, { email, signInName }, device)
   const counted = await count(room, [
     { budget: 'network', whose: given.browser.network },
     found.knownDevice
-      ? { budget: 'device', whose: `${email} ${device.toString('hex')}` }
-      : { budget: 'stranger', whose: email },
+      ? { budget: 'device', whose: `${who} ${device.toString('hex')}` }
+      : { budget: 'stranger', whose: who },
   ])
   if (!counted.ok) return refused('wait')
   const { account } = found

@@ -71,6 +71,22 @@ describe('a stranger who guesses', () => {
     expect(answers).toEqual([422, 422, 422, 422, 422, 429, 429])
   })
 
+  it('gets no more tries by typing a sign-in name in other ways', async () => {
+    const invited = await room.signIn.invite({ kind: 'family', name: 'Spelt Often' }, { route: 'letter' })
+    if (!invited.ok) throw new Error(invited.reason)
+    const name = invited.value.signInName!
+    const ways = [
+      name,
+      name.toLowerCase(),
+      ` ${name}`,
+      `${name.slice(0, 4)}-${name.slice(4)}`,
+      name.split('').join(' '),
+    ]
+    const answers: number[] = []
+    for (const [n, way] of [...ways, ...ways].entries()) answers.push(await guess(way, `198.51.100.${n}`))
+    expect(answers).toEqual([422, 422, 422, 422, 422, 429, 429, 429, 429, 429])
+  })
+
   it('a hundred at once are counted one by one, by every process', async () => {
     await settledFamily(room, 'crowd@home.example')
     const second = await openRoom(test.database, { now: () => room.clock.now })

@@ -55,6 +55,25 @@ describe('an invitation', () => {
     ])
   })
 
+  it('gives somebody without an e-mail address a name to sign in with, however they type it', async () => {
+    const invited = await room.signIn.invite({ kind: 'family', name: 'No Mail' }, { route: 'letter' })
+    if (!invited.ok) throw new Error(invited.reason)
+    const name = invited.value.signInName!
+    expect(name).toMatch(/^[2-9C-Y]{8}$/)
+    const browser = visitor(room.app)
+    await browser.send('/set-up', '/set-up', { code: invited.value.code })
+    expect((await browser.open('/set-up/account')).body).toContain(`${name.slice(0, 4)}-${name.slice(4)}`)
+    await browser.send('/set-up/password', '/set-up/password', { password: goodPassword })
+    expect((await browser.send('/set-up/account', '/set-up/finish', {})).statusCode).toBe(303)
+    for (const email of [name, ` ${name.toLowerCase()} `, `${name.slice(0, 4)} - ${name.slice(4)}`]) {
+      const again = visitor(room.app)
+      const reply = await again.send('/sign-in', '/sign-in', { email, password: goodPassword })
+      expect([email, reply.statusCode, (await again.open('/desk')).statusCode]).toEqual([email, 303, 200])
+    }
+    const by = await room.signIn.inviteAgain(invited.value.accountId, { route: 'letter' })
+    expect(by.ok && by.value.signInName).toBe(name)
+  })
+
   it('works once, however it is typed, and a new one ends the old', async () => {
     const invited = await room.signIn.invite({ kind: 'family', name: 'Once Only' }, { route: 'letter' })
     if (!invited.ok) throw new Error(invited.reason)

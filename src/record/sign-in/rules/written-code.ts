@@ -13,11 +13,16 @@ export const newLetterCode = (pick: Pick): string => [4, 4, 4, 4].map((n) => som
 /** `7K3Q9-FMDCC`: one of ten spare keys. 46 bits. */
 export const newRecoveryCode = (pick: Pick): string => [5, 5].map((n) => some(n, pick)).join('-')
 
+/** `7K3Q-9FMD`: what somebody without an e-mail address signs in with. It is no secret. */
+export const newSignInName = (pick: Pick): string => [4, 4].map((n) => some(n, pick)).join('')
+
+export const signInNameInGroups = (name: string): string => `${name.slice(0, 4)}-${name.slice(4)}`
+
 /** `402913`: for a text message, good for minutes and a few tries. */
 export const newTextCode = (pick: Pick): string => String(pick(1_000_000)).padStart(6, '0')
 
 /** Reads a code as people write it: small letters, spaces for hyphens. Null if it cannot be one. */
-export const readCode = (typed: string, length: 16 | 10): string | null => {
+export const readCode = (typed: string, length: 16 | 10 | 8): string | null => {
   const bare = typed.toUpperCase().replace(/[\s\p{Pd}.]/gu, '')
   return new RegExp(`^[${alphabet}]{${length}}$`).test(bare) ? bare : null
 }

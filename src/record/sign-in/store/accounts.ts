@@ -7,6 +7,8 @@ export type Account = {
   readonly id: string
   readonly kind: AccountKind
   readonly email: string | null
+  /** For those without an e-mail address. */
+  readonly signInName: string | null
   readonly name: string
   readonly personId: string | null
   readonly state: AccountState
@@ -42,6 +44,7 @@ export type NewAccount = {
   readonly kind: AccountKind
   readonly name: string
   readonly email?: string | undefined
+  readonly signInName?: string | undefined
   readonly personId?: string | undefined
   readonly roleLabel?: string | undefined
   readonly demo?: boolean
@@ -56,6 +59,7 @@ export const insertAccount = async (db: SignInDatabase, account: NewAccount): Pr
       kind: account.kind,
       name: account.name,
       email: account.email ?? null,
+      sign_in_name: account.signInName ?? null,
       person_id: account.personId ?? null,
       role_label: account.roleLabel ?? null,
       demo: account.demo ?? false,
@@ -80,6 +84,10 @@ export const setEmail = async (db: SignInDatabase, id: string, email: string | n
   if (other && other.id !== id) return false
   await db.updateTable('sign_in.account').set({ email }).where('id', '=', id).execute()
   return true
+}
+
+export const setSignInName = async (db: SignInDatabase, id: string, name: string): Promise<void> => {
+  await db.updateTable('sign_in.account').set({ sign_in_name: name }).where('id', '=', id).execute()
 }
 
 export const setPassword = async (db: SignInDatabase, id: string, hash: string, now: Date): Promise<void> => {
@@ -114,6 +122,7 @@ const held = async (
   id: row.id,
   kind: row.kind,
   email: row.email,
+  signInName: row.sign_in_name,
   name: row.name,
   personId: row.person_id,
   state: row.state,
@@ -141,11 +150,11 @@ const factorsOf = async (db: SignInDatabase, id: string): Promise<Factors> => {
 
 /**
  * What a sign-in needs, in one query that costs the same whether there is such an account or not.
- * `email` in small letters.
+ * `email` in small letters; `signInName` as it is kept, or nothing.
  */
 export const findAtSignIn = async (
   db: SignInDatabase,
-  email: string,
+  { email, signInName }: { readonly email: string; readonly signInName: string | null },
   deviceHash: Buffer,
 ): Promise<{ readonly account: AccountAtSignIn | null; readonly knownDevice: boolean }> => {
   const { rows } = await sql<AtSignIn>`
@@ -155,7 +164,7 @@ export const findAtSignIn = async (
       exists (select from sign_in.phone f where f.account_id = a.id) as phone,
       exists (select from sign_in.identity f where f.account_id = a.id and f.brings_second_factor) as identity,
       exists (select from sign_in.known_device d where d.token_hash = ${deviceHash} and d.account_id = a.id) as known
-    from (select 1) one left join sign_in.account a on lower(a.email) = ${email}
+    from (select 1) one left join sign_in.account a on lower(a.email) = ${email} or a.sign_in_name = ${signInName}
   `.execute(db)
   const row = rows[0]!
   const factors = {

@@ -31,7 +31,17 @@ export const findSession = async (db: SignInDatabase, tokenHash: Buffer): Promis
       's.seen_at',
       's.proved_at',
     ])
-    .select(['a.id', 'a.kind', 'a.email', 'a.name', 'a.person_id', 'a.state', 'a.role_label', 'a.demo'])
+    .select([
+      'a.id',
+      'a.kind',
+      'a.email',
+      'a.name',
+      'a.person_id',
+      'a.state',
+      'a.role_label',
+      'a.sign_in_name',
+      'a.demo',
+    ])
     .where('s.token_hash', '=', tokenHash)
     .executeTakeFirst()
   if (!row) return null
@@ -51,6 +61,7 @@ export const findSession = async (db: SignInDatabase, tokenHash: Buffer): Promis
       id: row.id,
       kind: row.kind,
       email: row.email,
+      signInName: row.sign_in_name,
       name: row.name,
       personId: row.person_id,
       state: row.state,

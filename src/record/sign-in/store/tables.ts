@@ -32,6 +32,7 @@ type AccountTable = {
   password_hash: string | null
   password_set_at: Date | null
   role_label: string | null
+  sign_in_name: string | null
   demo: Generated<boolean>
   created_at: Generated<Date>
   last_signed_in_at: Date | null

@@ -6,6 +6,8 @@ export const letterWords = {
   goTo: 'Go to',
   type: 'Type in the code below.',
   choose: 'Choose how you will sign in. The page tells you what to do.',
+  signInName: 'After that, you sign in with this name and the password you chose:',
+  signInNameKeep: ' Keep it with your papers. It is not secret.',
   once: 'The code works once, for 14 days. It does not show anything about anybody.',
   notYou: 'If this letter is not for you, please throw it away or give it back. It opens nothing by itself.',
 } as const

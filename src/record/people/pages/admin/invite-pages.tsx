@@ -15,7 +15,7 @@ import { words as admin } from './words.ts'
 
 /** `/admin/people/…/invite`, `…/invite-again`, `…/take-back`, `…/close`: how somebody at work comes in, or no longer. */
 export const invitePages = (app: FastifyInstance, room: PeopleRoom): void => {
-  const back = { href: backTo, text: words.title }
+  const back = { href: () => '/admin/invitations', text: admin.invitations }
   const form = (
     path: string,
     rest: Pick<AdminForm, 'act' | 'title' | 'button' | 'fields' | 'intro' | 'kept' | 'send'>,
@@ -131,7 +131,14 @@ const tell = (room: PeopleRoom, { request, reply }: Visit, name: string, invited
   if (!invited.ok) return [{ field: 'email', message: words.taken }]
   if (invited.sent) return '/admin/invitations'
   const back = { href: '/admin/invitations', text: admin.invitations }
-  const letter = <InvitationLetter {...{ name, back }} code={invited.code} setUpAt={room.accounts.setUpAt} />
+  const letter = (
+    <InvitationLetter
+      {...{ name, back }}
+      code={invited.code}
+      signInName={invited.signInName}
+      setUpAt={room.accounts.setUpAt}
+    />
+  )
   room.frame(request, reply, { title: admin.letter }, letter, { keep: 'never' })
   return null
 }

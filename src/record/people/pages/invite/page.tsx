@@ -68,6 +68,7 @@ export const invitePage = (app: FastifyInstance, room: PeopleRoom): void => {
           <InvitationLetter
             name={choice.to.name}
             code={invited.code}
+            signInName={invited.signInName}
             setUpAt={room.accounts.setUpAt}
             back={{ href: path, text: words.back }}
           />

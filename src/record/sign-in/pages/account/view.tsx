@@ -1,5 +1,6 @@
 import { dayInWords, londonToday, Temporal } from '#kit/day'
 import { Button, ErrorSummary, InsetText, SummaryList } from '#kit/govuk'
+import { signInNameInGroups } from '../../rules/written-code.ts'
 import type { HeldAccount } from '../../store/accounts.ts'
 import type { Passkey } from '../../store/factors.ts'
 import type { Session } from '../../store/sessions.ts'
@@ -28,7 +29,9 @@ export const AccountView = (props: Props) => {
       <SummaryList
         rows={[
           row(words.name, account.name),
-          row(words.email, account.email ?? words.noEmail),
+          account.signInName !== null && account.email === null
+            ? row(words.signInName, signInNameInGroups(account.signInName))
+            : row(words.email, account.email ?? words.noEmail),
           account.roleLabel !== null && row(words.role, account.roleLabel),
         ]}
       />

@@ -4,6 +4,7 @@ export const words = {
   details: 'You',
   name: 'Name',
   email: 'Email address',
+  signInName: 'Your sign-in name',
   noEmail: 'None',
   role: 'Role',
   proofs: 'How you sign in',

@@ -6,6 +6,7 @@ import { WayBack } from '#kit/page'
 import { choosePassword } from '../../actions/set-password.ts'
 import { passwordLength } from '../../rules/password.ts'
 import type { PagesRoom } from '../../room.ts'
+import type { Account } from '../../store/accounts.ts'
 import { takeSession } from '../browser.ts'
 import { Column } from '../column.tsx'
 import { whoIs, whoMayBe } from '../inside.ts'
@@ -35,7 +36,7 @@ export const passwordPage = (within: FastifyInstance, room: PagesRoom, path: str
             type="text"
             name="username"
             autocomplete="username"
-            value={whoMayBe(request)?.account.email ?? ''}
+            value={usernameOf(whoMayBe(request)?.account)}
             readOnly
             hidden
           />
@@ -73,3 +74,5 @@ export const passwordPage = (within: FastifyInstance, room: PagesRoom, path: str
     },
   })
 }
+
+const usernameOf = (account: Account | undefined): string => account?.email ?? account?.signInName ?? ''

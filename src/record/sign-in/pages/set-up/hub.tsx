@@ -1,4 +1,5 @@
-import { Button, ErrorSummary, Tag } from '#kit/govuk'
+import { Button, ErrorSummary, InsetText, Tag } from '#kit/govuk'
+import { signInNameInGroups } from '../../rules/written-code.ts'
 import { hasSecondFactor, needsSecondFactor } from '../../rules/account.ts'
 import type { PagesRoom } from '../../room.ts'
 import type { HeldAccount } from '../../store/accounts.ts'
@@ -27,6 +28,17 @@ export const SetUpHub = ({ room, account, identity, ticket, fault }: Props) => {
       <p class="govuk-body">
         {must ? words.hubIntro : words.hubFamily} {words.hubPasskey}
       </p>
+      {account.email === null && account.signInName !== null && (
+        <InsetText
+          html={
+            <>
+              {words.signInName} <strong class="wm-key">{signInNameInGroups(account.signInName)}</strong>
+              <br />
+              {words.signInNameKeep}
+            </>
+          }
+        />
+      )}
       <div id="to-do">
         <h2 class="govuk-heading-m">
           {words.password} <State done={way} must />

@@ -13,6 +13,8 @@ export const words = {
   hubIntro: 'Two things and you are done. You can stop here and come back within the hour.',
   hubFamily: 'Choose a password, and you are done. A second step keeps your child’s details safer.',
   hubPasskey: 'A passkey does both at once.',
+  signInName: 'Your sign-in name is',
+  signInNameKeep: 'It is in your letter too. You type it each time, with your password. It is not secret.',
   password: 'Choose a password',
   second: 'Add a second step',
   secondWhy: 'So that a password alone is never enough. Choose one:',

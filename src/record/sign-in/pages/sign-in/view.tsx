@@ -30,7 +30,8 @@ export const SignIn = ({ room, form, to, said, news }: Props) => (
       <Input
         {...asked(form, 'email')}
         label={{ text: words.email }}
-        type="email"
+        inputmode="email"
+        autocapitalize="none"
         autocomplete="username webauthn"
         spellcheck={false}
       />

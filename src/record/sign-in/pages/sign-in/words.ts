@@ -1,11 +1,11 @@
 export const words = {
   title: 'Sign in',
-  email: 'Email address',
+  email: 'Email address or sign-in name',
   password: 'Password',
-  enterEmail: 'Enter your email address',
+  enterEmail: 'Enter your email address, or the sign-in name from your letter',
   enterPassword: 'Enter your password',
   button: 'Sign in',
-  noMatch: 'That email address and password do not go together. Check them both and try again',
+  noMatch: 'That email address or sign-in name does not go with that password. Check them both and try again',
   wait: {
     heading: 'Please wait a few minutes',
     text: 'There have been several tries in a short time, so we have slowed them down to keep accounts safe. Wait ten minutes and try again, or use a passkey. You are not locked out.',
