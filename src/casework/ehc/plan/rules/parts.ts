@@ -19,7 +19,7 @@ export const partIn = (plan: Plan, part: PartId): unknown => {
   return nodeIn(plan, part)
 }
 
-const nodeIn = (plan: Plan, id: PartId) =>
+export const nodeIn = (plan: Plan, id: PartId) =>
   [...plan.needs, ...plan.outcomes, ...plan.provision].find((node) => node.id === id) ?? null
 
 /** The plan with one part put in, in place of what stood there. `null` takes it out, and every link to it. */
