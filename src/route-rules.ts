@@ -43,7 +43,8 @@ export const routeRules: readonly RouteRule[] = [
      /report-problem /add-listing /say-what-is-missing /tell-us-what-you-think /you-said-we-did /you-said-we-did/:year
      /sent/:reference /follow /ask-for-an-assessment /ask-for-an-assessment/** /your-request /your-request/dates.ics
      /answer-a-consultation /answer-a-consultation/reply /answer-a-consultation/sent
-     /calendar/:key`,
+     /calendar/:key
+     /your-request/draft /your-request/draft/**`,
   ),
   ...all(
     'signing in',
@@ -95,10 +96,8 @@ export const routeRules: readonly RouteRule[] = [
     `/admin/teams /admin/teams/new /admin/teams/:team /admin/teams/:team/name
      /admin/settings /admin/settings/new /admin/settings/:setting /admin/settings/:setting/change`,
   ),
-  ...asks('see own tray', '/desk'),
-  ...asks('manage invitations', '/admin/people/:person/invite /admin/roles'),
-  ...asks('manage teams', '/admin/teams /admin/teams/new'),
   ...asks('see own tray', '/desk /desk/arrangements /desk/arrangements/**'),
+  ...asks('add own views', '/your-child/:reference/plan /your-child/:reference/plan/**'),
   ...asks('by its process', '/desk/give /desk/:reference /desk/:reference/**'),
   ...asks(
     'see numbers',

@@ -107,6 +107,10 @@ const factsFor = (roll: Dice, act: string, state: EhcCase, today: Day): Facts =>
         present: ['Somebody'],
         stoodAside: [],
       }
+    case 'offer plan meeting':
+      return { offeredOn: on, how: 'By phone' }
+    case 'plan meeting held':
+      return { heldOn: on, came: ['The mother'], agreed: 'More words' }
     case 'offer support meeting':
       return { offeredTo: ['The family'], how: 'By phone' }
     case 'support meeting held':

@@ -13,6 +13,8 @@ import { calledIn } from './actions/called.ts'
 import { accessOf, type AskAccess, leaveTrace } from './actions/ask-access.ts'
 import { keepConsultations } from './consultation/actions/keep-consultations.ts'
 import { tellFamily } from './actions/tell-family.ts'
+import { keepSentPlan } from './plan/actions/keep-sent-plan.ts'
+import { planDoorOf } from './plan/pages/door.tsx'
 import { saying } from './pages/desk/saying.ts'
 import { Summary } from './pages/desk/summary.tsx'
 import type { EhcRoom } from './pages/room.ts'
@@ -35,11 +37,12 @@ export const ehcDesk = (room: EhcRoom): Desk => {
     trail: (tx, visit) => leaveTrace(tx, room.authority, ask, visit),
     called: calledIn(room),
     summary: (file, worker) => summaryOf(room, ask, file, worker),
-    alongside: async (tx, { file, act }) => {
+    alongside: async (tx, { file, act, worker }) => {
       if (act.act === 'match to child')
         await nameChild(tx.withTables<CasesTables>(), file.id, factsOf[act.act].parse(act.facts).childId)
       await keepBeside(tx, room, { caseId: file.id, reference: file.reference, childId: file.child_id }, act)
       await keepConsultations(tx, file, act)
+      await keepSentPlan(tx, file.id, act, worker.as)
       await tellFamily(tx, room, file, act)
     },
   }
@@ -63,6 +66,7 @@ const summaryOf = async (room: EhcRoom, ask: AskAccess, file: CaseFile, worker: 
       request={decision.ok ? request : null}
       alike={await findAlike(room.database, file)}
       mayDo={(command) => may.has(command)}
+      planDoor={await planDoorOf(room.database, ask, file, worker)}
     />
   )
 }

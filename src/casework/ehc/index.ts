@@ -16,15 +16,3 @@ export { requestPages } from './pages/request/index.ts'
 export type { RequestRoom } from './pages/request/room.ts'
 export { forgetDrafts } from './store/drafts.ts'
 export type { RequestTables } from './store/request-tables.ts'
-export {
-  adultLives,
-  areas,
-  needSections,
-  type Need,
-  type Outcome,
-  type Plan,
-  type Provision,
-  provisionSections,
-  type Recommendation,
-  uses,
-} from './plan/rules/plan.ts'

@@ -10,6 +10,7 @@ import { letterPagesOf } from './letter/page.tsx'
 import { sentLetterPage } from './letter/sent.tsx'
 import { matchPage } from './match/page.tsx'
 import type { EhcDesks } from './desks.ts'
+import { planPages } from '../plan/pages/index.ts'
 import { teamPages } from './team/page.tsx'
 import { words } from './team/words.ts'
 
@@ -32,5 +33,6 @@ export const ehcPages = (room: EhcDesks): void => {
     consultPage(app, room)
     codePage(app, room)
     inboxPages(app, room)
+    planPages(app, room)
   })
 }

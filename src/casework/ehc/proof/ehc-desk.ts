@@ -14,10 +14,12 @@ import {
 import { parseDay, toEpochDay } from '#kit/day'
 import { formGuard } from '#kit/form'
 import { createFrame, createPageCache, createServer } from '#kit/http'
+import { findNames, type PeopleTables } from '#people'
 import { ehcDesk } from '../desk.tsx'
 import { ehcPages } from '../pages/index.ts'
 import { ehcPackSchema } from '../ehc-pack.ts'
 import type { EhcRoom } from '../pages/room.ts'
+import { boxesIn } from './boxes.ts'
 import { assessment } from '../rules/process.ts'
 import { childKeyOf } from '../rules/request/asked.ts'
 import { referenceOf } from '../rules/request/code.ts'
@@ -94,6 +96,7 @@ export type Answer = { readonly status: number; readonly body: string; readonly 
 export const openEhcDesk = async (): Promise<EhcDesk> => {
   const test = await testDatabase()
   const cases = test.database.withTables<CasesTables>()
+  const people = test.database.withTables<PeopleTables>()
   const pages = createPageCache()
   const app = await createServer({ log: 'silent', pages, busyPage: () => '', unreadablePage: () => '' })
   let worker = jerome
@@ -103,7 +106,8 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
     within: (routes: Parameters<CasesRoom['within']>[0]) =>
       void app.register((within) => Promise.resolve(routes(within))),
     workerOf: () => Promise.resolve(worker),
-    namesOf: () => Promise.resolve(new Map([[personOf(1), 'Person 1']])),
+    namesOf: async (ids: readonly string[]) =>
+      new Map([...(await findNames(people, ids)), [personOf(1), 'Person 1']]),
     baseUrl: 'https://guide.example',
     isAtWork: () => Promise.resolve(true),
     today: () => today,
@@ -235,16 +239,3 @@ const answerOf = (reply: { statusCode: number; body: string; headers: Record<str
   body: reply.body,
   location: typeof reply.headers['location'] === 'string' ? reply.headers['location'] : '',
 })
-
-/** What a browser would send back untouched. */
-const boxesIn = (html: string): Record<string, string[]> => {
-  const boxes: Record<string, string[]> = {}
-  for (const [, tag = ''] of html.matchAll(/<input\b([^>]*)>/g)) {
-    const [name, value, type] = ['name', 'value', 'type'].map(
-      (one) => new RegExp(`\\b${one}="([^"]*)"`).exec(tag)?.[1],
-    )
-    if (!name || (/radio|checkbox/.test(type ?? '') && !/\schecked(?=[\s/]|$)/.test(tag))) continue
-    boxes[name] = [...(boxes[name] ?? []), value ?? ''].filter((one, at, all) => all.indexOf(one) === at)
-  }
-  return boxes
-}

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Exception, limbs } from '#law'
 import { gatheringFacts, giver, reach } from '../advice/rules/facts.ts'
 import { heardFacts } from '../heard/rules/heard-facts.ts'
+import { planFacts, sentPlan } from '../plan/rules/facts.ts'
 import { panelFacts } from '../panel/rules/panel-facts.ts'
 import { day, text } from './fact-kinds.ts'
 import { channels } from './state.ts'
@@ -20,8 +21,8 @@ export const factsOf = {
   'advice came': z.object({ id: text, givenOn: day }),
   'advice is enough already': giver.extend(reach.shape),
   ...gatheringFacts,
-  'send draft': z.object({ servedOn: day }),
-  'send changed draft': z.object({ servedOn: day }),
+  'send draft': z.object({ servedOn: day, plan: sentPlan.optional() }),
+  'send changed draft': z.object({ servedOn: day, plan: sentPlan.optional() }),
   'family answered': z.object({ answeredOn: day }),
   'send final plan': z.object({ bornOn: day.nullable().default(null) }),
   'moved away': z.object({ knownOn: day.nullable().default(null) }),
@@ -37,4 +38,5 @@ export const factsOf = {
   'match to child': z.object({ childId: z.uuid() }),
   ...heardFacts,
   ...panelFacts,
+  ...planFacts,
 } as const

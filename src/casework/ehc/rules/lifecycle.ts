@@ -54,6 +54,12 @@ const askingForAdvice = (to: Stage) => ({
   'correct advice': stay(to, 'upload'),
 })
 
+/** A family has a right to meet about a draft (regulation 13(1)); outcomes are best written with them. */
+const meeting = (to: Stage) => ({
+  'offer plan meeting': stay(to, 'send letter'),
+  'plan meeting held': stay(to, 'send letter'),
+})
+
 const consulting = (to: Stage) => ({
   'consult setting': stay(to, 'send letter'),
   'setting answered': stay(to, 'upload'),
@@ -96,6 +102,8 @@ export const lifecycle = {
   'writing the plan': {
     ...askingForAdvice('writing the plan'),
     'send draft': { to: 'draft sent', permission: 'send letter' },
+    ...meeting('writing the plan'),
+    ...matching('writing the plan'),
     ...hearing('writing the plan'),
     'another request came': stay('writing the plan', 'close case'),
     ...settling('writing the plan'),
@@ -107,6 +115,7 @@ export const lifecycle = {
     'advice came': stay('draft sent', 'upload'),
     'correct advice': stay('draft sent', 'upload'),
     'family answered': stay('draft sent', 'upload'),
+    ...meeting('draft sent'),
     ...consulting('draft sent'),
     'send changed draft': stay('draft sent', 'send letter'),
     'send final plan': { to: 'plan made', permission: 'decide' },

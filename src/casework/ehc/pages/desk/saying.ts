@@ -6,6 +6,8 @@ import { dutyNamed } from '../../rules/duties.ts'
 import type { EhcCommand } from '../../rules/lifecycle.ts'
 import * as heard from '../../heard/pages/desk-words.ts'
 import * as heardFields from '../../heard/pages/fields.ts'
+import * as plan from '../../plan/pages/desk-words.ts'
+import { planFields } from '../../plan/pages/desk-fields.ts'
 import * as panel from '../../panel/pages/desk-words.ts'
 import * as advice from '../../advice/pages/deed-fields.ts'
 import * as fields from './fields.ts'
@@ -24,6 +26,7 @@ export const letterPages = {
 
 const more: Partial<Record<EhcCommand, Partial<CommandWords>>> = {
   ...disagreementFields,
+  ...planFields,
   'tell parties': fields.tellParties,
   'ask for advice': { page: 'advice/ask' },
   'advice came': { ...fields.adviceCame, fromSummary: true },
@@ -53,14 +56,14 @@ const allQuestions = { ...questions, ...heard.questions, ...panel.questions }
 export const saying: DeskWords = {
   name,
   stages,
-  acts: { ...acts, ...heard.acts, ...panel.acts },
+  acts: { ...acts, ...heard.acts, ...panel.acts, ...plan.acts },
   duties: (duty, done) => {
     const { duty: law, whose } = dutyNamed(duty)
     const who = whose === null || done === null ? null : whoIs(whose, done)
     return (who !== null && dutyOf[law]?.(who)) || (duties[law] ?? law)
   },
   commands: Object.fromEntries(
-    Object.entries({ ...commands, ...heard.commands, ...panel.commands }).map(
+    Object.entries({ ...commands, ...heard.commands, ...panel.commands, ...plan.commands }).map(
       ([command, words]): [string, CommandWords] => [
         command,
         {

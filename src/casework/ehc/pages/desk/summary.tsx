@@ -6,6 +6,7 @@ import type { Letter } from '../../rules/letters/letter.ts'
 import type { EhcCase } from '../../rules/state.ts'
 import type { ReceivedRequest } from '../../store/requests.ts'
 import { SettingsPanel } from '../../consultation/pages/panel.tsx'
+import { type PlanDoor, PlanDoorView } from '../../plan/pages/door.tsx'
 import { ClockPanel } from './clock-panel.tsx'
 import { AtOnce, MoreTold } from './received/view.tsx'
 import { saying } from './saying.ts'
@@ -19,6 +20,8 @@ export type SummaryProps = {
   /** References of other open cases that may be about the same child. */
   readonly alike: readonly string[]
   readonly mayDo: (command: string) => boolean
+  /** Whether this person writes the plan, or may comment on it. */
+  readonly planDoor: PlanDoor
   readonly today: Day
 }
 
@@ -28,6 +31,7 @@ export const Summary = (props: SummaryProps) => (
     {props.request && <AtOnce request={props.request} />}
     {props.alike.length > 0 && <Alike alike={props.alike} />}
     <Next {...props} />
+    <PlanDoorView reference={props.file.reference} door={props.planDoor} />
     <ClockPanel {...props} />
     {props.request && <SettingsPanel {...props} />}
     <Parties {...props} />

@@ -1,6 +1,7 @@
 import { type Day, parseDay, shortDay } from '#kit/day'
 import { BackLink } from '#kit/govuk'
 import type { Letter } from '../../rules/letters/letter.ts'
+import { PlanLink } from '../../plan/pages/family/plan-link.tsx'
 import { Column } from '../request/column.tsx'
 import type { Standing } from '../your-request/standing.ts'
 import { AllDates, type Helpers, WhoHelps, Where } from '../your-request/view.tsx'
@@ -26,6 +27,7 @@ export const FamilyView = (props: Props) => {
       <BackLink href="/home" text={words.back} />
       <span class="govuk-caption-l">{[name, reference].filter(Boolean).join(', ')}</span>
       <Where {...{ standing, holder, likely }} council={help.council} />
+      <PlanLink stage={standing.stage} href={`${path}/plan`} />
       <h2 class="govuk-heading-m">{words.papers}</h2>
       {letters.length === 0 ? (
         <p class="govuk-body">{words.noPapers}</p>

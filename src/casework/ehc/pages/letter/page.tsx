@@ -19,6 +19,8 @@ import { assessment } from '../../rules/process.ts'
 import type { EhcCase } from '../../rules/state.ts'
 import { letterPages, saying } from '../desk/saying.ts'
 import { fieldWords } from '../desk/field-words.ts'
+import { readyToSend } from '../../plan/actions/ready-to-send.ts'
+import { planOf } from '../../plan/pages/open-plan.ts'
 import type { EhcDesks } from '../desks.ts'
 import { LetterForm, LetterToSend } from './view.tsx'
 import { words } from './words.ts'
@@ -75,6 +77,11 @@ const letterPage = (app: FastifyInstance, room: EhcDesks, command: LetterCommand
       const state = await stateOf(room, opened.file.id)
       const letter = letterFor(room, name, state, values.reasons ?? null)
       const lacks = lacking(letter)
+      const served = command === 'send draft' || command === 'send changed draft'
+      const ready = served
+        ? await readyToSend(room, { ...opened, ...(await planOf(room, opened)) }, letter)
+        : null
+      if (ready?.ok === false) return at.reply.redirect(`/desk/${opened.file.reference}/plan/check`, 303)
       if (values.step !== 'send' || lacks.length > 0) {
         const view = (
           <LetterToSend {...{ reference: opened.file.reference, command, form, title, letter, lacks }} />
@@ -85,12 +92,11 @@ const letterPage = (app: FastifyInstance, room: EhcDesks, command: LetterCommand
         })
       }
       const today = room.today()
-      const served = command === 'send draft' || command === 'send changed draft'
       const act = {
         act: command,
         on: today,
         by: opened.worker.personId,
-        facts: { letter, ...(served && { servedOn: today.toString() }) },
+        facts: { letter, ...(ready && { servedOn: today.toString(), plan: ready.sends }) },
         reason: needsReason(command) ? reasons : null,
       }
       const result = await doDeed(room, opened, { act, seen: values.seen, request: at.request.id })

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { answerByCodePages } from '../../consultation/pages/answer/page.tsx'
+import { planPagesByCode } from '../../plan/pages/family/index.tsx'
 import { yourRequestPages } from '../your-request/page.tsx'
 import { checkPage } from './check/page.tsx'
 import { comeBackPage } from './come-back/page.tsx'
@@ -16,6 +17,7 @@ export const requestPages = (app: FastifyInstance, room: RequestRoom): void => {
   sentPage(app, room)
   yourRequestPages(app, room)
   answerByCodePages(app, room)
+  planPagesByCode(app, room)
   void app.register((scope, _options, ready) => {
     openDrafts(scope, room)
     questionPages(scope, room)

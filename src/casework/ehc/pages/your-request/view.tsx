@@ -1,6 +1,7 @@
 import { type Day, dayInWords, shortDay } from '#kit/day'
 import { InsetText, WarningText } from '#kit/govuk'
-import { datesFileAt } from '../request/addresses.ts'
+import { PlanLink } from '../../plan/pages/family/plan-link.tsx'
+import { datesFileAt, yourRequestAt } from '../request/addresses.ts'
 import { Column } from '../request/column.tsx'
 import { DatesList } from '../request/dates-list.tsx'
 import { type HelpLine, HelpLines } from '../request/help-lines.tsx'
@@ -26,11 +27,16 @@ export const YourRequestView = ({ request, standing, team, room }: YourRequestPr
     ) : (
       <Limited request={request} />
     )}
+    {standing && isFamily(request) && <PlanLink stage={standing.stage} href={`${yourRequestAt}/draft`} />}
     {standing?.stage !== 'ended' && <AllDates receivedOn={request.receivedOn} calendar={datesFileAt} />}
     <WhoHelps {...room} contact={room.site.contact} />
     <LeaveButton />
   </Column>
 )
+
+/** A setting that asked sees how far it is; the plan is the family’s. */
+const isFamily = ({ requestedBy }: ReceivedRequest): boolean =>
+  requestedBy === 'parent' || requestedBy === 'young person'
 
 /** Every date of the law, the ones behind and the ones to come. */
 export const AllDates = (props: { readonly receivedOn: Day; readonly calendar: string }) => (

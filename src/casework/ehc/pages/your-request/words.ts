@@ -204,6 +204,8 @@ export const words = {
     'make a plan after all': 'We decided to make a plan after all.',
     'send draft': 'We sent the draft plan.',
     'send changed draft': 'We sent a changed draft. Your 15 days began again.',
+    'offer plan meeting': 'We offered to meet you about the plan.',
+    'plan meeting held': 'We met about the plan.',
     'family answered': 'Your answer to the draft came in.',
     'consult setting': 'We asked a school or college.',
     'setting answered': 'A school or college answered.',

@@ -32,7 +32,7 @@ export const savePart = (db: PlanDatabase, saving: SavingPart): Promise<Result<S
   db.transaction().execute((tx) => savePartIn(tx, saving))
 
 /** The same within a transaction that does something besides. */
-const savePartIn = async (
+export const savePartIn = async (
   tx: PlanDatabase,
   { caseId, part: asked, value, seen: shown, by, sending }: SavingPart,
 ): Promise<Result<Saved, SaveRefusal>> => {

@@ -61,13 +61,14 @@ const sentenceBySentence = (before: string, after: string): readonly Sentence[] 
     old[old.length - 1 - end] === fresh[fresh.length - 1 - end]
   )
     end++
-  const same = (text: string): Sentence => ({ text, how: 'same' })
   return [
     ...fresh.slice(0, start).map(same),
     ...longestRun(old.slice(start, old.length - end), fresh.slice(start, fresh.length - end)),
     ...fresh.slice(fresh.length - end).map(same),
   ]
 }
+
+const same = (text: string): Sentence => ({ text, how: 'same' })
 
 const longestRun = (old: readonly string[], fresh: readonly string[]): readonly Sentence[] => {
   const width = fresh.length + 1

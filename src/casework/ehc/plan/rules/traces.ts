@@ -50,7 +50,7 @@ export const unanswered = (
 ): readonly PointRef[] =>
   recommendedIn(advisers).filter((ref) => !recommendations.some(({ point }) => isSamePoint(point, ref)))
 
-export const recommendedIn = (advisers: readonly Adviser[]): readonly PointRef[] =>
+const recommendedIn = (advisers: readonly Adviser[]): readonly PointRef[] =>
   advisers.flatMap(({ adviceId, points }) =>
     points.flatMap(({ number, about }) => (about === 'need' ? [] : [{ adviceId, number }])),
   )

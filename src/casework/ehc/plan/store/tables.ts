@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Database } from '#kit/db'
 import type { Plan } from '../rules/plan.ts'
-import type { Answered, Channel, ProposalKind } from '../rules/proposals.ts'
+import type { Answered, Channel, ProposalKind, Voice } from '../rules/proposals.ts'
 
 /** Plans, as database/migrations/0027_ehc_plans.sql makes them. `date` columns are YYYY-MM-DD. */
 export type PlanTables = {
@@ -61,6 +61,7 @@ type ProposalTable = {
   said_by: string | null
   said_as: string
   channel: Channel
+  voice: Voice
   written_by: string | null
   sending: string
   said_at: Generated<Date>
