@@ -83,16 +83,19 @@ export const sendPage = (
   pages: PageCache,
   keep: 'public' | 'never',
 ): FastifyReply => {
-  const page = finished(html)
+  const page = bytesOf(html)
   const isPlain = reply.statusCode === 200 && request.method === 'GET'
   if (keep === 'never' || !isPlain) return sendBody(request, reply.header('cache-control', 'no-store'), page)
   const key = keyOf(request)
-  reply.headers({ ...(key === undefined ? ownHeaders : publicHeaders), etag: page.etag })
+  reply.headers(key === undefined ? ownHeaders : publicHeaders)
   const kept = key !== undefined && (hasNoQuery(request) || pages.isWanted(key))
-  if (kept) pages.keep(key, page)
-  return request.headers['if-none-match'] === page.etag
-    ? reply.code(304).send()
-    : sendBody(request, reply, page, kept ? 'often' : 'once')
+  const known = request.headers['if-none-match']
+  // The first time an address is asked, nobody has it already.
+  if (key !== undefined && !kept && known === undefined) return sendBody(request, reply, page, 'once')
+  const etag = tagOf(page)
+  reply.header('etag', etag)
+  if (kept) pages.keep(key, { html: page, etag })
+  return known === etag ? reply.code(304).send() : sendBody(request, reply, page, kept ? 'often' : 'once')
 }
 
 /** The pages of the site are few and read by everybody; questions put to it are endless. */
@@ -127,7 +130,7 @@ const bodyOf = (page: Kept, encoding: Encoding): Buffer =>
 const sendBody = (
   request: FastifyRequest,
   reply: FastifyReply,
-  { html }: Finished,
+  html: Buffer,
   sent: 'once' | 'often' = 'once',
 ): FastifyReply => {
   const encoding = chosenEncoding(request.headers['accept-encoding'])
@@ -140,7 +143,4 @@ const sendBody = (
  * The tag is weak: the same page may be squeezed harder the second time. Length and checksum tell two drawings of
  * one address apart well enough, at a fiftieth of the cost of a digest.
  */
-const finished = (text: string): Finished => {
-  const html = bytesOf(text)
-  return { html, etag: `W/"${html.length.toString(36)}-${crc32(html).toString(36)}"` }
-}
+const tagOf = (html: Buffer): string => `W/"${html.length.toString(36)}-${crc32(html).toString(36)}"`

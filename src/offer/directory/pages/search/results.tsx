@@ -15,7 +15,9 @@ export const results = (props: SearchViewProps): SafeHtml => {
   return trustHtml(
     saveForm({ back: searchAddress(form) }) +
       (sure.length > 0 ? resultList(sure, props) : '') +
-      (maybe.length > 0 && (answer.known > 0 || form.page === 1) ? possibleHeading({ title: words.possibleTitle(answer.known) }) : '') +
+      (maybe.length > 0 && (answer.known > 0 || form.page === 1)
+        ? possibleHeading({ title: words.possibleTitle(answer.known) })
+        : '') +
       (maybe.length > 0 ? resultList(maybe, props) : ''),
   )
 }
