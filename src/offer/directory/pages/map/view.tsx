@@ -15,9 +15,8 @@ export const MapView = ({ listing, places, zoom, maps }: MapViewProps): VNode =>
     <span class="govuk-caption-l">{words.caption}</span>
     <h1 class="govuk-heading-l">{listing.name}</h1>
     {places.map((place) => (
-      <MapOf place={place} zoom={zoom} tiles={maps.tiles} />
+      <MapOf place={place} zoom={zoom} tiles={maps.tiles} page={`/listings/${listing.slug}/map`} />
     ))}
-    <ZoomLinks listing={listing} zoom={zoom} />
     <p class="govuk-body-s wm-count">
       {words.whose(new URL(maps.tiles).host)} {words.credit}{' '}
       <a class="govuk-link" href={maps.credit.href}>
@@ -27,7 +26,9 @@ export const MapView = ({ listing, places, zoom, maps }: MapViewProps): VNode =>
   </>
 )
 
-const MapOf = ({ place, zoom, tiles }: { place: MappedPlace; zoom: number; tiles: string }): VNode => {
+type MapOfProps = { place: MappedPlace; zoom: number; tiles: string; page: string }
+
+const MapOf = ({ place, zoom, tiles, page }: MapOfProps): VNode => {
   const address = placeInWords(place) ?? ''
   const elsewhere = mapLink(place)
   return (
@@ -50,40 +51,24 @@ const MapOf = ({ place, zoom, tiles }: { place: MappedPlace; zoom: number; tiles
         />
       </svg>
       {place.point_is === 'postcode' && <p class="govuk-body">{words.roughly(postcodeOf(place))}</p>}
-      {elsewhere && (
-        <p class="govuk-body wm-no-print">
-          <a class="govuk-link" href={elsewhere}>
-            {words.elsewhere}
-            <span class="govuk-visually-hidden"> ({words.opensOther})</span>
-          </a>
-        </p>
-      )}
+      <nav class="wm-map__links" aria-label={words.zoom(address)}>
+        <ul class="wm-order">
+          {zoom < zooms.most && <MapLink href={`${page}?zoom=${zoom + 1}`} text={words.closer} />}
+          {zoom > zooms.least && <MapLink href={`${page}?zoom=${zoom - 1}`} text={words.wider} />}
+          {elsewhere && <MapLink href={elsewhere} text={words.elsewhere} more={words.opensOther} />}
+        </ul>
+      </nav>
     </>
   )
 }
 
-const ZoomLinks = ({ listing, zoom }: { listing: Listing; zoom: number }): VNode => {
-  const at = (next: number) => `/listings/${listing.slug}/map?zoom=${next}`
-  return (
-    <nav class="wm-no-print" aria-label={words.zoom}>
-      <ul class="wm-order">
-        {zoom < zooms.most && (
-          <li>
-            <a class="govuk-link" href={at(zoom + 1)}>
-              {words.closer}
-            </a>
-          </li>
-        )}
-        {zoom > zooms.least && (
-          <li>
-            <a class="govuk-link" href={at(zoom - 1)}>
-              {words.wider}
-            </a>
-          </li>
-        )}
-      </ul>
-    </nav>
-  )
-}
+const MapLink = ({ href, text, more }: { href: string; text: string; more?: string }): VNode => (
+  <li>
+    <a class="govuk-link" href={href}>
+      {text}
+      {more && <span class="govuk-visually-hidden"> ({more})</span>}
+    </a>
+  </li>
+)
 
 const postcodeOf = (place: Place): string => place.address?.postal_code?.trim() ?? ''
