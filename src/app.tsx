@@ -35,6 +35,7 @@ import { acknowledgeBy } from './post.ts'
 import { addRequests } from './requests.ts'
 import { addPapers, type Files } from './papers.ts'
 import { addRecords } from './records.tsx'
+import { addRetention } from './retention.ts'
 import { signInTrail } from './sign-in-trail.ts'
 import { addWork } from './work.ts'
 import type { AuthorityPack } from './authority.ts'
@@ -171,6 +172,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     baseUrl: settings.baseUrl,
     today: settings.today,
   })
+  addRetention(app, { pack, database, signIn, today })
   addMessages(app, { pack, database, signIn, demo, frame, today })
   addPapers(app, { pack, database, signIn, files: settings.files, baseUrl, today })
   return app

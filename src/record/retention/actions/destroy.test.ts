@@ -4,6 +4,7 @@ import { type Database, sql } from '#kit/db'
 import { verifyTrail } from '#trail'
 import { testDatabase, type TestDatabase } from '../../../../test/database.ts'
 import { coreRules } from '../rules/rule.ts'
+import { findHanging } from '../store/hanging.ts'
 import { liftHold, placeHold } from '../store/holds.ts'
 import type { RetentionTables } from '../store/tables.ts'
 import { destroyDue } from './destroy.ts'
@@ -112,4 +113,46 @@ describe('destroying what nobody may keep any longer', () => {
   ])('is refused by the database otherwise: %s', async (statement) => {
     await expect(sql.raw(statement).execute(db)).rejects.toThrow(/never changed|never_destroyed_early/)
   })
+})
+
+describe('what a process keeps of a case in tables of its own', () => {
+  const words = 'canary-of-a-process'
+  beforeAll(async () => {
+    const n = uuid(21)
+    await db.transaction().execute(async (tx) => {
+      await sql`insert into cases.case_file (id, process, reference, title, stage, opened_on, closed_on, last_act)
+        values (${n}, 'comment', 'C-21', 'x', 'closed', '2019-01-01', '2020-01-01', 1)`.execute(tx)
+      await sql`insert into cases.act (case_id, sequence, act, done_as, done_on)
+        values (${n}, 1, 'close', 'Olu', '2019-01-01')`.execute(tx)
+      await sql`insert into ehc.request (case_id, reference, received_on, requested_by, channel, child_key, asked)
+        values (${n}, 'C-21', '2019-01-01', 'parent', 'online', 'sam', ${JSON.stringify({ childName: words })}::jsonb)`.execute(
+        tx,
+      )
+    })
+  })
+
+  it('goes with it, under its certificate, and nothing can take it away before', async () => {
+    await expect(sql`delete from ehc.request where case_id = ${uuid(21)}`.execute(db)).rejects.toThrow(
+      'never changed',
+    )
+    const destroyed = await destroy('Ana Roe')
+    expect(destroyed.ok && destroyed.value.map(({ reference }) => reference)).toContain('C-21')
+    const left = await sql<{
+      n: string
+    }>`select count(*) as n from ehc.request where asked::text like ${`%${words}%`}`.execute(db)
+    expect(left.rows).toEqual([{ n: '0' }])
+    const { rows } = await sql<{ rows_destroyed: Record<string, number> }>`
+      select rows_destroyed from retention.certificate where reference = 'C-21'`.execute(db)
+    expect(rows[0]!.rows_destroyed).toMatchObject({ 'ehc.request': 1, 'cases.act': 1 })
+  })
+})
+
+it('whatever hangs on a row goes before it, however deep, in tables nobody told this room of', async () => {
+  const order = (await findHanging(db.withTables<RetentionTables>(), uuid(99))).map(({ table }) => table)
+  const before = (one: string, other: string) => order.indexOf(one) < order.lastIndexOf(other)
+  expect(order).toContain('ehc.plan_answer')
+  expect(before('ehc.plan_answer', 'ehc.plan_proposal')).toBe(true)
+  expect(before('ehc.plan_file', 'ehc.plan_version')).toBe(true)
+  expect(before('ehc.panel_interest', 'ehc.panel_item')).toBe(true)
+  expect(order.filter((table) => /^(cases|trail|people)\./.test(table))).toEqual([])
 })

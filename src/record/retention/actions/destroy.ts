@@ -7,6 +7,7 @@ import { destroyMessagesOf, type MessagesTables } from '#messages'
 import { leave } from '#trail'
 import type { Rule } from '../rules/rule.ts'
 import { writeCertificate } from '../store/certificates.ts'
+import { destroyHanging, findHanging, rowsIn } from '../store/hanging.ts'
 import { heldMeanwhile } from '../store/holds.ts'
 import type { RetentionTables } from '../store/tables.ts'
 import { type DueCase, judge } from './judge.ts'
@@ -25,7 +26,8 @@ type Destroying = {
 type DestroyRefusal = 'needs a second person'
 
 /**
- * Destroys what is due, a case a transaction: its certificate, its messages, its file and an entry in the trail, all
+ * Destroys what is due, a case a transaction: its certificate, its messages, its documents, what its process keeps
+ * of it, its file and an entry in the trail, all
  * or nothing. A hold placed meanwhile is seen, as each case is judged again. The trail itself is never touched.
  */
 export const destroyDue = async (
@@ -47,8 +49,9 @@ const destroyOne = (db: Database, { record, rule, reference, dueOn }: DueCase, b
     const room = handOver(tx)
     const messages = await destroyMessagesOf(room.withTables<MessagesTables>(), record.id)
     const documents = await destroyDocumentsOf(room.withTables<DocumentsTables>(), record.id)
-    await destroyCase(room.withTables<CasesTables>(), record.id, (rows) =>
-      writeCertificate(tx.withTables<RetentionTables>(), {
+    const hanging = await findHanging(tx.withTables<RetentionTables>(), record.id)
+    await destroyCase(room.withTables<CasesTables>(), record.id, async (rows) => {
+      await writeCertificate(tx.withTables<RetentionTables>(), {
         what: record.what,
         kind: record.kind,
         record_id: record.id,
@@ -60,9 +63,15 @@ const destroyOne = (db: Database, { record, rule, reference, dueOn }: DueCase, b
         destroyed_on: isoOfEpochDay(by.today),
         asked_by: by.askedBy,
         agreed_by: by.agreedBy,
-        rows_destroyed: JSON.stringify({ ...rows, ...documents, 'messages.message': messages }),
-      }),
-    )
+        rows_destroyed: JSON.stringify({
+          ...rows,
+          ...documents,
+          ...rowsIn(hanging),
+          'messages.message': messages,
+        }),
+      })
+      await destroyHanging(tx.withTables<RetentionTables>(), hanging)
+    })
     await leave(room, {
       at: by.now,
       authority: by.authority,

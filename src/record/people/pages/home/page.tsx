@@ -96,6 +96,7 @@ const doorsOf = async (room: PeopleRoom, { asker }: Asking): Promise<readonly Do
     may('create child') && { text: doors.add, href: '/records/new' },
     waiting?.ok && { text: doors.emergencies(waiting.value.length), href: '/privacy/emergencies' },
     may('see unusual access') && { text: doors.unusual, href: '/privacy/unusual' },
+    may('set retention') && { text: doors.retention, href: '/privacy/retention' },
     may('search trail') && { text: doors.trail, href: '/privacy/trail' },
     may('manage people') && { text: doors.people, href: '/admin/people' },
     may('manage teams') && { text: doors.teams, href: '/admin/teams' },
