@@ -174,7 +174,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
   })
   addRetention(app, { pack, database, signIn, today })
   addMessages(app, { pack, database, signIn, demo, frame, today })
-  addPapers(app, { pack, database, signIn, files: settings.files, baseUrl, today })
+  addPapers(app, { pack, database, signIn, files: settings.files, demo, baseUrl, today })
   return app
 }
 

@@ -15,6 +15,7 @@ import {
 import { writeToPerson } from '#messages'
 import { accountsOfPersons, type SignIn } from '#sign-in'
 import type { AuthorityPack } from './authority.ts'
+import { inventPapers } from './demo-papers.ts'
 import { askingOf } from './records.tsx'
 
 /** Where files lie, and what looks for viruses in them. */
@@ -25,6 +26,7 @@ export type PapersSettings = {
   readonly database: Database
   readonly signIn: SignIn
   readonly files: Files
+  readonly demo: boolean
   readonly baseUrl: string
   readonly today: () => Day
 }
@@ -43,6 +45,11 @@ export const addPapers = (app: FastifyInstance, settings: PapersSettings): void 
     retention: 'case file',
     tell: tellOfPapers(settings),
   })
+  if (settings.demo) {
+    // Invented beside the first visits; a site that stops waits until the last of it is told.
+    const invented = inventPapers(settings).catch((fault: unknown) => app.log.error(fault))
+    app.addHook('onClose', () => invented)
+  }
 }
 
 const seconds = new Set(

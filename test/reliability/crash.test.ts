@@ -5,7 +5,8 @@ import { acknowledged, canFollow, fillIn, type FilledIn, send } from './reporter
 import { killDatabase, newDataFolder, startSite, untilReady, type Site } from './site.ts'
 import { hungUp } from './wire.ts'
 
-const rounds = 20
+/** `ROUNDS=60` for the whole of what we promise. */
+const rounds = Number(process.env['ROUNDS'] ?? 20)
 const writers = 6
 const victims = ['web', 'database', 'both'] as const
 

@@ -53,6 +53,7 @@ const show = async (
   const caller = await room.callerOf(request)
   const part = await documentsPart(room, caller, childId, null, room.guard.mint(request, reply))
   if (part.documents.length === 0 && part.form === null) return hidden(reply)
+  const releases = await listReleases(room.db, caller, childId)
   const props = { ...part, news, form: part.form && { ...part.form, title, fault } }
   const options = { status: fault ? 422 : 200, keep: 'never' } as const
   return room.frame(
@@ -62,28 +63,31 @@ const show = async (
     <>
       <BackLink href={`/records/${childId}`} text={words.record} />
       <h1 class="govuk-heading-l">{words.title}</h1>
+      <SentToYou releases={releases} />
       <DocumentsPart {...props} />
-      <Releases
-        releases={await listReleases(room.db, caller, childId)}
-        sendHref={part.maySend ? `${documentsPath(childId)}/send` : null}
-      />
+      <OnTheirWay releases={releases} sendHref={part.maySend ? `${documentsPath(childId)}/send` : null} />
     </>,
     options,
   )
 }
 
-type ReleasesProps = {
-  readonly releases: Awaited<ReturnType<typeof listReleases>>
-  readonly sendHref: string | null
+type Releases = { readonly releases: Awaited<ReturnType<typeof listReleases>> }
+
+/** What was sent to whoever looks stands first: it is what they came for. */
+const SentToYou = ({ releases }: Releases) => {
+  const sent = releases.filter(({ part }) => part === 'sent').map(({ release }) => release)
+  return sent.length === 0 ? null : (
+    <>
+      <h2 class="govuk-heading-m">{sending.toYou}</h2>
+      <ReleaseLinks releases={sent} />
+    </>
+  )
 }
 
-const Releases = ({ releases, sendHref }: ReleasesProps) => {
-  const sent = releases.filter(({ part }) => part === 'sent').map(({ release }) => release)
+const OnTheirWay = ({ releases, sendHref }: Releases & { readonly sendHref: string | null }) => {
   const under = releases.filter(({ part }) => part !== 'sent').map(({ release }) => release)
   return (
     <>
-      {sent.length > 0 && <h2 class="govuk-heading-m">{sending.toYou}</h2>}
-      <ReleaseLinks releases={sent} />
       {under.length > 0 && <h2 class="govuk-heading-m">{sending.title}</h2>}
       <ReleaseLinks releases={under} />
       {sendHref !== null && (

@@ -36,7 +36,7 @@ export const LettersView = ({ waiting, batches, ticket }: LettersProps) => (
                 <a class="govuk-link" href={`/desk/letters/${batch.id}`}>
                   {words.batch(day, count)}
                 </a>
-                <span class="govuk-hint">{postedIn(batch)}</span>
+                <p class="govuk-hint">{postedIn(batch)}</p>
               </li>
             ))}
           </ul>

@@ -53,7 +53,7 @@ const DueNow = ({ due }: { readonly due: readonly DueCase[] }) => (
       {due.slice(0, shownAtOnce).map(({ record, rule, reference, dueOn }) => (
         <li>
           <strong>{reference}</strong> {words.dueLine(record.kind, shortDay(fromEpochDay(dueOn)))}
-          <span class="govuk-hint">{rule.law}</span>
+          <p class="govuk-hint">{rule.law}</p>
         </li>
       ))}
     </ul>
@@ -73,8 +73,8 @@ const Holds = ({ holds, ticket }: Props) => (
         <input type="hidden" name="hold" value={id} />
         <p class="govuk-body">
           <strong>{reference ?? words.wholeChild}</strong>: {reason}
-          <span class="govuk-hint">{words.holdLine(placed_by, dayInWords(parseDay(placed_on)!))}</span>
         </p>
+        <p class="govuk-hint">{words.holdLine(placed_by, dayInWords(parseDay(placed_on)!))}</p>
         <Button text={words.lift} classes="govuk-button--secondary" />
       </form>
     ))}
@@ -121,8 +121,10 @@ const Rules = ({ rules }: { readonly rules: readonly Rule[] }) => (
         value: {
           html: (
             <>
-              {words.months(months)} {words.after[after]}
-              <span class="govuk-hint">{law}</span>
+              <p class="govuk-body">
+                {words.months(months)} {words.after[after]}
+              </p>
+              <p class="govuk-hint">{law}</p>
             </>
           ),
         },
@@ -139,7 +141,7 @@ const Certificates = ({ certificates }: { readonly certificates: readonly Certif
       {certificates.map(({ reference, kind, destroyed_on, asked_by, agreed_by, rows }) => (
         <li>
           <strong>{reference}</strong> {words.certificate(kind, dayInWords(parseDay(destroyed_on)!), rows)}
-          <span class="govuk-hint">{words.by(asked_by, agreed_by)}</span>
+          <p class="govuk-hint">{words.by(asked_by, agreed_by)}</p>
         </li>
       ))}
     </ul>

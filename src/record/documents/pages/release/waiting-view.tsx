@@ -26,14 +26,15 @@ export const WaitingView = ({ waiting }: { readonly waiting: readonly Release[] 
 const londonDay = (at: Date) => londonToday(Temporal.Instant.fromEpochMilliseconds(at.getTime()))
 
 /** Releases as links: what is in them and what for. */
-export const ReleaseLinks = ({ releases }: { readonly releases: readonly Release[] }) => (
-  <ul class="govuk-list govuk-list--spaced">
-    {releases.map(({ id, child_id, purpose, papers }) => (
-      <li>
-        <a class="govuk-link" href={`/records/${child_id}/releases/${id}`}>
-          {words.about(words.sent(papers.length), purpose)}
-        </a>
-      </li>
-    ))}
-  </ul>
-)
+export const ReleaseLinks = ({ releases }: { readonly releases: readonly Release[] }) =>
+  releases.length === 0 ? null : (
+    <ul class="govuk-list govuk-list--spaced">
+      {releases.map(({ id, child_id, purpose, papers }) => (
+        <li>
+          <a class="govuk-link" href={`/records/${child_id}/releases/${id}`}>
+            {words.about(words.sent(papers.length), purpose)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )

@@ -103,6 +103,7 @@ const doorsOf = async (room: PeopleRoom, { asker }: Asking): Promise<readonly Do
     may('manage teams') && { text: doors.settings, href: '/admin/settings' },
     may('manage invitations') && { text: doors.invitations, href: '/admin/invitations' },
     may('manage invitations') && { text: doors.roles, href: '/admin/roles' },
+    { text: doors.news, href: '/account/messages' },
   ].filter((door) => door !== false && door !== undefined)
 }
 

@@ -40,6 +40,7 @@ export const words = {
     emergencies: (count: number) =>
       count === 1 ? 'Emergencies: 1 to look into' : `Emergencies: ${count} to look into`,
     unusual: 'Unusual use of records',
+    news: 'How we tell you that there is news',
     retention: 'How long records are kept',
     trail: 'Search the trail',
     people: 'People and what they may do',
