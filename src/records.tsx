@@ -141,7 +141,8 @@ const happeningsOf = async (
         stage: stages[file.stage]?.heading ?? '',
         who: (file.owner_id !== null && names.get(file.owner_id)) || null,
         nextOn: file.next_due_on,
-        nextWhat: (file.next_duty !== null && duties[file.next_duty]) || null,
+        // A duty owed by several says by whom after its name.
+        nextWhat: duties[file.next_duty?.split(': ')[0] ?? ''] ?? null,
         href: await caseAddressFor(database, pack.id, asker, file),
       },
     })),

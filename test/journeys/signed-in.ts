@@ -62,4 +62,4 @@ export const reachedBy = async (origin: string, context: BrowserContext): Promis
 
 /** Public pages are looked at elsewhere; files are no pages. */
 const isOurs = (path: string): boolean =>
-  /^\/(home|account|records|emergency|privacy\/|admin|desk)/.test(path) && !/\.\w+$/.test(path)
+  /^\/(home|account|records|emergency|privacy\/|admin|desk|your-child)/.test(path) && !/\.\w+$/.test(path)

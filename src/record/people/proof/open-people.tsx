@@ -12,6 +12,14 @@ import type { PeopleTables } from '../store/tables.ts'
 
 export const today = '2026-03-02'
 const now = Date.UTC(2026, 2, 2, 10)
+const lateDraft = {
+  what: 'An assessment',
+  stage: 'We are writing a draft',
+  who: 'Ines Corrigan',
+  nextOn: '2026-03-01',
+  nextWhat: 'The draft',
+  href: '/desk/RQ-1',
+}
 const newAccount = '00000000-0000-4000-8000-00000000acc0'
 
 /** Somebody at the door of a test: their person, and the roles they hold. */
@@ -87,7 +95,7 @@ export const openPeople = async (database: Database): Promise<OpenPeople> => {
       }
     },
     proveAt: () => '/account/prove',
-    happeningsOf: async () => new Map(),
+    happeningsOf: async (children) => new Map(children.map((id) => [id, [lateDraft]])),
     withOpenCase: async () => new Set(),
     personsOf: async () => new Map(),
     alert: async (_tx, { glass }) => void alerts.push(glass),

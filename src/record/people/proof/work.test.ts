@@ -95,6 +95,21 @@ describe('/home', () => {
   })
 })
 
+describe('what is happening', () => {
+  it('is told to a family with who has it and, where it is late, that we are sorry; to staff with the day', async () => {
+    const family = (await room.open(someone('mother'), '/home')).body
+    for (const said of [
+      'We are writing a draft',
+      'Ines Corrigan',
+      'The draft was due by 1 March 2026',
+      'We are sorry',
+    ])
+      expect(family).toContain(said)
+    const staff = (await room.open(someone('coordinator allocated'), '/home')).body
+    for (const said of ['href="/desk/RQ-1"', '1 March 2026', 'Late']) expect(staff).toContain(said)
+  })
+})
+
 describe('an administrator', () => {
   it('gives a role between two days, and ends it', async () => {
     const { organisation } = await rowOf(

@@ -1,5 +1,5 @@
 import { parseDay, shortDay } from '#kit/day'
-import { BackLink, Button } from '#kit/govuk'
+import { BackLink, Button, Tag } from '#kit/govuk'
 import { FormErrors, FormFrame, type FormState } from '#kit/form'
 import type { ListedChild } from '../../store/children.ts'
 import { Question } from '../facts/question.tsx'
@@ -67,10 +67,11 @@ type TableProps = {
   readonly children: readonly ListedChild[]
   /** What is under way for each, where it is told. */
   readonly happenings?: ReadonlyMap<string, readonly Happening[]>
+  readonly today?: string
 }
 
 /** Children by name, each a way in. */
-export const ChildrenTable = ({ caption, children, happenings }: TableProps) => (
+export const ChildrenTable = ({ caption, children, happenings, today = '' }: TableProps) => (
   <CardTable
     caption={caption}
     head={[words.name, words.date, ...(happenings ? [words.happening, words.next] : [])]}
@@ -81,7 +82,12 @@ export const ChildrenTable = ({ caption, children, happenings }: TableProps) => 
           {calledBy(child)}
         </a>,
         child.born_on === null ? words.notKnown : shortDay(parseDay(child.born_on)!),
-        ...(happenings ? [theirs.length === 0 ? '' : <Happenings of={theirs} />, nextOf(theirs)] : []),
+        ...(happenings
+          ? [
+              theirs.length === 0 ? '' : <Happenings of={theirs} />,
+              theirs.some(({ nextOn }) => nextOn) ? <Next of={theirs} today={today} /> : '',
+            ]
+          : []),
       ]
     })}
   />
@@ -104,7 +110,12 @@ const Happenings = ({ of }: { of: readonly Happening[] }) => (
   </>
 )
 
-const nextOf = (happenings: readonly Happening[]): string => {
-  const next = happenings.flatMap(({ nextOn }) => nextOn ?? []).toSorted()[0]
-  return next === undefined ? '' : shortDay(parseDay(next)!)
+const Next = ({ of, today }: { of: readonly Happening[]; today: string }) => {
+  const next = of.flatMap(({ nextOn }) => nextOn ?? []).toSorted()[0]
+  if (next === undefined) return null
+  return (
+    <>
+      {shortDay(parseDay(next)!)} {next < today && <Tag text={words.late} classes="govuk-tag--red" />}
+    </>
+  )
 }

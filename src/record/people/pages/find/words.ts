@@ -12,6 +12,7 @@ export const words = {
   most: 'These are the first 50. Say more to find fewer.',
   happening: 'What is happening',
   next: 'Next date',
+  late: 'Late',
   name: 'Name',
   date: 'Born',
   notKnown: 'Not known',

@@ -39,6 +39,7 @@ const readHome = async (room: PeopleRoom, request: FastifyRequest, asking: Askin
   )
   return {
     happenings,
+    today: room.today().toString(),
     name: asking.name,
     role: held.map(({ role, team, organisation }) => `${role}, ${team ?? organisation}`),
     cards,

@@ -9,7 +9,7 @@ import { words } from './words.ts'
 export type Door = { readonly text: string; readonly href: string }
 
 export const HomeView = (props: HomeProps) => {
-  const { name, role, cards, lists, happenings, atWork, doors } = props
+  const { name, role, cards, lists, happenings, today, atWork, doors } = props
   return (
     <>
       {role.length > 0 && <span class="govuk-caption-l">{role.join(' · ')}</span>}
@@ -31,7 +31,7 @@ export const HomeView = (props: HomeProps) => {
             <p class="govuk-body">{words.noneYet}</p>
           </>
         ) : (
-          <ChildrenTable caption={title} children={children} happenings={happenings} />
+          <ChildrenTable caption={title} children={children} happenings={happenings} today={today} />
         ),
       )}
     </>
