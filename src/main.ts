@@ -15,6 +15,7 @@ import { createApp } from './app.tsx'
 import { loadAuthority } from './authority.ts'
 import { keepPromises } from './housekeeping.ts'
 import { keepSending, sendCodeBy } from './post.ts'
+import { keepReminding } from './reminders.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -45,6 +46,7 @@ const start = async (): Promise<void> => {
     shelf: diskShelf(join(settings.dataFolder, 'files')),
     scanner: settings.clamd ? clamd(settings.clamd) : settings.demo ? demonstrationScanner : noScanner,
   }
+  const secret = await installationSecret(database, 'forms')
   const app = await createApp({
     files,
     pack,
@@ -55,7 +57,7 @@ const start = async (): Promise<void> => {
       'main.css': brandStyles(pack.site.brandColour) + paletteStyles(),
     }),
     vocabulary: new Set(words.vocabulary),
-    secret: await installationSecret(database, 'forms'),
+    secret,
     baseUrl,
     signIn: {
       secret: await installationSecret(database, 'sign-in'),
@@ -87,10 +89,19 @@ const start = async (): Promise<void> => {
     arrivalOf: settings.notify && notify(settings.notify).arrivalOf,
     today: () => londonToday(),
   })
+  const reminding = {
+    secret,
+    baseUrl,
+    siteTitle: pack.site.title,
+    authority: pack.id,
+    advice: pack.ehc.advice,
+  }
+  const stopReminding = keepReminding(database, reminding, () => londonToday())
   const stopTidying = keepPromises(database, pack, files, () => londonToday())
   onStopSignal(async () => {
     stopSending()
     stopTidying()
+    stopReminding()
     await app.close()
     await catalogue.close()
     await close()

@@ -44,7 +44,8 @@ export const routeRules: readonly RouteRule[] = [
      /sent/:reference /follow /ask-for-an-assessment /ask-for-an-assessment/** /your-request /your-request/dates.ics
      /answer-a-consultation /answer-a-consultation/reply /answer-a-consultation/sent
      /calendar/:key
-     /your-request/draft /your-request/draft/**`,
+     /your-request/draft /your-request/draft/**
+     /your-request/views /your-request/views/** /your-request/ask-somebody /your-request/enough/:id /answer /answer/**`,
   ),
   ...all(
     'signing in',
@@ -110,6 +111,9 @@ export const routeRules: readonly RouteRule[] = [
     'answer consultation',
     '/consultations /consultations/sent /consultations/:reference/:consultation',
   ),
+  ...asks('add own views', '/your-child/:reference/ask-somebody'),
+  ...asks('give agreement', '/your-child/:reference/enough/:id'),
+  ...asks('by its process', '/asked /asked/** /desk/late-advice'),
   ...asks('edit listings', '/desk/listings /desk/listings/** /desk/import /desk/import/**'),
 ]
 

@@ -18,6 +18,7 @@ import { type Asked, childKeyOf } from '../rules/request/asked.ts'
 import { referenceOf } from '../rules/request/code.ts'
 import type { RequestTables } from '../store/request-tables.ts'
 import { insertRequest } from '../store/requests.ts'
+import { keepInventedAdvice, reached } from './advice/keep.ts'
 import { type InventedCase, inventedCases } from './cases.ts'
 import { pastCases } from './past-cases.ts'
 import { type Step, stories } from './stories.ts'
@@ -106,17 +107,19 @@ const keepCase = async (
   const given: Step = { after: 1, does: 'assign', by: 'manager' }
   const steps: readonly Step[] = [given, ...stories[one.story]]
   for (const step of steps.toSorted((first, second) => first.after - second.after))
-    if (step.after <= one.daysAgo) await keepStep(invention, cases, caseId, step, receivedOn)
+    if (step.after <= one.daysAgo)
+      await keepStep(invention, cases, { caseId, one, name: child.name }, step, receivedOn)
   return true
 }
 
 const keepStep = async (
-  { teamId, officer, manager, contacts }: Invention,
+  { database, teamId, officer, manager, contacts }: Invention,
   cases: CasesDatabase,
-  caseId: string,
+  of: { readonly caseId: string; readonly one: InventedCase; readonly name: string },
   { after, does, by, facts, reason }: Step,
   receivedOn: Day,
 ): Promise<void> => {
+  const { caseId } = of
   const on = receivedOn.add({ days: after })
   const who = by === 'manager' ? manager : officer
   const acts = await findActs(cases, caseId)
@@ -126,21 +129,24 @@ const keepStep = async (
     asked: ['the family', 'the school or nursery', 'health', 'psychology', 'social care'],
   }
   const letter = name && compose(name, replay(assessment, acts), written, contacts, on)
+  const own = facts?.(on) ?? {}
+  const act = {
+    act: does,
+    on,
+    by: who.personId,
+    facts: {
+      ...(does === 'assign' && { ownerId: officer.personId, teamId }),
+      ...(does === 'ask for advice' ? await reached(database, own, of.one) : own),
+      ...(letter && { letter }),
+    },
+    reason: reason ?? null,
+  }
   const result = await actOnCase(cases, assessment, {
     caseId,
     seen: acts.length,
-    act: {
-      act: does,
-      on,
-      by: who.personId,
-      facts: {
-        ...(does === 'assign' && { ownerId: officer.personId, teamId }),
-        ...facts?.(on),
-        ...(letter && { letter }),
-      },
-      reason: reason ?? null,
-    },
+    act,
     as: who.as,
+    alongside: (tx) => keepInventedAdvice(tx, of, act),
   })
   if (!result.ok) throw new Error(`An invented case cannot go on: ${does}, ${JSON.stringify(result.reason)}`)
 }

@@ -22,8 +22,8 @@ const givers = [
   ['family', 'family', 'The family'],
   ['school', 'educational', 'Head of the school or nursery'],
   ['health', 'medical', 'Community paediatrics'],
-  ['psych', 'psychological', 'Dr Henrietta Voss, educational psychologist'],
-  ['care', 'social care', 'Social care'],
+  ['psych', 'psychological', 'Educational psychology'],
+  ['care', 'social care', 'Children’s social care'],
 ] as const
 
 const begun = (more: { told?: number } = {}): readonly Step[] => [
@@ -112,6 +112,20 @@ export const stories = {
     came('family', 50),
     came('care', 62),
     came('school', 77),
+    step(45, 'family asks for somebody', {
+      facts: () => ({
+        id: 'wish',
+        who: 'A speech and language therapist',
+        because: 'Nobody has ever looked at why.',
+      }),
+    }),
+    step(49, 'answer a wish', {
+      facts: () => ({ id: 'wish', answer: 'no' }),
+      reason: 'Community paediatrics will ask their own speech therapist, so the same advice comes once.',
+    }),
+    step(86, 'chase advice', {
+      facts: () => ({ chased: ['health', 'psych'].map((id) => ({ id, sort: 'chaser' })) }),
+    }),
   ],
   'late draft': [...begun(), agreed(33), asked(35), ...allCame(58), needed(109), ...drafted(136)],
   'family away': [...begun(), agreed(31), asked(33), ...allCame(52), needed(95), ...drafted(128), away],

@@ -4,6 +4,8 @@ import { adviceDeskPages } from '../advice/pages/desk-pages.ts'
 import { consultPage } from '../consultation/pages/ask/page.tsx'
 import { codePage } from '../consultation/pages/code/page.tsx'
 import { inboxPages } from '../consultation/pages/inbox/page.tsx'
+import { words as askedWords } from '../advice/pages/asked/words.ts'
+import { words as chaseWords } from '../advice/pages/chase/words.ts'
 import { exceptionPages } from './exception/page.tsx'
 import { familyPages } from './family/page.tsx'
 import { letterPagesOf } from './letter/page.tsx'
@@ -19,6 +21,16 @@ export const leadsPlaces =
   (authority: string) =>
   ({ asker }: Worker): readonly { readonly href: string; readonly text: string }[] =>
     decide(asker, 'see numbers', aboutNoChild(authority)).ok ? [{ href: '/desk/ehc', text: words.link }] : []
+
+/** What is asked of somebody, whoever they are; and for those who write letters, which advice is late. */
+export const advicePlaces =
+  (authority: string) =>
+  ({ asker }: Worker): readonly { readonly href: string; readonly text: string }[] => [
+    { href: '/asked', text: askedWords.link },
+    ...(decide(asker, 'see team tray', aboutNoChild(authority)).ok
+      ? [{ href: '/desk/late-advice', text: chaseWords.link }]
+      : []),
+  ]
 
 /** The pages of assessments that no other desk has: letters, exceptions, the child’s record, the team’s numbers. */
 export const ehcPages = (room: EhcDesks): void => {

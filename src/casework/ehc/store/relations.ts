@@ -2,6 +2,7 @@ import type { Item, Relationship } from '#access'
 import type { CaseFile } from '#cases'
 import { epochDayOfIso } from '#kit/day'
 import { type Database, sql } from '#kit/db'
+import { adviceTiesOf } from '../advice/store/answerers.ts'
 
 /** Whose record a case is: the child's, or one of its own until somebody knows which child it is about. */
 export const recordOf = (file: Pick<CaseFile, 'id' | 'child_id'>): string => file.child_id ?? file.id
@@ -16,12 +17,20 @@ export const itemsOfCases = async (
   authority: string,
   files: readonly CaseFile[],
 ): Promise<ReadonlyMap<string, Item>> => {
-  const { rows } = await sql<Row>`
-    select child_id, case_id, kind, party, from_day::text as from_day, to_day::text as to_day
-      from people.relation_to_child where child_id = any(${[...new Set(files.map(recordOf))]}::uuid[])
-  `.execute(db)
+  const [{ rows }, asked] = await Promise.all([
+    sql<Row>`
+      select child_id, case_id, kind, party, from_day::text as from_day, to_day::text as to_day
+        from people.relation_to_child where child_id = any(${[...new Set(files.map(recordOf))]}::uuid[])
+    `.execute(db),
+    adviceTiesOf(db, files),
+  ])
   const ties = Map.groupBy(rows.map(relationIn), ({ childId }) => childId)
-  return new Map(files.map((file) => [file.id, itemIn(authority, file, ties.get(recordOf(file)) ?? [])]))
+  return new Map(
+    files.map((file) => {
+      const ofCase = asked.filter(({ caseId }) => caseId === file.id)
+      return [file.id, itemIn(authority, file, [...(ties.get(recordOf(file)) ?? []), ...ofCase])]
+    }),
+  )
 }
 
 const itemIn = (authority: string, file: CaseFile, ties: readonly Relationship[]): Item => {

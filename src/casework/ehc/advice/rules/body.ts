@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { labels } from '#access'
+import { hows } from './how.ts'
 import { abouts, parts } from './point.ts'
 
 const text = z.string()
@@ -12,9 +14,15 @@ export const adviceBody = z.object({
         about: z.enum(abouts),
         part: z.enum(parts),
         words: text.min(1),
+        labels: z.array(z.enum(labels)).readonly().optional(),
+        by: text.optional(),
       }),
     )
     .readonly(),
+  /** The highest number a point ever had here: one that was taken out gives its number to no other. */
+  lastNumber: z.int().min(0).default(0),
+  /** How they mean to answer, while it is being written. */
+  how: z.enum(hows).optional(),
   /** What is said besides: what was looked at, which notes, why no more is needed now. */
   says: text,
   /** The child's own words, where the family gives its advice. */
@@ -24,4 +32,4 @@ export const adviceBody = z.object({
 })
 export type AdviceBody = z.infer<typeof adviceBody>
 
-export const emptyBody: AdviceBody = { points: [], says: '', child: '', documentId: null }
+export const emptyBody: AdviceBody = { points: [], lastNumber: 0, says: '', child: '', documentId: null }

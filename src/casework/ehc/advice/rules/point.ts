@@ -1,3 +1,5 @@
+import type { Label } from '#access'
+
 /** What a point of advice is about: regulation 6(1) asks everybody for all three. */
 export const abouts = ['need', 'outcome', 'provision'] as const
 export type About = (typeof abouts)[number]
@@ -12,6 +14,10 @@ export type AdvicePoint = {
   readonly about: About
   readonly part: Part
   readonly words: string
+  /** Who may read it, besides what the whole advice is marked with. */
+  readonly labels?: readonly Label[] | undefined
+  /** Which of a family said it: each edits their own, and sees no other's here. */
+  readonly by?: string | undefined
 }
 
 /** A point of somebody's advice, as it is referred to everywhere. */

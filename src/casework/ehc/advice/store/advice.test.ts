@@ -87,7 +87,11 @@ describe('advice on file', () => {
 
 describe('advice being written', () => {
   const whose = { caseId, adviceId: 'school' }
-  const said = (says: string) => ({ body: { ...emptyBody, says }, savedAs: 'Head of Harbour Lane' })
+  const said = (says: string) => ({
+    body: { ...emptyBody, says },
+    savedAs: 'Head of Harbour Lane',
+    key: 'a form',
+  })
 
   it('is saved as it goes, and never over what somebody else saved meanwhile', async () => {
     expect(await saveAdviceDraft(db, whose, 0, said('first'))).toBe(true)

@@ -1,8 +1,17 @@
+import { z } from 'zod'
 import { type AdviceBody, adviceBody } from '../rules/body.ts'
 import type { AdviceDatabase } from './tables.ts'
 
 /** Advice being written, and how many times it was saved. */
-export type AdviceDraft = { readonly version: number; readonly body: AdviceBody; readonly savedAs: string }
+export type AdviceDraft = {
+  readonly version: number
+  readonly body: AdviceBody
+  readonly savedAs: string
+  /** The form that saved it last: pressed twice, it is saved once. */
+  readonly key: string
+}
+
+const saved = z.object({ body: adviceBody, key: z.string() })
 
 type Whose = { readonly caseId: string; readonly adviceId: string }
 
@@ -16,7 +25,7 @@ export const findAdviceDraft = async (
     .where('case_id', '=', caseId)
     .where('advice_id', '=', adviceId)
     .executeTakeFirst()
-  return row ? { version: row.version, body: adviceBody.parse(row.body), savedAs: row.saved_as } : null
+  return row ? { version: row.version, savedAs: row.saved_as, ...saved.parse(row.body) } : null
 }
 
 /** Saved as the version after `before`, which is 0 for a new one. False where somebody saved since. */
@@ -24,9 +33,9 @@ export const saveAdviceDraft = async (
   db: AdviceDatabase,
   { caseId, adviceId }: Whose,
   before: number,
-  { body, savedAs }: Omit<AdviceDraft, 'version'>,
+  { body, savedAs, key }: Omit<AdviceDraft, 'version'>,
 ): Promise<boolean> => {
-  const said = { body: JSON.stringify(body), saved_as: savedAs }
+  const said = { body: JSON.stringify({ body, key }), saved_as: savedAs }
   if (before === 0) {
     const row = await db
       .insertInto('ehc.advice_draft')

@@ -45,7 +45,7 @@ type AdviceDraftTable = {
   case_id: string
   advice_id: string
   version: Generated<number>
-  body: ColumnType<AdviceBody, string, string>
+  body: ColumnType<unknown, string, string>
   saved_as: string
   saved_at: ColumnType<Date, never, Date>
 }

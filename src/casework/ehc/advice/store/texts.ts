@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely'
 import type { Label } from '#access'
 import type { Database } from '#kit/db'
 import type { AdviceGiver } from '#law'
@@ -47,18 +48,37 @@ export const findAdvice = async (db: AdviceDatabase, caseId: string): Promise<re
     .orderBy('advice_id')
     .orderBy('version', 'desc')
     .execute()
-  return rows.map((row) => ({
-    caseId: row.case_id,
-    adviceId: row.advice_id,
-    version: row.version,
-    how: row.how,
-    givenBy: row.given_by,
-    givenAs: row.given_as,
-    body: adviceBody.parse(row.body),
-    labels: row.labels,
-    givenOn: row.given_on,
-  }))
+  return rows.map(asGiven)
 }
+
+/** What somebody gave last, or null. */
+export const findLatest = async (
+  db: AdviceDatabase,
+  caseId: string,
+  adviceId: string,
+): Promise<GivenAdvice | null> => {
+  const row = await db
+    .selectFrom('ehc.advice_text')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .where('advice_id', '=', adviceId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? asGiven(row) : null
+}
+
+const asGiven = (row: Selectable<AdviceTables['ehc.advice_text']>): GivenAdvice => ({
+  caseId: row.case_id,
+  adviceId: row.advice_id,
+  version: row.version,
+  how: row.how,
+  givenBy: row.given_by,
+  givenAs: row.given_as,
+  body: adviceBody.parse(row.body),
+  labels: row.labels,
+  givenOn: row.given_on,
+})
 
 /** One adviser's points, as they stand in the newest version. */
 export type AdvicePoints = {

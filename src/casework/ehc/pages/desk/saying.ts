@@ -35,7 +35,7 @@ const more: Partial<Record<EhcCommand, Partial<CommandWords>>> = {
   'adviser needs something': { ...advice.needsSomething, fromSummary: true },
   'family asks for somebody': advice.asksForSomebody,
   'answer a wish': { ...advice.answersWish, fromSummary: true },
-  'chase advice': { page: 'advice/chase', fromSummary: true },
+  'chase advice': { page: 'advice', fromSummary: true },
   'correct advice': { page: 'advice', fromSummary: true },
   'family answered': fields.familyAnswered,
   ...consultationFields,

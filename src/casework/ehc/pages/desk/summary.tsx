@@ -7,6 +7,7 @@ import type { EhcCase } from '../../rules/state.ts'
 import type { ReceivedRequest } from '../../store/requests.ts'
 import { SettingsPanel } from '../../consultation/pages/panel.tsx'
 import { type PlanDoor, PlanDoorView } from '../../plan/pages/door.tsx'
+import { AdviceLine } from '../../advice/pages/panel/line.tsx'
 import { ClockPanel } from './clock-panel.tsx'
 import { AtOnce, MoreTold } from './received/view.tsx'
 import { saying } from './saying.ts'
@@ -34,6 +35,7 @@ export const Summary = (props: SummaryProps) => (
     <PlanDoorView reference={props.file.reference} door={props.planDoor} />
     <ClockPanel {...props} />
     {props.request && <SettingsPanel {...props} />}
+    <AdviceLine {...props} />
     <Parties {...props} />
     {props.request && <MoreTold request={props.request} />}
     <Letters {...props} />

@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { type CasesTables, findActs, openFile, replay, tellNotFound } from '#cases'
 import { BackLink } from '#kit/govuk'
 import type { Letter } from '../../rules/letters/letter.ts'
+import type { Ways } from '../../advice/pages/family/reports.tsx'
+import type { EhcCase } from '../../rules/state.ts'
 import { assessment } from '../../rules/process.ts'
 import type { RequestTables } from '../../store/request-tables.ts'
 import { findRequestOf } from '../../store/requests.ts'
@@ -21,11 +23,12 @@ export const familyPages = (app: FastifyInstance, room: EhcDesks): void => {
     if (!opened || opened.desk.process.name !== assessment.name) return tellNotFound(room, request, reply)
     const { file, desk, worker } = opened
     const today = room.today()
-    const [acts, received, mayRead, maySeeWho, names] = await Promise.all([
+    const [acts, received, mayRead, maySeeWho, isFamily, names] = await Promise.all([
       findActs(room.db, file.id),
       findRequestOf(room.database.withTables<RequestTables>(), file.id),
       desk.allows(worker, 'see request pack', file),
       desk.allows(worker, 'see who looked', file),
+      desk.allows(worker, 'add own views', file),
       room.namesOf([file.owner_id, file.child_id].filter((id) => id !== null)),
     ])
     const state = replay(assessment, acts)
@@ -34,6 +37,7 @@ export const familyPages = (app: FastifyInstance, room: EhcDesks): void => {
     const view = (
       <FamilyView
         {...{ standing, name }}
+        ways={isFamily ? waysIn(file.reference, state) : null}
         reference={file.reference}
         receivedOn={received?.receivedOn ?? state.receivedOn}
         holder={(file.owner_id !== null && names.get(file.owner_id)) || null}
@@ -73,6 +77,16 @@ export const familyPages = (app: FastifyInstance, room: EhcDesks): void => {
     )
     return room.frame(request, reply, { title: letter.title }, view, { keep: 'never' })
   })
+}
+
+/** Where a family says what it thinks of the advice. */
+const waysIn = (reference: string, { advice }: EhcCase): Ways => {
+  const own = advice.find(({ kind }) => kind === 'family')
+  return {
+    views: own ? `/asked/${reference}/${own.id}` : null,
+    wish: `/your-child/${reference}/ask-somebody`,
+    enough: (id) => `/your-child/${reference}/enough/${id}`,
+  }
 }
 
 const letterIn = ({ sequence, facts }: { sequence: number; facts: Readonly<Record<string, unknown>> }) => {

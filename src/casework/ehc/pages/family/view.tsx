@@ -1,5 +1,6 @@
 import { type Day, parseDay, shortDay } from '#kit/day'
 import { BackLink } from '#kit/govuk'
+import type { Ways } from '../../advice/pages/family/reports.tsx'
 import type { Letter } from '../../rules/letters/letter.ts'
 import { PlanLink } from '../../plan/pages/family/plan-link.tsx'
 import { Column } from '../request/column.tsx'
@@ -14,19 +15,20 @@ type Props = {
   readonly standing: Standing
   readonly holder: string | null
   readonly likely: string | null
+  readonly ways: Ways | null
   readonly letters: readonly { readonly sequence: number; readonly letter: Letter }[]
   readonly whoLooked: string | null
   readonly help: Helpers
 }
 
 export const FamilyView = (props: Props) => {
-  const { reference, name, receivedOn, standing, holder, likely, letters, whoLooked, help } = props
+  const { reference, name, receivedOn, standing, holder, likely, ways, letters, whoLooked, help } = props
   const path = `/your-child/${reference}`
   return (
     <Column>
       <BackLink href="/home" text={words.back} />
       <span class="govuk-caption-l">{[name, reference].filter(Boolean).join(', ')}</span>
-      <Where {...{ standing, holder, likely }} council={help.council} />
+      <Where {...{ standing, holder, likely, ways }} council={help.council} />
       <PlanLink stage={standing.stage} href={`${path}/plan`} />
       <h2 class="govuk-heading-m">{words.papers}</h2>
       {letters.length === 0 ? (

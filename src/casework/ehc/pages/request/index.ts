@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { answerByCodePages } from '../../consultation/pages/answer/page.tsx'
 import { planPagesByCode } from '../../plan/pages/family/index.tsx'
+import { adviceByCodePages } from '../../advice/pages/answer/public-pages.ts'
 import { yourRequestPages } from '../your-request/page.tsx'
 import { checkPage } from './check/page.tsx'
 import { comeBackPage } from './come-back/page.tsx'
@@ -18,6 +19,7 @@ export const requestPages = (app: FastifyInstance, room: RequestRoom): void => {
   yourRequestPages(app, room)
   answerByCodePages(app, room)
   planPagesByCode(app, room)
+  adviceByCodePages(app, room)
   void app.register((scope, _options, ready) => {
     openDrafts(scope, room)
     questionPages(scope, room)

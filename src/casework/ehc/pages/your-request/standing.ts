@@ -10,6 +10,8 @@ import { words } from './words.ts'
 /** How a request stands, for whoever sent it. */
 export type Standing = {
   readonly stage: EhcCase['stage']
+  readonly state: EhcCase
+  readonly today: Day
   readonly next: ClockLine | null
   readonly late: readonly ClockLine[]
   readonly excepted: readonly ClockLine[]
@@ -23,6 +25,8 @@ export const standingOf = (state: EhcCase, acts: readonly Act[], today: Day): St
     lines.filter((line) => line.doneOn === null && howDone(line, today) === how)
   return {
     stage: state.stage,
+    state,
+    today,
     next: are('due').toSorted((one, other) => toEpochDay(one.due) - toEpochDay(other.due))[0] ?? null,
     // Time to answer the draft is the family's own: they are never told that they are late.
     late: are('late').filter(({ duty }) => duty !== 'leave time to answer the draft'),

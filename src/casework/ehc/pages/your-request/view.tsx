@@ -8,6 +8,7 @@ import { type HelpLine, HelpLines } from '../request/help-lines.tsx'
 import type { RequestRoom } from '../request/room.ts'
 import { LeaveButton } from '../request/saved/page.tsx'
 import type { ReceivedRequest } from '../../store/requests.ts'
+import { Reports, type Ways } from '../../advice/pages/family/reports.tsx'
 import { dutyInWords, type Standing } from './standing.ts'
 import { words } from './words.ts'
 
@@ -23,7 +24,7 @@ export const YourRequestView = ({ request, standing, team, room }: YourRequestPr
   <Column>
     <span class="govuk-caption-l">{words.yours(request.reference)}</span>
     {standing ? (
-      <Where standing={standing} holder={team} council={room.council} />
+      <Where standing={standing} holder={team} council={room.council} ways={waysFor(request)} />
     ) : (
       <Limited request={request} />
     )}
@@ -37,6 +38,16 @@ export const YourRequestView = ({ request, standing, team, room }: YourRequestPr
 /** A setting that asked sees how far it is; the plan is the family’s. */
 const isFamily = ({ requestedBy }: ReceivedRequest): boolean =>
   requestedBy === 'parent' || requestedBy === 'young person'
+
+/** A family says things on the page of its request; a setting that asked reads it. */
+const waysFor = ({ requestedBy }: ReceivedRequest): Ways | null =>
+  requestedBy === 'parent' || requestedBy === 'young person'
+    ? {
+        views: `${yourRequestAt}/views`,
+        wish: `${yourRequestAt}/ask-somebody`,
+        enough: (id) => `${yourRequestAt}/enough/${id}`,
+      }
+    : null
 
 /** Every date of the law, the ones behind and the ones to come. */
 export const AllDates = (props: { readonly receivedOn: Day; readonly calendar: string }) => (
@@ -67,11 +78,13 @@ type WhereProps = {
   /** The team that has it, or the person by name. */
   readonly holder: string | null
   readonly council: string
+  /** Where it says what it thinks of the advice; null where it may only read. */
+  readonly ways: Ways | null
   /** Said below the next date. */
   readonly likely?: string | null
 }
 
-export const Where = ({ standing, holder, council, likely = null }: WhereProps) => {
+export const Where = ({ standing, holder, council, ways, likely = null }: WhereProps) => {
   const { heading, text, canDo } = words.stages[standing.stage]
   return (
     <>
@@ -91,6 +104,7 @@ export const Where = ({ standing, holder, council, likely = null }: WhereProps) 
           {likely !== null && <p class="govuk-body">{likely}</p>}
         </>
       )}
+      <Reports state={standing.state} today={standing.today} ways={ways} />
       {canDo.length > 0 && (
         <>
           <h2 class="govuk-heading-m">{words.canDo}</h2>

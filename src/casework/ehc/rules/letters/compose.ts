@@ -88,7 +88,13 @@ const blocksOf = (
       return [
         block('the decision', heading.decision, says.noPlan),
         reasonsBlock,
-        block('how the setting can use the advice', heading.setting, says.useAdvice),
+        block(
+          'how the setting can use the advice',
+          heading.setting,
+          says.useAdvice,
+          says.supportPlan,
+          says.offerMeeting(contacts.team),
+        ),
         block('the right to appeal', heading.appeal, says.appealNoPlan),
         ...disagreeing(contacts, sentOn),
       ]

@@ -48,7 +48,11 @@ export const words = {
     refused: 'We have decided not to carry out an education, health and care needs assessment.',
     noPlan: 'We have finished the assessment. We have decided that a plan is not needed.',
     useAdvice:
-      'The advice that was written for the assessment comes with this letter. The school or setting can use it to plan support now. We offer you a meeting to talk about how.',
+      'The advice that was written for the assessment comes with this letter. The school or setting can use it to plan support now: each point of it says what is needed, what should come of it, and what help would bring that about.',
+    supportPlan:
+      'We ask the school or setting to write those points into a My Support Plan with you, to say who does what, and to look at it again each term.',
+    offerMeeting: (team: string) =>
+      `We offer you a meeting about this, with the school or setting. Tell us when suits you: ${team}.`,
     appealRefusal:
       'You can appeal to the First-tier Tribunal (Special Educational Needs and Disability) against our decision not to assess. It costs nothing.',
     appealNoPlan:

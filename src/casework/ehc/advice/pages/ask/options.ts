@@ -71,12 +71,12 @@ export const optionsFor = async (db: Database, about: About): Promise<readonly O
       email: asked?.email ?? null,
       suggested: true,
     },
-    ...settings.map(({ id, name }) => ({
+    ...settings.map(({ id, name, answers }) => ({
       ...nobody,
       kind: 'educational',
       who: words.head(name),
       hint: words.onRoll,
-      organisationId: id,
+      organisationId: answers ? id : null,
       suggested: true,
     })),
   ]

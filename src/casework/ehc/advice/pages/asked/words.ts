@@ -1,0 +1,18 @@
+export const words = {
+  title: 'What is asked of you',
+  lead: 'Advice for assessments of children’s needs. What is due first comes first.',
+  none: 'Nothing is asked of you now.',
+  owed: 'To answer',
+  done: 'Answered',
+  link: 'What is asked of you',
+  back: 'What is asked of you',
+  advice: 'Advice',
+  views: 'What you think',
+  enough: 'Is earlier advice still enough?',
+  about: (name: string) => `about ${name}`,
+  due: (day: string) => `Due by ${day}`,
+  late: (day: string) => `Late. It was due by ${day}`,
+  given: (day: string) => `Given on ${day}`,
+  anyTime: 'When you can',
+  of: (who: string) => `Asked of ${who}`,
+} as const

@@ -1,0 +1,19 @@
+export const words = {
+  title: 'Advice that is late',
+  link: 'Advice that is late',
+  lead: 'Everybody who has not given advice by their day, in the cases you may write letters for. They are written to by themselves once a week. You can write to them now too.',
+  none: 'No advice is late.',
+  choose: 'Choose whom to write to',
+  line: (who: string, reference: string) => `${who}, ${reference}`,
+  hint: (day: string, days: number) => `Due by ${day}, ${days} ${days === 1 ? 'day' : 'days'} late`,
+  nobody: 'Choose at least one',
+  see: 'Go on',
+  sure: (count: number) => `Write to ${count} now`,
+  sureText:
+    'Each gets an e-mail with a link. Those without an account get a new code. Each case keeps that it was sent.',
+  send: 'Write to them',
+  sent: (count: number) => `${count} ${count === 1 ? 'has' : 'have'} been written to.`,
+  left: (count: number) =>
+    `${count} ${count === 1 ? 'was' : 'were'} not written to: already today, or somebody is at work on the case. Look again below.`,
+  back: 'Back to your work',
+} as const

@@ -1,0 +1,89 @@
+import { type Day, shortDay, toEpochDay } from '#kit/day'
+import { dueOn } from '#law'
+import type { EhcCase } from '../../../rules/state.ts'
+import { words } from './words.ts'
+
+/** Where a family goes to say something, on the page it came by; null where there is nothing to say, or it may not. */
+export type Ways = {
+  readonly views: string | null
+  readonly wish: string | null
+  readonly enough: (id: string) => string
+}
+
+type Props = { readonly state: EhcCase; readonly today: Day; readonly ways: Ways | null }
+
+/** Who was asked for a report, which are late, whom the family asks for, and where it says what it thinks. */
+export const Reports = ({ state, today, ways }: Props) => {
+  const { advice, gathering } = state
+  const others = advice.filter(({ kind }) => kind !== 'family')
+  const own = advice.find(({ kind }) => kind === 'family')
+  const open = gathering.enough.filter(
+    ({ id, family }) => family === null && advice.every((one) => one.id !== id),
+  )
+  const isGathering = ['assessing', 'writing the plan'].includes(state.stage)
+  if (others.length === 0 && !own && open.length === 0 && gathering.wishes.length === 0) return null
+  return (
+    <>
+      <h2 class="govuk-heading-m">{words.reports}</h2>
+      {others.length > 0 && (
+        <>
+          <p class="govuk-body">{words.reportsText}</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {others.map((one) => (
+              <li>
+                {standing(one, today)} {isGathering && one.givenOn === null && chased(state, one.id)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ul class="govuk-list">
+        {gathering.wishes.map(({ who, answer, reason }) => (
+          <li>
+            {words.wished(who)}{' '}
+            {answer === null ? words.wishOpen : answer === 'yes' ? words.wishYes : words.wishNo} {reason}
+          </li>
+        ))}
+      </ul>
+      {ways && isGathering && (
+        <ul class="govuk-list govuk-list--spaced">
+          {own && ways.views !== null && (
+            <li>
+              <a class="govuk-link" href={ways.views}>
+                {own.givenOn === null ? words.giveViews : words.seeViews}
+              </a>
+            </li>
+          )}
+          {ways.wish !== null && (
+            <li>
+              <a class="govuk-link" href={ways.wish}>
+                {words.wish}
+              </a>
+            </li>
+          )}
+          {open.map(({ id, who }) => (
+            <li>
+              <a class="govuk-link" href={ways.enough(id)}>
+                {words.isEnough(who)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+const standing = ({ who, gotOn, givenOn, enoughAlready }: EhcCase['advice'][number], today: Day): string => {
+  if (enoughAlready) return words.enough(who)
+  if (givenOn !== null) return words.here(who, shortDay(givenOn))
+  const due = dueOn('give advice', gotOn)
+  return toEpochDay(due) < toEpochDay(today)
+    ? words.late(who, shortDay(due))
+    : words.waiting(who, shortDay(due))
+}
+
+const chased = ({ gathering }: EhcCase, id: string): string => {
+  const last = gathering.nudges.findLast(({ adviceId, sort }) => adviceId === id && sort === 'chaser')
+  return last ? words.chased(shortDay(last.on)) : ''
+}

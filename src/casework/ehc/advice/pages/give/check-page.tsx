@@ -1,0 +1,241 @@
+import { z } from 'zod'
+import { defaultLabels, type Label } from '#access'
+import { boxesIn, type Field, Fields, readFields } from '#cases'
+import {
+  asked,
+  askedToChoose,
+  answerTo,
+  FormErrors,
+  FormFrame,
+  formPage,
+  type FormState,
+  optional,
+  optionalChoice,
+  type Visit,
+} from '#kit/form'
+import { BackLink, Button, InsetText, Input, NotificationBanner, Radios } from '#kit/govuk'
+import { parseDay } from '#kit/day'
+import { giveAdvice } from '../../actions/give-advice.ts'
+import type { AdviceBody } from '../../rules/body.ts'
+import { type How, howsFor, lackOf, notSpokenOf } from '../../rules/how.ts'
+import type { Advising, Door } from './door.ts'
+import { howOf } from './more-page.tsx'
+import { adviceOf, standing } from './opened.ts'
+import { GivenText } from './overview.tsx'
+import { type GivePage, limit, showIn } from './steps.ts'
+import { words } from './words.ts'
+
+const cameOn: Field = {
+  name: 'cameOn',
+  as: 'day',
+  label: words.cameOn,
+  missing: words.cameMissing,
+  starts: ['today'],
+}
+const channels = ['letter', 'e-mail', 'phone', 'in person'] as const
+
+/** `…/check`: everything as it will be given, what it does not speak of, who must not read part of it; then it is given, once. */
+export const checkPage: GivePage = (app, door) => {
+  const show = ({ request, reply }: Visit, form: FormState, status: number) => {
+    const view = <CheckView {...{ form, door }} advising={adviceOf(request)} />
+    return showIn(door, { request, reply }, { title: words.check, failed: status !== 200, status }, view)
+  }
+  formPage(app, {
+    path: `${door.path}/check`,
+    questions: z.object({
+      draft: z.preprocess((sent) => Number([sent].flat()[0] ?? 0), z.int().min(0)),
+      risk: optionalChoice(['no', 'yes'] as const),
+      risky: optional(words.numbers, 200),
+      kept: optional(words.numbers, 200),
+      name: optional(words.whoAreYou, 200),
+      channel: optionalChoice(channels),
+      ...boxesIn([cameOn]),
+    }),
+    guard: door.guard,
+    limit,
+    start: (request) => {
+      const today = door.today()
+      return {
+        draft: [String(adviceOf(request)?.draft?.version ?? 0)],
+        'cameOn-day': [String(today.day)],
+        'cameOn-month': [String(today.month)],
+        'cameOn-year': [String(today.year)],
+      }
+    },
+    show,
+    send: async (visit, { values, form }) => {
+      const advising = adviceOf(visit.request)
+      if (!advising) return show(visit, { ...form, trouble: 'away' }, 503)
+      const fault = (field: string, message: string, status = 422) =>
+        show(visit, { ...form, errors: [{ field, message }] }, status)
+      const { asked: request, giver, at, draft } = advising
+      // Sent already, by another press of the same button.
+      if (!draft && advising.latest) return visit.reply.redirect(`${at}/given`, 303)
+      const body = standing(advising)
+      const how = howOf(advising) as How
+      if (!howsFor(request.kind).includes(how)) return fault('give', words.howMissing)
+      const lack = lackOf(how, body)
+      if (lack) return fault('give', words.lacks[lack])
+      const isFamily = request.kind === 'family'
+      if (!isFamily && values.risk === undefined) return fault('risk', words.riskMissing)
+      const risky = values.risk === 'yes' ? numbersIn(values['risky'], body) : []
+      if (risky === null || (values.risk === 'yes' && risky.length === 0))
+        return fault('risky', words.riskPointsMissing)
+      const kept = numbersIn(values['kept'], body)
+      if (kept === null) return fault('kept', words.keptWrong)
+      if (giver.as === null && !values['name']) return fault('name', words.whoMissing)
+      if (door.isForSomebody && values.channel === undefined) return fault('channel', words.channelMissing)
+      const came = door.isForSomebody ? readFields([cameOn], form.answers, door.today()) : null
+      if (came && !came.ok) return show(visit, { ...form, errors: came.reason }, 422)
+      const typedDay = came?.ok ? came.value['cameOn'] : null
+      const name = values['name']
+      const given = await giveAdvice(door.database, door.writing, {
+        caseId: request.caseId,
+        adviceId: request.adviceId,
+        draft: { id: advising.draftId, version: values.draft },
+        how,
+        body: marked(body, { risky, kept }),
+        labels:
+          isFamily || values.risk !== undefined ? labelsFor(request.kind) : defaultLabels['social care'],
+        givenOn: (typeof typedDay === 'string' && parseDay(typedDay)) || door.today(),
+        today: door.today(),
+        personId: giver.personId,
+        as: door.isForSomebody
+          ? `${request.who} (${words.channels[values.channel!].toLowerCase()}), ${giver.as}`
+          : (giver.as ?? `${name}, ${request.who}`),
+        by: giver.by,
+        trail: (tx) => door.trail(tx, visit.request, advising),
+      })
+      if (given.ok) return visit.reply.redirect(`${at}/given`, 303)
+      if (given.reason === 'changed meanwhile') return fault('give', words.changedGiving, 409)
+      return fault('give', given.reason === 'no longer' ? words.noLonger : given.reason.because)
+    },
+  })
+
+  app.get(`${door.path}/given`, (request, reply) => {
+    const advising = adviceOf(request)!
+    const view = (
+      <>
+        <NotificationBanner type="success" text={words.givenNow} />
+        <h1 class="govuk-heading-l">{words.givenNow}</h1>
+        <p class="govuk-body">{words.givenNowText}</p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={door.back?.href(advising) ?? advising.at}>
+            {door.back?.text ?? words.see}
+          </a>
+        </p>
+      </>
+    )
+    return showIn(door, { request, reply }, { title: words.givenNow }, view)
+  })
+}
+
+/** What a whole piece of advice is marked with. That nothing in it puts anybody at risk was asked and answered. */
+const labelsFor = (kind: Advising['asked']['kind']): readonly Label[] =>
+  kind === 'medical' ? defaultLabels.health : defaultLabels.education
+
+/** Numbers of points, however they are set apart; null where one is no point of this advice. */
+const numbersIn = (typed: unknown, body: AdviceBody): readonly number[] | null => {
+  const found = (typeof typed === 'string' ? typed : '').match(/\d+/g)?.map(Number) ?? []
+  return found.every((one) => body.points.some(({ number }) => number === one)) ? found : null
+}
+
+const marked = (
+  body: AdviceBody,
+  { risky, kept }: { readonly risky: readonly number[]; readonly kept: readonly number[] },
+): AdviceBody => ({
+  ...body,
+  points: body.points.map(({ labels: _before, ...point }) => {
+    const labels: readonly Label[] = [
+      ...(risky.includes(point.number) ? (['safeguarding'] as const) : []),
+      ...(kept.includes(point.number) ? (['kept from a parent'] as const) : []),
+    ]
+    return labels.length === 0 ? point : { ...point, labels }
+  }),
+})
+
+const CheckView = ({
+  form,
+  advising,
+  door,
+}: {
+  form: FormState
+  advising: Advising | undefined
+  door: Door
+}) => {
+  const at = advising?.at ?? ''
+  const body = standing(advising)
+  const isFamily = advising?.asked.kind === 'family'
+  const how = howOf(advising)
+  const missing = isFamily || how !== 'written here' ? [] : notSpokenOf(body)
+  return (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <BackLink href={`${at}/more`} text={words.change} />
+        <FormErrors form={form} />
+        <FormFrame form={form} action={`${at}/check`}>
+          <input type="hidden" name="draft" value={answerTo(form.answers, 'draft')} />
+          <h1 class="govuk-heading-l">{words.check}</h1>
+          {!isFamily && how !== '' && <p class="govuk-body">{words.hows[how as How]}</p>}
+          <GivenText body={body} />
+          <p class="govuk-body">
+            <a class="govuk-link" href={`${at}/needs`}>
+              {words.change}
+            </a>
+          </p>
+          {missing.length > 0 && (
+            <InsetText>
+              <p class="govuk-body">
+                {missing.map((about) => words.nothingOn[about]).join(' ')} {words.lawAsks}
+              </p>
+            </InsetText>
+          )}
+          {!isFamily && (
+            <Radios
+              {...askedToChoose(form, 'risk')}
+              fieldset={{ legend: { text: words.risk, classes: 'govuk-fieldset__legend--s' } }}
+              hint={{ text: words.riskHint }}
+              items={[
+                { value: 'no', text: words.risks.no },
+                { value: 'yes', text: words.risks.yes },
+              ]}
+            />
+          )}
+          {!isFamily && (
+            <Input
+              {...asked(form, 'risky')}
+              label={{ text: words.riskPoints }}
+              classes="govuk-input--width-10"
+            />
+          )}
+          {!isFamily && (
+            <Input
+              {...asked(form, 'kept')}
+              label={{ text: words.kept }}
+              hint={{ text: words.keptHint }}
+              classes="govuk-input--width-10"
+            />
+          )}
+          {advising?.giver.as === null && (
+            <Input
+              {...asked(form, 'name')}
+              autocomplete="name"
+              label={{ text: words.whoAreYou, classes: 'govuk-label--s' }}
+            />
+          )}
+          {door.isForSomebody && (
+            <>
+              <Radios
+                {...askedToChoose(form, 'channel')}
+                fieldset={{ legend: { text: words.channel, classes: 'govuk-fieldset__legend--s' } }}
+                items={channels.map((channel) => ({ value: channel, text: words.channels[channel] }))}
+              />
+              <Fields fields={[cameOn]} form={form} />
+            </>
+          )}
+          <Button id="give" text={words.give} preventDoubleClick />
+        </FormFrame>
+      </div>
+    </div>
+  )
+}
