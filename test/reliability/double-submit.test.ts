@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { chanceFrom } from './chance.ts'
 import { messagesIn } from './kept.ts'
@@ -26,7 +27,7 @@ it('keeps one record of a form, however often, however fast and through whatever
   let sendings = 0
 
   const press = async (words: string) => {
-    const form = await fillIn(site.port, words)
+    const form = await patiently(() => fillIn(site.port, words))
     const references = new Set<string>()
     const once = async (cutAfter?: number) => {
       sendings += 1
@@ -57,3 +58,14 @@ it('keeps one record of a form, however often, however fast and through whatever
   })
   expect(wrong, `SEED=${seed}`).toEqual([])
 })
+
+/** A site that is busy says so, and whoever wanted the form asks again. */
+const patiently = async <Value>(ask: () => Promise<Value>): Promise<Value> => {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await ask()
+    } catch (fault) {
+      if (tries === 20 || !String(fault).includes('503')) throw fault
+      await pause(500)
+    }
+}
