@@ -90,7 +90,7 @@ export const optionsFor = async (db: Database, about: About): Promise<readonly O
       ...nobody,
       kind,
       who: words.usually[kind] ?? kind,
-      hint: from,
+      hint: `${from.charAt(0).toUpperCase()}${from.slice(1)}.`,
       suggested: true,
     }))
   const late =

@@ -115,10 +115,13 @@ const List = ({ heading, items, today }: { heading: string; items: readonly Aske
   )
 
 const When = ({ dueOn, givenOn, today }: Pick<AskedItem, 'dueOn' | 'givenOn'> & { today: string }) => {
-  if (givenOn !== null) return <Tag text={words.given(inWords(givenOn))} classes="govuk-tag--green" />
+  if (givenOn !== null) return <>{words.given(inWords(givenOn))}.</>
   if (dueOn === null) return <>{words.anyTime}</>
-  if (dueOn < today) return <Tag text={words.late(inWords(dueOn))} classes="govuk-tag--red" />
-  return <Tag text={words.due(inWords(dueOn))} classes="govuk-tag--blue" />
+  return (
+    <>
+      {words.due(inWords(dueOn))}. {dueOn < today && <Tag text={words.late} classes="govuk-tag--red" />}
+    </>
+  )
 }
 
 const inWords = (iso: string): string => shortDay(parseDay(iso)!)

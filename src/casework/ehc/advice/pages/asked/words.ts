@@ -11,7 +11,7 @@ export const words = {
   enough: 'Is earlier advice still enough?',
   about: (name: string) => `about ${name}`,
   due: (day: string) => `Due by ${day}`,
-  late: (day: string) => `Late. It was due by ${day}`,
+  late: 'Late',
   given: (day: string) => `Given on ${day}`,
   anyTime: 'When you can',
   of: (who: string) => `Asked of ${who}`,
