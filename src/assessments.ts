@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { CasesRoom } from '#cases'
 import { type EhcContacts, ehcDesk, type EhcRoom, keepInventedCases } from '#ehc'
-import { keepTeams, type PeopleTables } from '#people'
+import type { Database } from '#kit/db'
+import { keepTeams, type PeopleTables, type Team } from '#people'
 import { demoPeople } from '#sign-in'
 import type { AuthorityPack } from './authority.ts'
 import { whoHelps } from './who-helps.ts'
@@ -22,6 +23,15 @@ export const assessmentsOf = (
     secret,
     advice: pack.ehc.advice,
     help: whoHelps(pack),
+    receiving: async () => ({
+      secret,
+      authority: pack.id,
+      siteTitle: pack.site.title,
+      baseUrl,
+      districts: pack.directory.area.districts,
+      teamId: (await teamFor(pack, database)).id,
+      today: shared.today(),
+    }),
   }
   return { room, desk: ehcDesk(room) }
 }
@@ -52,7 +62,6 @@ export const inventAssessments = (app: FastifyInstance, settings: WorkSettings):
 }
 
 const invent = async ({ pack, database, today }: WorkSettings, stopping: () => boolean): Promise<number> => {
-  const teams = await keepTeams(database.withTables<PeopleTables>(), pack.site.owner, [pack.ehc.team])
   const [officer, manager] = ['EHC coordinator', 'EHC manager'].map((role) => {
     const { personId, name } = demoPeople.find((one) => one.role === role)!
     return { personId, as: `${name}, ${role}` }
@@ -62,9 +71,18 @@ const invent = async ({ pack, database, today }: WorkSettings, stopping: () => b
     stopping,
     officer: officer!,
     manager: manager!,
+    panel: demoPeople
+      .filter(({ role }) => role === 'panel member')
+      .map(({ personId, name, role }) => ({ personId, as: `${name}, ${role}` })),
     today: today(),
     authority: pack.id,
-    teamId: teams.get(pack.ehc.team)!.id,
+    teamId: (await teamFor(pack, database)).id,
     contacts: contactsOf(pack),
   })
+}
+
+/** The team that new requests go to. */
+const teamFor = async ({ site, ehc }: AuthorityPack, database: Database): Promise<Team> => {
+  const teams = await keepTeams(database.withTables<PeopleTables>(), site.owner, [ehc.team])
+  return teams.get(ehc.team)!
 }

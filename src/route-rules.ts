@@ -47,6 +47,7 @@ export const routeRules: readonly RouteRule[] = [
      /your-request/draft /your-request/draft/**
      /your-request/views /your-request/views/** /your-request/ask-somebody /your-request/enough/:id /answer /answer/**`,
   ),
+  ...all('everybody', '/your-request/tell-us'),
   ...all(
     'signing in',
     `/sign-in /sign-in/passkey /sign-in/with/:provider /sign-in/with/:provider/back /sign-in/second-step
@@ -114,6 +115,10 @@ export const routeRules: readonly RouteRule[] = [
   ...asks('add own views', '/your-child/:reference/ask-somebody'),
   ...asks('give agreement', '/your-child/:reference/enough/:id'),
   ...asks('by its process', '/asked /asked/** /desk/late-advice'),
+  ...asks('upload', '/your-child/:reference/tell-us'),
+  ...asks('open case', '/desk/record-request /ask-for-a-child/:child /ask-for-a-child/:child/:step'),
+  ...asks('see own tray', '/ask-for-a-child /desk/panel /desk/panel/:meeting /desk/panel/:meeting/:item'),
+  ...asks('arrange panel', '/desk/panel/new'),
   ...asks('edit listings', '/desk/listings /desk/listings/** /desk/import /desk/import/**'),
 ]
 

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type CasesTables, casesPages, type CasesRoom, type Worker } from '#cases'
 import type { Catalogue, DirectoryTables } from '#directory'
 import { editingDesks, editorsPages, editorsPlaces, takeIn } from '#editing'
-import { advicePlaces, consultationPlaces, ehcPages, leadsPlaces } from '#ehc'
+import { advicePlaces, consultationPlaces, ehcPages, ehcPlaces } from '#ehc'
 import type { FeedbackTables } from '#feedback'
 import { insightPages, insightPlaces } from '#insight'
 import type { Day } from '#kit/day'
@@ -77,8 +77,8 @@ export const addWork = async (app: FastifyInstance, settings: WorkSettings): Pro
     ],
     elsewhere: (worker) => [
       ...editorsPlaces(pack.id)(worker),
-      ...leadsPlaces(pack.id)(worker),
       ...advicePlaces(pack.id)(worker),
+      ...ehcPlaces(pack.id)(worker),
       ...insightPlaces(pack.id)(worker),
       ...consultationPlaces(worker),
       ...secondPersonsPlaces(worker),

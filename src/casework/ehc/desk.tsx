@@ -1,4 +1,5 @@
 import {
+  type Act,
   type CaseFile,
   type CasesTables,
   commandsIn,
@@ -10,6 +11,7 @@ import {
 } from '#cases'
 import { keepBeside } from './advice/actions/keep-beside.ts'
 import { calledIn } from './actions/called.ts'
+import type { Database } from '#kit/db'
 import { accessOf, type AskAccess, leaveTrace } from './actions/ask-access.ts'
 import { keepConsultations } from './consultation/actions/keep-consultations.ts'
 import { tellFamily } from './actions/tell-family.ts'
@@ -18,7 +20,10 @@ import { planDoorOf } from './plan/pages/door.tsx'
 import { saying } from './pages/desk/saying.ts'
 import { Summary } from './pages/desk/summary.tsx'
 import type { EhcRoom } from './pages/room.ts'
+import { findViewsOf, type ViewsTables } from './heard/store/views.ts'
+import { keepList } from './panel/actions/keep-list.ts'
 import { assessment } from './rules/process.ts'
+import type { EhcCase } from './rules/state.ts'
 import { factsOf } from './rules/facts.ts'
 import { findAlike } from './store/alike.ts'
 import type { RequestTables } from './store/request-tables.ts'
@@ -43,17 +48,26 @@ export const ehcDesk = (room: EhcRoom): Desk => {
       await keepBeside(tx, room, { caseId: file.id, reference: file.reference, childId: file.child_id }, act)
       await keepConsultations(tx, file, act)
       await keepSentPlan(tx, file.id, act, worker.as)
+      await keepList(tx, file, await standingBefore(tx, file, act), act)
       await tellFamily(tx, room, file, act)
     },
   }
 }
 
+/** How the case stood when this act came to it: its acts, without the last. */
+const standingBefore = async (tx: Database, file: CaseFile, act: Act): Promise<EhcCase> => {
+  const acts = await findActs(tx.withTables<CasesTables>(), file.id)
+  return replay(assessment, acts.at(-1)?.act === act.act ? acts.slice(0, -1) : acts)
+}
+
 const summaryOf = async (room: EhcRoom, ask: AskAccess, file: CaseFile, worker: Worker) => {
   const db = room.database.withTables<CasesTables & RequestTables>()
-  const [acts, request, decision] = await Promise.all([
+  const [acts, request, decision, panel, text] = await Promise.all([
     findActs(db.withTables<CasesTables>(), file.id),
     findRequestOf(db.withTables<RequestTables>(), file.id),
     ask(worker, 'see request pack', file),
+    ask(worker, 'see panel text', file),
+    ask(worker, 'see ordinary text', file),
   ])
   const steps = Object.entries(commandsIn(assessment, file.stage))
   const allowed = await Promise.all(steps.map(([, { permission }]) => ask(worker, permission, file)))
@@ -65,6 +79,8 @@ const summaryOf = async (room: EhcRoom, ask: AskAccess, file: CaseFile, worker: 
       state={replay(assessment, acts)}
       request={decision.ok ? request : null}
       alike={await findAlike(room.database, file)}
+      readsPanel={panel.ok}
+      views={text.ok ? await findViewsOf(room.database.withTables<ViewsTables>(), file.id) : null}
       mayDo={(command) => may.has(command)}
       planDoor={await planDoorOf(room.database, ask, file, worker)}
     />

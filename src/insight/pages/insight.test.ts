@@ -31,6 +31,7 @@ beforeAll(async () => {
     teamId: north,
     officer,
     manager: officer,
+    panel: [],
     contacts: {
       council: 'Northmere Council',
       team: 'EHC team north',

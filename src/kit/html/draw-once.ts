@@ -35,6 +35,6 @@ const mark = (name: string): string => `\u0001${name}\u0002`
 const anyMark = /\u0001(\w+)\u0002/
 
 const escaped = (words: string): string =>
-  /["&<]/.test(words) ? words.replace(/["&<]/g, (sign) => escapes[sign]!) : words
-
-const escapes: Readonly<Record<string, string>> = { '"': '&quot;', '&': '&amp;', '<': '&lt;' }
+  /["&<]/.test(words)
+    ? words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+    : words

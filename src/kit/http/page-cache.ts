@@ -83,19 +83,16 @@ export const sendPage = (
   pages: PageCache,
   keep: 'public' | 'never',
 ): FastifyReply => {
-  const page = bytesOf(html)
+  const page = finished(html)
   const isPlain = reply.statusCode === 200 && request.method === 'GET'
   if (keep === 'never' || !isPlain) return sendBody(request, reply.header('cache-control', 'no-store'), page)
   const key = keyOf(request)
-  reply.headers(key === undefined ? ownHeaders : publicHeaders)
+  reply.headers({ ...(key === undefined ? ownHeaders : publicHeaders), etag: page.etag })
   const kept = key !== undefined && (hasNoQuery(request) || pages.isWanted(key))
-  const known = request.headers['if-none-match']
-  // The first time an address is asked, nobody has it already.
-  if (key !== undefined && !kept && known === undefined) return sendBody(request, reply, page, 'once')
-  const etag = tagOf(page)
-  reply.header('etag', etag)
-  if (kept) pages.keep(key, { html: page, etag })
-  return known === etag ? reply.code(304).send() : sendBody(request, reply, page, kept ? 'often' : 'once')
+  if (kept) pages.keep(key, page)
+  return request.headers['if-none-match'] === page.etag
+    ? reply.code(304).send()
+    : sendBody(request, reply, page, kept ? 'often' : 'once')
 }
 
 /** The pages of the site are few and read by everybody; questions put to it are endless. */
@@ -130,7 +127,7 @@ const bodyOf = (page: Kept, encoding: Encoding): Buffer =>
 const sendBody = (
   request: FastifyRequest,
   reply: FastifyReply,
-  html: Buffer,
+  { html }: Finished,
   sent: 'once' | 'often' = 'once',
 ): FastifyReply => {
   const encoding = chosenEncoding(request.headers['accept-encoding'])
@@ -143,4 +140,7 @@ const sendBody = (
  * The tag is weak: the same page may be squeezed harder the second time. Length and checksum tell two drawings of
  * one address apart well enough, at a fiftieth of the cost of a digest.
  */
-const tagOf = (html: Buffer): string => `W/"${html.length.toString(36)}-${crc32(html).toString(36)}"`
+const finished = (text: string): Finished => {
+  const html = bytesOf(text)
+  return { html, etag: `W/"${html.length.toString(36)}-${crc32(html).toString(36)}"` }
+}

@@ -14,7 +14,7 @@ export {
 } from './rules/process-table.ts'
 export { daysBetween, type Urgency, urgencyOf } from './rules/tray.ts'
 export { openCase, type Opening } from './actions/open-case.ts'
-export { actOnCase, type ActRefusal, type Deed } from './actions/act-on-case.ts'
+export { actOnCase, type ActRefusal, actWithin, type Deed } from './actions/act-on-case.ts'
 export { type Done, findActs } from './store/acts.ts'
 export {
   type CaseFile,
@@ -30,7 +30,7 @@ export type { CasesDatabase, CasesTables } from './store/tables.ts'
 export { casesPages } from './pages/index.ts'
 export { doDeed } from './pages/do-deed.ts'
 export { type OpenedFile, openFile, tellNotFound } from './pages/open-file.tsx'
-export { boxesIn, type Field, readFields } from './pages/fields/field.ts'
+export { boxesIn, type Field, readFields, startsOf, type Values } from './pages/fields/field.ts'
 export { Fields } from './pages/fields/view.tsx'
 export type { CasesRoom, Colleague, CommandWords, Desk, DeskWords, Visited, Worker } from './pages/room.ts'
 export { type ClosedCase, closedCasesAfter, destroyCase } from './store/destroy.ts'

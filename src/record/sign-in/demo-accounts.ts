@@ -142,4 +142,11 @@ export const demoPeople: readonly DemoPerson[] = [
     team: 'Children’s social care',
     does: 'Gives social care advice for an assessment',
   }),
+  person(31, {
+    name: 'Halvard Nnamdi',
+    kind: 'staff',
+    role: 'panel member',
+    team: 'Decision panel',
+    does: 'Is a head teacher, and stands aside where he knows the family',
+  }),
 ]

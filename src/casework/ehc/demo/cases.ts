@@ -230,3 +230,13 @@ export const inventedCases: readonly InventedCase[] = [
     letter,
   ),
 ]
+
+/** The school asks for a child whose mother asked before: two requests, to be made one. */
+export const secondRequest: InventedCase = of(
+  5,
+  'parties not told',
+  { name: 'Hector Vandermeer', age: 10 },
+  'Larkfield Primary School',
+  'He guesses at words and is ashamed of it. The reading group has not been enough.',
+  school,
+)

@@ -19,7 +19,8 @@ import { referenceOf } from '../rules/request/code.ts'
 import type { RequestTables } from '../store/request-tables.ts'
 import { insertRequest } from '../store/requests.ts'
 import { keepInventedAdvice, reached } from './advice/keep.ts'
-import { type InventedCase, inventedCases } from './cases.ts'
+import { type InventedCase, inventedCases, secondRequest } from './cases.ts'
+import { type InventedPanel, keepInventedPanels } from './panels.ts'
 import { pastCases } from './past-cases.ts'
 import { type Step, stories } from './stories.ts'
 
@@ -31,6 +32,8 @@ export type Invention = {
   readonly teamId: string
   readonly officer: Somebody
   readonly manager: Somebody
+  /** Who sits on the panel; the first chairs. */
+  readonly panel: InventedPanel
   readonly contacts: Contacts
   readonly today: Day
   /** True once the site is to stop: what is begun is finished, nothing more is begun. */
@@ -50,10 +53,11 @@ export const keepInventedCases = async (invention: Invention): Promise<number> =
     if (invention.stopping()) return made
     if (!known.has(nameOf(nth)) && (await keepCase(invention, cases, one, nth))) made++
   }
+  if (!invention.stopping()) await keepInventedPanels(invention)
   return made
 }
 
-const allCases = [...inventedCases, ...pastCases]
+const allCases = [...inventedCases, ...pastCases, secondRequest]
 
 const nameOf = (nth: number): string => `invented ${nth + 1}`
 

@@ -8,19 +8,36 @@ import { words as askedWords } from '../advice/pages/asked/words.ts'
 import { words as chaseWords } from '../advice/pages/chase/words.ts'
 import { exceptionPages } from './exception/page.tsx'
 import { familyPages } from './family/page.tsx'
+import { flavourOf } from '../by-setting/open-child.ts'
+import { bySettingPages } from '../by-setting/page.tsx'
+import { askAt } from '../by-setting/view.tsx'
+import { words as settingWords } from '../by-setting/words.ts'
+import { joinPage } from '../heard/pages/join/page.tsx'
+import { viewsPages } from '../heard/pages/views/page.tsx'
+import { panelPages, panelPlaces } from '../panel/pages/index.ts'
 import { letterPagesOf } from './letter/page.tsx'
 import { sentLetterPage } from './letter/sent.tsx'
 import { matchPage } from './match/page.tsx'
+import { mayRecord } from '../actions/record-request.ts'
+import { recordPage } from './record/page.tsx'
+import { recordAt } from './record/view.tsx'
+import { words as recordWords } from './record/words.ts'
 import type { EhcDesks } from './desks.ts'
 import { planPages } from '../plan/pages/index.ts'
 import { teamPages } from './team/page.tsx'
 import { words } from './team/words.ts'
 
-/** Where a team lead looks besides their tray. */
-export const leadsPlaces =
+/** Where people of the assessments' desk work besides their tray. */
+export const ehcPlaces =
   (authority: string) =>
-  ({ asker }: Worker): readonly { readonly href: string; readonly text: string }[] =>
-    decide(asker, 'see numbers', aboutNoChild(authority)).ok ? [{ href: '/desk/ehc', text: words.link }] : []
+  (worker: Worker): readonly { readonly href: string; readonly text: string }[] => [
+    ...(mayRecord(authority, worker) ? [{ href: recordAt, text: recordWords.link }] : []),
+    ...panelPlaces(authority, worker),
+    ...(flavourOf(worker) === null ? [] : [{ href: askAt, text: settingWords.link }]),
+    ...(decide(worker.asker, 'see numbers', aboutNoChild(authority)).ok
+      ? [{ href: '/desk/ehc', text: words.link }]
+      : []),
+  ]
 
 /** What is asked of somebody, whoever they are; and for those who write letters, which advice is late. */
 export const advicePlaces =
@@ -46,5 +63,10 @@ export const ehcPages = (room: EhcDesks): void => {
     codePage(app, room)
     inboxPages(app, room)
     planPages(app, room)
+    recordPage(app, room)
+    panelPages(app, room)
+    viewsPages(app, room)
+    joinPage(app, room)
+    bySettingPages(app, room)
   })
 }

@@ -1,6 +1,7 @@
 import type { CasesRoom } from '#cases'
 import type { Database } from '#kit/db'
 import type { AdvicePack } from '../advice/advice-pack.ts'
+import type { Receiving } from '../actions/keep-request.ts'
 import type { Contacts } from '../rules/letters/compose.ts'
 import type { Helpers } from './your-request/view.tsx'
 
@@ -17,4 +18,6 @@ export type EhcRoom = Pick<CasesRoom, 'frame' | 'guard' | 'within' | 'workerOf' 
   readonly advice: AdvicePack
   /** Whom a family can turn to, the independent one first. */
   readonly help: Helpers
+  /** What taking a request in needs to know of this council. */
+  readonly receiving: () => Promise<Receiving>
 }

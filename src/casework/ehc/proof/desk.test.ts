@@ -21,7 +21,7 @@ const doing = async (reference: string, path: string, fields = {}) =>
     fields,
   )
 const sending = (reference: string, letter: string, reasons = enough) =>
-  doing(reference, `letter/${letter}`, { reasons, step: 'send' })
+  doing(reference, `letter/${letter}`, { reasons, test: 'plan', step: 'send' })
 const trailOf = async (reference: string) => {
   const { rows } = await sql<{ body: { act: string; outcome: string } }>`
     select body::jsonb as body from trail.entry where body::jsonb->>'caseId' = ${(await desk.fileOf(reference)).id}

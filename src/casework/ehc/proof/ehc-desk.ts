@@ -132,6 +132,16 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
       council: 'Northmere Council',
       contact: pack.site.contact,
     },
+    receiving: () =>
+      Promise.resolve({
+        secret: 'a secret for tests, forty letters long..',
+        authority: 'northmere',
+        siteTitle: pack.site.title,
+        baseUrl: 'https://guide.example',
+        districts: ['ZN1', 'ZN2'],
+        teamId: north,
+        today,
+      }),
   }
   const desks = [ehcDesk(room)]
   const colleague = { personId: personOf(3), name: 'Person 3', role: 'EHC coordinator' }

@@ -17,10 +17,14 @@ export const itemsOfCases = async (
   authority: string,
   files: readonly CaseFile[],
 ): Promise<ReadonlyMap<string, Item>> => {
-  const [{ rows }, asked] = await Promise.all([
+  const [{ rows }, { rows: readers }, asked] = await Promise.all([
     sql<Row>`
       select child_id, case_id, kind, party, from_day::text as from_day, to_day::text as to_day
         from people.relation_to_child where child_id = any(${[...new Set(files.map(recordOf))]}::uuid[])
+    `.execute(db),
+    sql<Reader>`
+      select case_id, person_id::text as party, from_on::text as from_day, to_on::text as to_day
+        from ehc.panel_reader where case_id = any(${files.map(({ id }) => id)}::uuid[])
     `.execute(db),
     adviceTiesOf(db, files),
   ])
@@ -28,7 +32,10 @@ export const itemsOfCases = async (
   return new Map(
     files.map((file) => {
       const ofCase = asked.filter(({ caseId }) => caseId === file.id)
-      return [file.id, itemIn(authority, file, [...(ties.get(recordOf(file)) ?? []), ...ofCase])]
+      const onPanel = readers
+        .filter(({ case_id: caseId }) => caseId === file.id)
+        .map((reader) => relationIn({ ...reader, child_id: recordOf(file), kind: 'panel item' }))
+      return [file.id, itemIn(authority, file, [...(ties.get(recordOf(file)) ?? []), ...ofCase, ...onPanel])]
     }),
   )
 }
@@ -59,6 +66,9 @@ const relationIn = (row: Row): Relationship => ({
   from: epochDayOfIso(row.from_day)!,
   to: row.to_day === null ? null : epochDayOfIso(row.to_day),
 })
+
+/** A member of a panel that has the case on its list, while its papers are open to them. */
+type Reader = Pick<Row, 'party' | 'from_day' | 'to_day'> & { readonly case_id: string }
 
 type Row = {
   readonly child_id: string

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
 import { drawOnce, Raw, type SafeHtml } from '#kit/html'
-import { inQuery } from '../rules/search-form.ts'
 import { words } from './search/words.ts'
 
 type About = {
@@ -15,9 +14,9 @@ export const FooterActions = (props: About): VNode => <Raw html={footerActions(p
 
 export const footerActions = ({ about, asked = '' }: About): SafeHtml =>
   actions({
-    missing: asked === '' ? '/say-what-is-missing' : `/say-what-is-missing?q=${inQuery(asked)}`,
-    wrong: `/report-problem?about=${inQuery(about)}`,
-    think: `/tell-us-what-you-think?about=${inQuery(about)}`,
+    missing: `/say-what-is-missing${asked === '' ? '' : `?${new URLSearchParams({ q: asked }).toString()}`}`,
+    wrong: `/report-problem?${new URLSearchParams({ about }).toString()}`,
+    think: `/tell-us-what-you-think?${new URLSearchParams({ about }).toString()}`,
   })
 
 const actions = drawOnce(

@@ -87,7 +87,7 @@ export const searchAddress = (form: SearchForm): string => {
 }
 
 /** A value as `URLSearchParams` writes it, a good deal sooner: a page of results holds twenty such addresses. */
-export const inQuery = (value: string): string =>
+const inQuery = (value: string): string =>
   /^[\w*.-]*$/.test(value)
     ? value
     : encodeURIComponent(value.toWellFormed()).replace(/%20|[!'()~]/g, (sign) => unlikeUri[sign]!)

@@ -37,36 +37,42 @@ export type Deed = {
 export const actOnCase = async <State extends Standing>(
   db: CasesDatabase,
   process: Process<State>,
+  deed: Deed,
+): Promise<Result<State, ActRefusal>> => db.transaction().execute((tx) => actWithin(tx, process, deed))
+
+/** The same inside a transaction that is under way, so that two cases change together or not at all. */
+export const actWithin = async <State extends Standing>(
+  tx: CasesDatabase,
+  process: Process<State>,
   { caseId, seen, act, as, alongside }: Deed,
-): Promise<Result<State, ActRefusal>> =>
-  db.transaction().execute(async (tx) => {
-    const file = await holdCase(tx, caseId)
-    if (!file || file.process !== process.name) return refused({ why: 'not found' })
-    const acts = await findActs(tx, caseId)
-    if (file.last_act !== seen)
-      return refused({ why: 'changed meanwhile', since: acts.filter(({ sequence }) => sequence > seen) })
-    const step = commandsIn(process, file.stage)[act.act]
-    if (!step) return refused({ why: 'not now', stage: file.stage })
-    if (step.needsReason && !act.reason) return refused({ why: 'needs a reason' })
-    const before = replay(process, acts)
-    const because = (act.act !== 'assign' && process.senseless?.(before, act)) || null
-    if (because !== null) return refused({ why: 'makes no sense', because })
-    const state = after(process, before, act)
-    const sequence = seen + 1
-    const ended = process.ended.includes(state.stage)
-    const owed = ended ? [] : process.duties(state)
-    const due = nextDue(process, state)
-    await appendAct(tx, caseId, sequence, act, as)
-    await settleTasks(tx, caseId, owed, { sequence, on: act.on.toString() })
-    await saveStanding(tx, caseId, {
-      stage: state.stage,
-      team_id: state.teamId,
-      owner_id: state.ownerId,
-      closed_on: ended ? (file.closed_on ?? act.on.toString()) : null,
-      next_due_on: due?.on.toString() ?? null,
-      next_duty: due?.duty ?? null,
-      last_act: sequence,
-    })
-    await alongside?.(handOver(tx), state)
-    return done(state)
+): Promise<Result<State, ActRefusal>> => {
+  const file = await holdCase(tx, caseId)
+  if (!file || file.process !== process.name) return refused({ why: 'not found' })
+  const acts = await findActs(tx, caseId)
+  if (file.last_act !== seen)
+    return refused({ why: 'changed meanwhile', since: acts.filter(({ sequence }) => sequence > seen) })
+  const step = commandsIn(process, file.stage)[act.act]
+  if (!step) return refused({ why: 'not now', stage: file.stage })
+  if (step.needsReason && !act.reason) return refused({ why: 'needs a reason' })
+  const before = replay(process, acts)
+  const because = (act.act !== 'assign' && process.senseless?.(before, act)) || null
+  if (because !== null) return refused({ why: 'makes no sense', because })
+  const state = after(process, before, act)
+  const sequence = seen + 1
+  const ended = process.ended.includes(state.stage)
+  const owed = ended ? [] : process.duties(state)
+  const due = nextDue(process, state)
+  await appendAct(tx, caseId, sequence, act, as)
+  await settleTasks(tx, caseId, owed, { sequence, on: act.on.toString() })
+  await saveStanding(tx, caseId, {
+    stage: state.stage,
+    team_id: state.teamId,
+    owner_id: state.ownerId,
+    closed_on: ended ? (file.closed_on ?? act.on.toString()) : null,
+    next_due_on: due?.on.toString() ?? null,
+    next_duty: due?.duty ?? null,
+    last_act: sequence,
   })
+  await alongside?.(handOver(tx), state)
+  return done(state)
+}

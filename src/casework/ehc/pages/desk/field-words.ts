@@ -20,9 +20,17 @@ export const fieldWords = {
   toldHint: 'The law lists these (regulation 4(2)).',
   toldMissing: 'Tick who has been told',
   parties: [
-    { value: 'family', text: 'The family, with their right to give views and evidence' },
-    { value: 'health', text: 'The health body' },
-    { value: 'social care', text: 'Social care' },
-    { value: 'setting', text: 'The head of the school, college or nursery' },
+    {
+      value: 'family',
+      text: 'The family, with their right to give views and evidence',
+      to: 'Who in the family, and how',
+    },
+    { value: 'health', text: 'The health body', to: 'Which health body, and whom there' },
+    { value: 'social care', text: 'Social care', to: 'Whom in social care' },
+    {
+      value: 'setting',
+      text: 'The head of the school, college or nursery',
+      to: 'Which head or leader, and of which setting',
+    },
   ],
 } as const

@@ -25,5 +25,10 @@ export const tellParties = {
       options: words.parties,
       starts: words.parties.map(({ value }) => value),
     },
+    ...words.parties.map(({ value, to }): Field => ({
+      name: `to-${value.replace(/ /g, '-')}`,
+      as: 'line',
+      label: to,
+    })),
   ] satisfies readonly Field[],
 }

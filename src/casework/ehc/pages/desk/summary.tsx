@@ -1,6 +1,9 @@
 import type { CaseFile, Done } from '#cases'
 import { Details, InsetText, SummaryList, WarningText } from '#kit/govuk'
 import { type Day, dayInWords, parseDay, shortDay } from '#kit/day'
+import { ViewsGiven } from '../../heard/pages/views/view.tsx'
+import type { Views } from '../../heard/store/views.ts'
+import { PanelSummary } from '../../panel/pages/summary.tsx'
 import { nextStep } from '../../rules/next-step.ts'
 import type { Letter } from '../../rules/letters/letter.ts'
 import type { EhcCase } from '../../rules/state.ts'
@@ -20,6 +23,10 @@ export type SummaryProps = {
   readonly request: ReceivedRequest | null
   /** References of other open cases that may be about the same child. */
   readonly alike: readonly string[]
+  /** What people said, in their own words; null for whoever may not read it. */
+  readonly views: readonly Views[] | null
+  /** What a panel advised, and on whose list it is. */
+  readonly readsPanel: boolean
   readonly mayDo: (command: string) => boolean
   /** Whether this person writes the plan, or may comment on it. */
   readonly planDoor: PlanDoor
@@ -36,8 +43,10 @@ export const Summary = (props: SummaryProps) => (
     <ClockPanel {...props} />
     {props.request && <SettingsPanel {...props} />}
     <AdviceLine {...props} />
+    {props.readsPanel && <PanelSummary state={props.state} />}
     <Parties {...props} />
     {props.request && <MoreTold request={props.request} />}
+    {props.views !== null && <ViewsGiven views={props.views} />}
     <Letters {...props} />
     {props.request && <Request request={props.request} />}
   </>

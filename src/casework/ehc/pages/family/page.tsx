@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { type CasesTables, findActs, openFile, replay, tellNotFound } from '#cases'
 import { BackLink } from '#kit/govuk'
+import { singleQuery } from '#kit/http'
+import { findViewsOf, type ViewsTables } from '../../heard/store/views.ts'
 import type { Letter } from '../../rules/letters/letter.ts'
 import type { Ways } from '../../advice/pages/family/reports.tsx'
 import type { EhcCase } from '../../rules/state.ts'
@@ -33,6 +35,8 @@ export const familyPages = (app: FastifyInstance, room: EhcDesks): void => {
     ])
     const state = replay(assessment, acts)
     const standing = standingOf(state, acts, today)
+    const mayTell =
+      'views came' in (assessment.lifecycle[state.stage] ?? {}) && (await desk.allows(worker, 'upload', file))
     const name = (file.child_id !== null && names.get(file.child_id)) || null
     const view = (
       <FamilyView
@@ -43,6 +47,14 @@ export const familyPages = (app: FastifyInstance, room: EhcDesks): void => {
         holder={(file.owner_id !== null && names.get(file.owner_id)) || null}
         likely={await likelyIn(room.database, file, state, standing, today)}
         letters={mayRead ? acts.flatMap(letterIn) : []}
+        views={
+          mayTell
+            ? (await findViewsOf(room.database.withTables<ViewsTables>(), file.id)).filter(
+                ({ keptAs }) => keptAs === worker.as,
+              )
+            : null
+        }
+        news={singleQuery(request.query)['done'] === 'views'}
         whoLooked={maySeeWho && file.child_id !== null ? `/records/${file.child_id}/who-looked` : null}
         help={room.help}
       />

@@ -1,6 +1,8 @@
 import { type Day, parseDay, shortDay } from '#kit/day'
 import { BackLink } from '#kit/govuk'
 import type { Ways } from '../../advice/pages/family/reports.tsx'
+import { ViewsInvited } from '../../heard/pages/views/view.tsx'
+import type { Views } from '../../heard/store/views.ts'
 import type { Letter } from '../../rules/letters/letter.ts'
 import { PlanLink } from '../../plan/pages/family/plan-link.tsx'
 import { Column } from '../request/column.tsx'
@@ -18,11 +20,16 @@ type Props = {
   readonly ways: Ways | null
   readonly letters: readonly { readonly sequence: number; readonly letter: Letter }[]
   readonly whoLooked: string | null
+  /** What they told us; null where nothing more can be said. */
+  readonly views: readonly Views[] | null
+  /** They have just told us something. */
+  readonly news: boolean
   readonly help: Helpers
 }
 
 export const FamilyView = (props: Props) => {
-  const { reference, name, receivedOn, standing, holder, likely, ways, letters, whoLooked, help } = props
+  const { reference, name, receivedOn, standing, holder, likely, ways, letters, whoLooked } = props
+  const { views, news, help } = props
   const path = `/your-child/${reference}`
   return (
     <Column>
@@ -30,6 +37,7 @@ export const FamilyView = (props: Props) => {
       <span class="govuk-caption-l">{[name, reference].filter(Boolean).join(', ')}</span>
       <Where {...{ standing, holder, likely, ways }} council={help.council} />
       <PlanLink stage={standing.stage} href={`${path}/plan`} />
+      {views !== null && <ViewsInvited views={views} at={`${path}/tell-us`} news={news} />}
       <h2 class="govuk-heading-m">{words.papers}</h2>
       {letters.length === 0 ? (
         <p class="govuk-body">{words.noPapers}</p>

@@ -9,14 +9,18 @@ import {
   replay,
   tellNotFound,
 } from '#cases'
-import { answersIn, formPage, type FormState, optional, type Visit } from '#kit/form'
+import { answersIn, formPage, type FormState, optional, optionalChoice, type Visit } from '#kit/form'
+import { parseDay } from '#kit/day'
 import { adviceGivers } from '#law'
 import type { EhcCommand } from '../../rules/lifecycle.ts'
-import { compose } from '../../rules/letters/compose.ts'
+import { type Addressee, addresseeOf } from '../../rules/letters/addressees.ts'
+import { compose, type Written } from '../../rules/letters/compose.ts'
 import { lacking, type Letter, type LetterName } from '../../rules/letters/letter.ts'
 import { unlawfulIn } from '../../rules/letters/unlawful-reasons.ts'
 import { assessment } from '../../rules/process.ts'
 import type { EhcCase } from '../../rules/state.ts'
+import type { RequestTables } from '../../store/request-tables.ts'
+import { findRequestOf } from '../../store/requests.ts'
 import { letterPages, saying } from '../desk/saying.ts'
 import { fieldWords } from '../desk/field-words.ts'
 import { readyToSend } from '../../plan/actions/ready-to-send.ts'
@@ -58,6 +62,7 @@ const letterPage = (app: FastifyInstance, room: EhcDesks, command: LetterCommand
     path: `/desk/:reference/${letterPages[command]}`,
     questions: z.object({
       reasons: optional(words.reasons, 8000),
+      test: optionalChoice(['needs', 'plan'] as const),
       step: optional('', 10),
       seen: z.preprocess((sent) => Number([sent].flat()[0]), z.int().min(1)),
     }),
@@ -69,13 +74,18 @@ const letterPage = (app: FastifyInstance, room: EhcDesks, command: LetterCommand
       const fault = (message: string) => show(at, { ...form, errors: [{ field: 'reasons', message }] }, 422)
       const reasons = values.reasons ?? ''
       if (needsReason(command) && reasons.length < 40) return fault(words.tooShort)
+      if (command === 'refuse to assess' && values.test === undefined)
+        return show(at, { ...form, errors: [{ field: 'test', message: words.testMissing }] }, 422)
       const unlawful = isRefusal(command) ? unlawfulIn(reasons) : []
       if (unlawful.length > 0)
         return show(at, { ...form, errors: unlawful.map((message) => ({ field: 'reasons', message })) }, 422)
       const opened = await openFile(room, at.request)
       if (!opened) return tellNotFound(room, at.request, at.reply)
       const state = await stateOf(room, opened.file.id)
-      const letter = letterFor(room, name, state, values.reasons ?? null)
+      const letter = letterFor(room, name, state, {
+        reasons: values.reasons ?? null,
+        to: await addressee(room, opened.file.id, state),
+      })
       const lacks = lacking(letter)
       const served = command === 'send draft' || command === 'send changed draft'
       const ready = served
@@ -96,7 +106,11 @@ const letterPage = (app: FastifyInstance, room: EhcDesks, command: LetterCommand
         act: command,
         on: today,
         by: opened.worker.personId,
-        facts: { letter, ...(ready && { servedOn: today.toString(), plan: ready.sends }) },
+        facts: {
+          letter,
+          ...(ready && { servedOn: today.toString(), plan: ready.sends }),
+          ...testOf(command, values.test),
+        },
         reason: needsReason(command) ? reasons : null,
       }
       const result = await doDeed(room, opened, { act, seen: values.seen, request: at.request.id })
@@ -121,11 +135,31 @@ const needsReason = (command: LetterCommand): boolean => isRefusal(command) || c
 const stateOf = async ({ database }: EhcDesks, caseId: string): Promise<EhcCase> =>
   replay(assessment, await findActs(database.withTables<CasesTables>() satisfies CasesDatabase, caseId))
 
-const letterFor = (room: EhcDesks, name: LetterName, state: EhcCase, reasons: string | null): Letter =>
+/** The decision tied to the limbs of its test, as whoever decided answered them (sections 36(8) and 37(1)). */
+const testOf = (command: LetterCommand, notMet: 'needs' | 'plan' | undefined) => {
+  if (command === 'agree to assess') return { test: { needs: 'yes', plan: 'yes' } }
+  if (command === 'no plan is needed') return { test: { plan: 'no' } }
+  if (command !== 'refuse to assess') return {}
+  return { test: notMet === 'needs' ? { needs: 'no', plan: 'no' } : { needs: 'yes', plan: 'no' } }
+}
+
+/** By the birthday on the record or in the request: the rights pass to the young person on a day of the law's. */
+const addressee = async (room: EhcDesks, caseId: string, { requestedBy }: EhcCase): Promise<Addressee> => {
+  const request = await findRequestOf(room.database.withTables<RequestTables>(), caseId)
+  const born = request?.asked.born === undefined ? null : parseDay(request.asked.born)
+  return addresseeOf(born, requestedBy, room.today())
+}
+
+const letterFor = (
+  room: EhcDesks,
+  name: LetterName,
+  state: EhcCase,
+  written: Pick<Written, 'reasons' | 'to'>,
+): Letter =>
   compose(
     name,
     state,
-    { reasons, asked: adviceGivers.flatMap(({ kind }) => fieldWords.usually[kind] ?? []) },
+    { ...written, asked: adviceGivers.flatMap(({ kind }) => fieldWords.usually[kind] ?? []) },
     room.contacts,
     room.today(),
   )

@@ -1,5 +1,5 @@
-import { BackLink, Button, ErrorSummary, InsetText, Textarea } from '#kit/govuk'
-import { answerTo, asked, FormErrors, FormFrame, type FormState } from '#kit/form'
+import { BackLink, Button, ErrorSummary, InsetText, Radios, Textarea } from '#kit/govuk'
+import { answerTo, asked, askedToChoose, FormErrors, FormFrame, type FormState } from '#kit/form'
 import { dayInWords, parseDay } from '#kit/day'
 import type { Letter } from '../../rules/letters/letter.ts'
 import { letterPages } from '../desk/saying.ts'
@@ -22,6 +22,14 @@ export const LetterForm = ({ reference, command, title, form, asksWhy }: Props &
         <input type="hidden" name="seen" value={answerTo(form.answers, 'seen')} />
         <span class="govuk-caption-l">{reference}</span>
         <h1 class="govuk-heading-l">{title}</h1>
+        {command === 'refuse to assess' && (
+          <Radios
+            {...askedToChoose(form, 'test')}
+            fieldset={{ legend: { text: words.test, classes: 'govuk-fieldset__legend--s' } }}
+            hint={{ text: words.testHint }}
+            items={Object.entries(words.limbs).map(([value, text]) => ({ value, text }))}
+          />
+        )}
         {asksWhy ? (
           <Textarea
             {...asked(form, 'reasons')}
@@ -60,6 +68,7 @@ export const LetterToSend = (
         {lacks.length === 0 && (
           <FormFrame form={form} action={`/desk/${reference}/${letterPages[command]}`}>
             <input type="hidden" name="seen" value={answerTo(form.answers, 'seen')} />
+            <input type="hidden" name="test" value={answerTo(form.answers, 'test')} />
             <input type="hidden" name="reasons" value={answerTo(form.answers, 'reasons')} />
             <input type="hidden" name="step" value="send" />
             <Button text={words.send} preventDoubleClick />
@@ -88,6 +97,12 @@ export const LetterText = ({
         {words.dated(dayInWords(parseDay(letter.sentOn)!))}
         <br />
         {words.reference(reference)}
+        {letter.to && (
+          <>
+            <br />
+            {words.to(letter.to)}
+          </>
+        )}
       </p>
       {letter.blocks.map(({ heading, paragraphs }) => (
         <section>
@@ -97,6 +112,16 @@ export const LetterText = ({
           ))}
         </section>
       ))}
+      {(letter.copies ?? []).length > 0 && (
+        <>
+          <Heading class="govuk-heading-s">{words.copies}</Heading>
+          <ul class="govuk-list govuk-list--bullet">
+            {letter.copies?.map(({ to }) => (
+              <li>{words.copyTo[to]}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </article>
   )
 }

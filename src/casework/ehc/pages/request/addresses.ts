@@ -4,8 +4,10 @@ export const checkAt = `${home}/check`
 export const sentAt = `${home}/sent`
 export const savedAt = `${home}/saved`
 export const comeBackAt = `${home}/come-back`
+export const onPaperAt = `${home}/on-paper`
 export const leaveAt = `${home}/leave`
 export const yourRequestAt = '/your-request'
+export const yourViewsAt = `${yourRequestAt}/tell-us`
 export const datesFileAt = `${yourRequestAt}/dates.ics`
 
 export const questionAt = (slug: string, then?: 'check'): string =>

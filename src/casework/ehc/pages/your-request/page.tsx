@@ -3,11 +3,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type CasesTables, findActs, findCase, replay } from '#cases'
 import { formPage, type FormState, hasFailed, needed, type Visit } from '#kit/form'
+import { singleQuery } from '#kit/http'
 import { leave } from '#trail'
 import { readCode, readReference } from '../../rules/request/code.ts'
 import { mayFollow } from '../../rules/request/may-follow.ts'
 import { assessment } from '../../rules/process.ts'
 import type { RequestTables } from '../../store/request-tables.ts'
+import { findFirstOf, findViewsOf, type ViewsTables } from '../../heard/store/views.ts'
+import { tellerByCode } from '../../heard/rules/by-code.ts'
 import { findRequestUnder, type ReceivedRequest } from '../../store/requests.ts'
 import { opensWith } from '../../store/seal.ts'
 import { datesFileAt, yourRequestAt } from '../request/addresses.ts'
@@ -100,9 +103,13 @@ const whatToShow = async (
 ): Promise<Shown> => {
   const cases = room.db.withTables<CasesTables>()
   const today = room.today()
-  const [file, acts] = await Promise.all([
-    findCase(cases, received.caseId),
-    findActs(cases, received.caseId),
+  const views = room.db.withTables<ViewsTables>()
+  // A request that was joined to an earlier one is where that one is.
+  const first = (await findFirstOf(views, received.caseId)) ?? received.caseId
+  const [file, acts, said] = await Promise.all([
+    findCase(cases, first),
+    findActs(cases, first),
+    findViewsOf(views, first),
     leave(room.db, {
       at: Date.now(),
       authority: room.authority,
@@ -119,9 +126,18 @@ const whatToShow = async (
     }),
   ])
   const all = mayFollow(received, today) === 'all of it'
+  const state = replay(assessment, acts)
   return {
     request: received,
-    standing: all ? standingOf(replay(assessment, acts), acts, today) : null,
+    receivedOn: all ? state.receivedOn : received.receivedOn,
+    standing: all ? standingOf(state, acts, today) : null,
     team: file?.team_id ? await room.teamName(file.team_id) : null,
+    views:
+      'views came' in (assessment.lifecycle[state.stage] ?? {})
+        ? said.filter(({ keptAs }) => keptAs === tellerByCode[received.requestedBy].as)
+        : null,
+    news: singleQuery(request.query)['done'] === 'views',
+    supportAgreed: all ? (state.heard.supportMeeting?.agreed ?? null) : null,
+    joined: first !== received.caseId,
   }
 }

@@ -1,7 +1,9 @@
 import { type Day, dayInWords, shortDay } from '#kit/day'
 import { InsetText, WarningText } from '#kit/govuk'
 import { PlanLink } from '../../plan/pages/family/plan-link.tsx'
-import { datesFileAt, yourRequestAt } from '../request/addresses.ts'
+import { datesFileAt, yourRequestAt, yourViewsAt } from '../request/addresses.ts'
+import { ViewsInvited } from '../../heard/pages/views/view.tsx'
+import type { Views } from '../../heard/store/views.ts'
 import { Column } from '../request/column.tsx'
 import { DatesList } from '../request/dates-list.tsx'
 import { type HelpLine, HelpLines } from '../request/help-lines.tsx'
@@ -16,24 +18,44 @@ export type YourRequestProps = {
   readonly request: ReceivedRequest
   /** Null where only that it came may be shown. */
   readonly standing: Standing | null
+  /** The day the clock runs from: that of the first request, where several were made one. */
+  readonly receivedOn: Day
   readonly team: string | null
+  /** What they told us by this code; null where nothing more can be said. */
+  readonly views: readonly Views[] | null
+  readonly news: boolean
+  /** What was agreed at a meeting about support. */
+  readonly supportAgreed: string | null
+  /** It goes on as part of an earlier request. */
+  readonly joined: boolean
   readonly room: RequestRoom
 }
 
-export const YourRequestView = ({ request, standing, team, room }: YourRequestProps) => (
-  <Column>
-    <span class="govuk-caption-l">{words.yours(request.reference)}</span>
-    {standing ? (
-      <Where standing={standing} holder={team} council={room.council} ways={waysFor(request)} />
-    ) : (
-      <Limited request={request} />
-    )}
-    {standing && isFamily(request) && <PlanLink stage={standing.stage} href={`${yourRequestAt}/draft`} />}
-    {standing?.stage !== 'ended' && <AllDates receivedOn={request.receivedOn} calendar={datesFileAt} />}
-    <WhoHelps {...room} contact={room.site.contact} />
-    <LeaveButton />
-  </Column>
-)
+export const YourRequestView = (props: YourRequestProps) => {
+  const { request, receivedOn, standing, team, views, news, supportAgreed, joined, room } = props
+  return (
+    <Column>
+      <span class="govuk-caption-l">{words.yours(request.reference)}</span>
+      {joined && <InsetText text={words.joined} />}
+      {standing ? (
+        <Where standing={standing} holder={team} council={room.council} ways={waysFor(request)} />
+      ) : (
+        <Limited request={request} />
+      )}
+      {standing && isFamily(request) && <PlanLink stage={standing.stage} href={`${yourRequestAt}/draft`} />}
+      {supportAgreed !== null && (
+        <>
+          <h2 class="govuk-heading-m">{words.support}</h2>
+          <p class="govuk-body wm-lines">{supportAgreed}</p>
+        </>
+      )}
+      {views !== null && <ViewsInvited views={views} at={yourViewsAt} news={news} />}
+      {standing?.stage !== 'ended' && <AllDates receivedOn={receivedOn} calendar={datesFileAt} />}
+      <WhoHelps {...room} contact={room.site.contact} />
+      <LeaveButton />
+    </Column>
+  )
+}
 
 /** A setting that asked sees how far it is; the plan is the family’s. */
 const isFamily = ({ requestedBy }: ReceivedRequest): boolean =>

@@ -75,6 +75,9 @@ export const words = {
   dates: 'All the dates',
   advice: 'Advice that is free and does not come from the council',
   council: 'The council’s team',
+  support: 'What we agreed about help',
+  joined:
+    'We had a request for this child before yours. The two go on as one, and the time is counted from the first.',
   limited: {
     'brought to attention':
       'We have it, and the clock has started. What we decide is private to the family, so we do not show it here.',

@@ -28,7 +28,7 @@ export type PanelStanding = { readonly on: OnPanel | null; readonly advised: rea
 export const notOnAPanel: PanelStanding = { on: null, advised: [] }
 
 /** The decision a panel may be asked about as a case stands; null where none is to be made. */
-const questionAt = (stage: Stage): PanelQuestion | null => {
+export const questionAt = (stage: Stage): PanelQuestion | null => {
   if (stage === 'requested') return 'whether to assess'
   return stage === 'assessing' ? 'whether a plan is needed' : null
 }

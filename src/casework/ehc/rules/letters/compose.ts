@@ -1,6 +1,7 @@
 import { type Day, dayInWords, fromEpochDay, isoOfEpochDay, toEpochDay } from '#kit/day'
 import { appealWindow, dueOn } from '#law'
 import type { EhcCase } from '../state.ts'
+import { type Addressee, copiesOf } from './addressees.ts'
 import type { Block, Letter, LetterName } from './letter.ts'
 import { words } from './words.ts'
 
@@ -22,6 +23,8 @@ export type Written = {
   readonly reasons: string | null
   /** Who will be asked for advice. */
   readonly asked: readonly string[]
+  /** To whom it goes: see `addresseeOf`. */
+  readonly to?: Addressee
 }
 
 /** A letter made of the blocks it must hold, with its days worked out from the day it is sent. */
@@ -35,6 +38,8 @@ export const compose = (
   name,
   title: words.titles[name],
   sentOn: isoOfEpochDay(toEpochDay(sentOn)),
+  ...(written.to && { to: written.to }),
+  copies: copiesOf(name),
   blocks: blocksOf(name, state, written, contacts, sentOn),
 })
 
@@ -81,6 +86,7 @@ const blocksOf = (
       return [
         block('the decision', heading.decision, says.refused),
         reasonsBlock,
+        block('what help comes next', heading.support, says.support, says.supportMeeting, contacts.team),
         block('the right to appeal', heading.appeal, says.appealRefusal),
         ...disagreeing(contacts, sentOn),
       ]
@@ -95,6 +101,7 @@ const blocksOf = (
           says.supportPlan,
           says.offerMeeting(contacts.team),
         ),
+        block('what help comes next', heading.support, says.support, says.supportMeeting, contacts.team),
         block('the right to appeal', heading.appeal, says.appealNoPlan),
         ...disagreeing(contacts, sentOn),
       ]

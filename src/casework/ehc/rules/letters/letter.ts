@@ -1,3 +1,4 @@
+import type { Addressee, Copy } from './addressees.ts'
 import { type Letter as LetterInLaw, letterContents, mediationBlock } from '#law'
 
 /** Letters an officer sends in an assessment. The first is good manners; the law says what the others must hold. */
@@ -23,6 +24,9 @@ export type Letter = {
   readonly title: string
   /** ISO day. */
   readonly sentOn: string
+  /** Letters of before this was kept say neither. */
+  readonly to?: Addressee
+  readonly copies?: readonly Copy[]
   readonly blocks: readonly Block[]
 }
 
@@ -31,7 +35,8 @@ export const mustHold = (name: LetterName): readonly string[] => {
   if (name === 'acknowledgement') return acknowledgementHolds
   const required = letterContents.find(({ letter }) => letter === name)
   if (!required) throw new Error(`The law has no list for the letter “${name}”.`)
-  return required.mustContain.flatMap((one) => (one === 'mediation' ? mediationBlock : [one]))
+  const lawful = required.mustContain.flatMap((one) => (one === 'mediation' ? mediationBlock : [one]))
+  return leadsOn.has(name) ? [...lawful, 'what help comes next'] : lawful
 }
 
 /** What a letter lacks, by the law's name. One that lacks anything cannot be sent. */
@@ -42,6 +47,9 @@ export const lacking = ({ name, blocks }: Pick<Letter, 'name' | 'blocks'>): read
         ({ holds, paragraphs }) => holds === needed && paragraphs.some((text) => text.trim() !== ''),
       ),
   )
+
+/** A no is never the end of help: we hold ourselves to that as to the law. */
+const leadsOn: ReadonlySet<LetterName> = new Set(['refusal to assess', 'no plan after assessment'])
 
 const acknowledgementHolds = [
   'the day it came',

@@ -19,6 +19,7 @@ export const words = {
     asked: 'Who we will ask for advice',
     reasons: 'Why',
     setting: 'How the school or setting can use the advice',
+    support: 'What help comes next',
     appeal: 'Your right to appeal',
     limits: 'By when you must appeal',
     mediation: 'You can ask for mediation',
@@ -53,6 +54,10 @@ export const words = {
       'We ask the school or setting to write those points into a My Support Plan with you, to say who does what, and to look at it again each term.',
     offerMeeting: (team: string) =>
       `We offer you a meeting about this, with the school or setting. Tell us when suits you: ${team}.`,
+    support:
+      'Help does not stop here. The school, college or nursery must still do its best to meet the child’s needs.',
+    supportMeeting:
+      'We offer you a meeting with us and the school, college or nursery, to write a My Support Plan or to look at it again. Tell us if you would like it, and which days are good.',
     appealRefusal:
       'You can appeal to the First-tier Tribunal (Special Educational Needs and Disability) against our decision not to assess. It costs nothing.',
     appealNoPlan:

@@ -42,6 +42,8 @@ export type Asked = {
   readonly tried?: string | undefined
   readonly helps?: string | undefined
   readonly others?: string | undefined
+  /** Whether a setting offered the family a meeting before it asked, and what came of it (requirement EHC-1). */
+  readonly meeting?: string | undefined
 }
 
 /**

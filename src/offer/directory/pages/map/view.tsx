@@ -15,8 +15,9 @@ export const MapView = ({ listing, places, zoom, maps }: MapViewProps): VNode =>
     <span class="govuk-caption-l">{words.caption}</span>
     <h1 class="govuk-heading-l">{listing.name}</h1>
     {places.map((place) => (
-      <MapOf place={place} zoom={zoom} tiles={maps.tiles} page={`/listings/${listing.slug}/map`} />
+      <MapOf place={place} zoom={zoom} tiles={maps.tiles} />
     ))}
+    <ZoomLinks listing={listing} zoom={zoom} />
     <p class="govuk-body-s wm-count">
       {words.whose(new URL(maps.tiles).host)} {words.credit}{' '}
       <a class="govuk-link" href={maps.credit.href}>
@@ -26,9 +27,7 @@ export const MapView = ({ listing, places, zoom, maps }: MapViewProps): VNode =>
   </>
 )
 
-type MapOfProps = { place: MappedPlace; zoom: number; tiles: string; page: string }
-
-const MapOf = ({ place, zoom, tiles, page }: MapOfProps): VNode => {
+const MapOf = ({ place, zoom, tiles }: { place: MappedPlace; zoom: number; tiles: string }): VNode => {
   const address = placeInWords(place) ?? ''
   const elsewhere = mapLink(place)
   return (
@@ -51,24 +50,40 @@ const MapOf = ({ place, zoom, tiles, page }: MapOfProps): VNode => {
         />
       </svg>
       {place.point_is === 'postcode' && <p class="govuk-body">{words.roughly(postcodeOf(place))}</p>}
-      <nav class="wm-map__links" aria-label={words.zoom(address)}>
-        <ul class="wm-order">
-          {zoom < zooms.most && <MapLink href={`${page}?zoom=${zoom + 1}`} text={words.closer} />}
-          {zoom > zooms.least && <MapLink href={`${page}?zoom=${zoom - 1}`} text={words.wider} />}
-          {elsewhere && <MapLink href={elsewhere} text={words.elsewhere} more={words.opensOther} />}
-        </ul>
-      </nav>
+      {elsewhere && (
+        <p class="govuk-body wm-no-print">
+          <a class="govuk-link" href={elsewhere}>
+            {words.elsewhere}
+            <span class="govuk-visually-hidden"> ({words.opensOther})</span>
+          </a>
+        </p>
+      )}
     </>
   )
 }
 
-const MapLink = ({ href, text, more }: { href: string; text: string; more?: string }): VNode => (
-  <li>
-    <a class="govuk-link" href={href}>
-      {text}
-      {more && <span class="govuk-visually-hidden"> ({more})</span>}
-    </a>
-  </li>
-)
+const ZoomLinks = ({ listing, zoom }: { listing: Listing; zoom: number }): VNode => {
+  const at = (next: number) => `/listings/${listing.slug}/map?zoom=${next}`
+  return (
+    <nav class="wm-no-print" aria-label={words.zoom}>
+      <ul class="wm-order">
+        {zoom < zooms.most && (
+          <li>
+            <a class="govuk-link" href={at(zoom + 1)}>
+              {words.closer}
+            </a>
+          </li>
+        )}
+        {zoom > zooms.least && (
+          <li>
+            <a class="govuk-link" href={at(zoom - 1)}>
+              {words.wider}
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  )
+}
 
 const postcodeOf = (place: Place): string => place.address?.postal_code?.trim() ?? ''

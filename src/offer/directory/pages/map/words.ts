@@ -7,7 +7,7 @@ export const words = {
     `The pin shows the middle of the postcode ${postcode}. The door may be a little way off.`,
   closer: 'Closer',
   wider: 'Wider',
-  zoom: (place: string) => `Change the map of ${place}`,
+  zoom: 'Change the map',
   elsewhere: 'Open it in OpenStreetMap',
   opensOther: 'goes to another website',
   whose: (host: string) =>

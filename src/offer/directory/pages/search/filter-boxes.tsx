@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import { Fieldset, Hint } from '#kit/govuk'
 import { drawOnce, Raw, type SafeHtml, trustHtml } from '#kit/html'
-import { Remembered } from '../../search/index.ts'
 
 export type FilterBox = { value: string; text: string; ticked: boolean }
 
@@ -19,26 +18,25 @@ export const filterBoxes = (
   let items = ''
   boxes.forEach(({ value, text, ticked }, at) => {
     const id = at === 0 ? `f-${name}` : `f-${name}-${at + 1}`
-    const box = drawings.answer(`${id} ${ticked} ${value}`, () => drawBox({ id, name, value, ticked }))
-    items += box({ text })
+    items += (ticked ? tickedBox : emptyBox)({ id, name, value, text })
   })
   const idPrefix = `f-${name}`
   const inner = trustHtml(items)
   return hint === null ? group({ title, inner }) : groupWithHint({ idPrefix, title, hint, inner })
 }
 
-type BoxProps = { id: string; name: string; value: string; ticked: boolean }
+type BoxProps = { id: string; name: string; value: string; text: string }
 
-const drawBox = ({ id, name, value, ticked }: BoxProps) =>
-  drawOnce({ text: 'words' }, ({ text }) => (
-    <div>
-      <input id={id} type="checkbox" name={name} checked={ticked} value={value} form="search" />
-      <label for={id}>{text}</label>
-    </div>
-  ))
+const Box = ({ id, name, value, text, ticked }: BoxProps & { ticked: boolean }): VNode => (
+  <div>
+    <input id={id} type="checkbox" name={name} checked={ticked} value={value} form="search" />
+    <label for={id}>{text}</label>
+  </div>
+)
 
-/** A council has a few hundred; the rest are what somebody wrote into an address. */
-const drawings = new Remembered<ReturnType<typeof drawBox>>(2_000)
+const boxGaps = { id: 'words', name: 'words', value: 'words', text: 'words' } as const
+const emptyBox = drawOnce(boxGaps, (box) => <Box {...box} ticked={false} />)
+const tickedBox = drawOnce(boxGaps, (box) => <Box {...box} ticked />)
 
 const group = drawOnce({ title: 'words', inner: 'html' }, (given) => <Group {...given} />)
 const groupWithHint = drawOnce(

@@ -7,8 +7,7 @@ import { pageItems } from './page-items.ts'
 export const pageLinks = (form: SearchForm, total: number): SafeHtml => {
   const pages = Math.ceil(total / pageSize)
   if (pages <= 1) return trustHtml('')
-  const first = searchAddress({ ...form, page: 1, open: null }).slice(searchPath.length)
-  const at = (page: number) => (page === 1 ? first : `${first}${first === '' ? '?' : '&'}page=${page}`)
+  const at = (page: number) => searchAddress({ ...form, page, open: null }).slice(searchPath.length)
   const items = pageItems(form.page, pages)
   const given: Record<string, string> = {
     previous: form.page > 1 ? at(Math.min(form.page - 1, pages)) : '',

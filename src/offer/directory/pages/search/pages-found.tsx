@@ -1,6 +1,6 @@
 import { drawOnce, Raw, type SafeHtml, trustHtml } from '#kit/html'
 import type { Catalogue, SearchablePage } from '../../catalogue/index.ts'
-import { inQuery, type SearchForm } from '../../rules/search-form.ts'
+import type { SearchForm } from '../../rules/search-form.ts'
 import type { SearchAnswer } from '../../search/index.ts'
 import { pagesFoundWords as words } from './pages-found-words.ts'
 
@@ -20,7 +20,7 @@ export const pagesFound = (props: PagesFoundProps): SafeHtml => {
   if (found.length === 0) return trustHtml('')
   const links = found.slice(0, most).map(({ path, title, summary }) => onePage({ path, title, summary }))
   if (found.length > most) {
-    const address = `/guidance?q=${inQuery(props.asked)}`
+    const address = `/guidance?${new URLSearchParams({ q: props.asked }).toString()}`
     links.push(allPages({ address, text: words.all(found.length) }))
   }
   return list({ links: trustHtml(links.join('')) })

@@ -15,9 +15,7 @@ export const results = (props: SearchViewProps): SafeHtml => {
   return trustHtml(
     saveForm({ back: searchAddress(form) }) +
       (sure.length > 0 ? resultList(sure, props) : '') +
-      (maybe.length > 0 && (answer.known > 0 || form.page === 1)
-        ? possibleHeading({ title: words.possibleTitle(answer.known) })
-        : '') +
+      (maybe.length > 0 && (answer.known > 0 || form.page === 1) ? possibleHeading({}) : '') +
       (maybe.length > 0 ? resultList(maybe, props) : ''),
   )
 }
@@ -49,9 +47,9 @@ const list = drawOnce({ cards: 'html' }, ({ cards }) => (
   </ul>
 ))
 
-const possibleHeading = drawOnce({ title: 'words' }, ({ title }) => (
+const possibleHeading = drawOnce({}, () => (
   <div class="wm-possible">
-    <h2 class="govuk-heading-s">{title}</h2>
+    <h2 class="govuk-heading-s">{words.possibleTitle}</h2>
     <p class="govuk-body">{words.possible}</p>
   </div>
 ))

@@ -16,7 +16,7 @@ export const words = {
   qHint: 'Use your own words, like “not talking yet” or “wheelchair football”',
   postcode: 'Postcode',
   radius: 'How far',
-  anyDistance: 'Anywhere',
+  anyDistance: 'Any distance',
   within: (miles: number) => `Within ${count(miles, 'mile', 'miles')}`,
   search: 'Search',
   suggestions: 'Suggestions',
@@ -60,7 +60,7 @@ export const words = {
     name: 'A to Z',
     checked: 'Lately checked',
   } satisfies Record<SearchForm['sort'], string>,
-  possibleTitle: (surely: number) => (surely > 0 ? 'These may fit too' : 'These may fit'),
+  possibleTitle: 'These may fit too',
   possible: 'They match your search, but do not tell us everything you asked for. It is worth asking them.',
   doesNotSay: (facts: readonly UnknownFact[]) =>
     `Does not say: ${facts.map((fact) => factNames[fact]).join(', ')}`,

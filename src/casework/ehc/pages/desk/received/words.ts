@@ -32,5 +32,6 @@ export const words = {
     parentName: 'Parent or carer',
     parentReach: 'How to reach the parent or carer',
     familyKnows: 'Does the family know?',
+    meeting: 'A meeting before the request',
   },
 } as const

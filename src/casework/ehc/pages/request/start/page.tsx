@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Button } from '#kit/govuk'
-import { comeBackAt, home, questionAt, yourRequestAt } from '../addresses.ts'
+import { comeBackAt, home, onPaperAt, questionAt, yourRequestAt } from '../addresses.ts'
 import { Column } from '../column.tsx'
 import { HelpLines } from '../help-lines.tsx'
 import { questions } from '../questions/order.ts'
@@ -54,6 +54,10 @@ const StartView = ({ room: { council, site, helpLines } }: { room: RequestRoom }
       {words.otherText}{' '}
       <a class="govuk-link" href="/letters/ask-for-an-assessment">
         {words.letter}
+      </a>
+      .{' '}
+      <a class="govuk-link" href={onPaperAt}>
+        {words.onPaper}
       </a>
       .
     </p>

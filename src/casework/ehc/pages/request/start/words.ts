@@ -24,6 +24,7 @@ export const words = {
   otherText:
     'You can write a letter, send an e-mail or ring. It counts just as much, and the clock starts the day we get it.',
   letter: 'A letter you can copy',
+  onPaper: 'The questions on paper, to print',
   help: 'Talk to somebody first',
   helpText: 'This advice is free. It does not come from the council.',
   council: 'The council’s team',

@@ -1,0 +1,55 @@
+export const words = {
+  title: 'A case before the panel',
+  back: 'Back to the list',
+  toCase: 'The case page',
+  frozen: (day: string, hash: string) =>
+    `The papers are as they were on ${day}, when the case was put on the list. Their mark is ${hash}.`,
+  since: (count: number) =>
+    count === 1
+      ? '1 paper has come since. To add it, take the case off the list and put it on again.'
+      : `${count} papers have come since. To add them, take the case off the list and put it on again.`,
+  missing:
+    'A paper on the list is not as it was frozen, so it is not shown. Ask whoever looks after this site.',
+  kept: 'Some papers are kept for fewer people, and are not shown to you.',
+  papers: 'Papers',
+  empty: 'Nothing was written in it.',
+  dueBy: (day: string) => `The law wants a decision by ${day}.`,
+  interest: 'Do you stand too near to this child or family to advise?',
+  interestHint:
+    'For example: family, friends or neighbours, a child at your school, or a case you worked on. If you say yes, you see nothing of it, and the others are told that you stand aside.',
+  child: 'The child',
+  setting: 'School, college or nursery',
+  no: 'No, I can advise',
+  yes: 'Yes, I stand aside',
+  interestMissing: 'Say whether you stand too near to advise',
+  because: 'Why you stand aside',
+  becauseMissing: 'Write in a few words why you stand aside',
+  sayInterest: 'Save and carry on',
+  view: 'Your view',
+  viewLead:
+    'Write what you think before you talk with the others. They see it once they have written theirs.',
+  changeView: 'Change your view',
+  answer: 'Choose an answer',
+  why: 'Why, about this child',
+  whyMissing: 'Write why, about this child',
+  saveView: 'Save your view',
+  views: 'What the members think',
+  viewsLater: 'You see what the others think once you have written your own view.',
+  none: 'Nobody has written a view yet.',
+  aside: 'Stands aside',
+  becauseOf: (name: string, because: string) => `${name}: ${because}`,
+  advice: 'The panel’s advice',
+  adviceLead: 'Written by the chair. The panel advises; the manager decides, and answers for it.',
+  advised: (day: string) => `Given on ${day}.`,
+  adviceText: 'What the panel advises',
+  adviceHint:
+    'Whether to assess or to make a plan, what to ask about, and what would help now. Say if members differ.',
+  adviceMissing: 'Write what the panel advises',
+  present: 'Who was there',
+  presentMissing: 'Tick who was there',
+  noAnswerGiven: 'Choose an answer',
+  saveAdvice: 'Write it down',
+  changed: 'Somebody did something on this case meanwhile. Look at what you wrote, and send it again.',
+  notNow: 'This case is not on the list any more, so no advice can be added.',
+  whoWasThere: (names: string) => `There: ${names}.`,
+} as const

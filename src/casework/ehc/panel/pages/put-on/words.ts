@@ -1,0 +1,17 @@
+export const words = {
+  title: 'Put on a panel’s list',
+  back: 'Back to the case',
+  question: 'What the panel is asked',
+  decideBy: (day: string) => `The law wants the decision by ${day}. The manager can decide without a panel.`,
+  papers: 'Papers that will be frozen',
+  papersText: 'Members read these as they are now. What comes later is not added by itself.',
+  paper: (title: string, day: string) => `${title}, ${day}`,
+  choose: 'Which meeting',
+  none: 'No meeting is arranged. Arrange one, or let the manager decide without a panel.',
+  arrange: 'Arrange a meeting',
+  missing: 'Choose a meeting',
+  late: 'After the day the decision is due',
+  button: 'Put it on the list',
+  changed: 'Somebody did something here since you opened the page. Look at the case, then put it on again',
+  onAlready: 'This case is on a list already. Take it off that list first',
+} as const
