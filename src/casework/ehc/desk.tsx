@@ -16,6 +16,7 @@ import { accessOf, type AskAccess, leaveTrace } from './actions/ask-access.ts'
 import { keepConsultations } from './consultation/actions/keep-consultations.ts'
 import { tellFamily } from './actions/tell-family.ts'
 import { keepSentPlan } from './plan/actions/keep-sent-plan.ts'
+import { findFiled, type PlanFileTables } from './final/store/plan-files.ts'
 import { planDoorOf } from './plan/pages/door.tsx'
 import { saying } from './pages/desk/saying.ts'
 import { Summary } from './pages/desk/summary.tsx'
@@ -82,6 +83,7 @@ const summaryOf = async (room: EhcRoom, ask: AskAccess, file: CaseFile, worker: 
       readsPanel={panel.ok}
       views={text.ok ? await findViewsOf(room.database.withTables<ViewsTables>(), file.id) : null}
       mayDo={(command) => may.has(command)}
+      filed={await findFiled(room.database.withTables<PlanFileTables>(), file.id)}
       planDoor={await planDoorOf(room.database, ask, file, worker)}
     />
   )

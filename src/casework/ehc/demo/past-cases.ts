@@ -1,8 +1,9 @@
 import type { InventedCase } from './cases.ts'
+import type { Story } from './stories.ts'
 
 const of = (
   daysAgo: number,
-  story: 'in time' | 'late to decide',
+  story: Story,
   name: string,
   age: number,
   setting: string,
@@ -17,7 +18,10 @@ const of = (
   worries,
 })
 
-/** Plans that were made earlier in the year, so that what is likely rests on something. Everybody is invented. */
+/**
+ * Plans that were made earlier in the year, so that what is likely rests on something; one case in mediation and one
+ * at the Tribunal. Everybody is invented.
+ */
 export const pastCases: readonly InventedCase[] = [
   of(208, 'in time', 'Cosima Underhill', 6, 'Brambleside School', 'She does not follow what is said.'),
   of(214, 'late to decide', 'Barnaby Quillfeather', 9, 'Larkfield Primary School', 'Spelling defeats him.'),
@@ -71,5 +75,21 @@ export const pastCases: readonly InventedCase[] = [
     8,
     'Larkfield Primary School',
     'He leaves the room when he is spoken to.',
+  ),
+  of(
+    63,
+    'in mediation',
+    'Rhiannon Castlereagh',
+    9,
+    'Larkfield Primary School',
+    'She copies what others do, and has not understood.',
+  ),
+  of(
+    190,
+    'at the Tribunal',
+    'Ambrose Featherstonehaugh',
+    10,
+    'Larkfield Primary School',
+    'He needs a smaller school than any nearby.',
   ),
 ]

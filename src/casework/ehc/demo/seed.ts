@@ -19,6 +19,7 @@ import { referenceOf } from '../rules/request/code.ts'
 import type { RequestTables } from '../store/request-tables.ts'
 import { insertRequest } from '../store/requests.ts'
 import { keepInventedAdvice, reached } from './advice/keep.ts'
+import { keepInventedPlan, settingsOf } from '../final/demo/keep.ts'
 import { type InventedCase, inventedCases, secondRequest } from './cases.ts'
 import { type InventedPanel, keepInventedPanels } from './panels.ts'
 import { pastCases } from './past-cases.ts'
@@ -140,7 +141,11 @@ const keepStep = async (
     by: who.personId,
     facts: {
       ...(does === 'assign' && { ownerId: officer.personId, teamId }),
-      ...(does === 'ask for advice' ? await reached(database, own, of.one) : own),
+      ...(does === 'ask for advice'
+        ? await reached(database, own, of.one)
+        : does === 'consult setting'
+          ? await settingsOf(database, own)
+          : own),
       ...(letter && { letter }),
     },
     reason: reason ?? null,
@@ -150,7 +155,14 @@ const keepStep = async (
     seen: acts.length,
     act,
     as: who.as,
-    alongside: (tx) => keepInventedAdvice(tx, of, act),
+    alongside: async (tx) => {
+      await keepInventedAdvice(tx, of, act)
+      await keepInventedPlan(
+        tx,
+        { caseId, worries: of.one.worries, council: contacts.council, as: who.as },
+        act,
+      )
+    },
   })
   if (!result.ok) throw new Error(`An invented case cannot go on: ${does}, ${JSON.stringify(result.reason)}`)
 }

@@ -73,10 +73,37 @@ const drafted = (after: number): readonly Step[] => [
     }),
   }),
   step(after + 11, 'family answered', { facts: (on) => ({ answeredOn: on.toString() }) }),
-  step(after + 13, 'setting answered', { facts: (on) => ({ id: 'first', answeredOn: on.toString() }) }),
+  step(after + 13, 'setting answered', {
+    facts: (on) => ({
+      id: 'first',
+      answeredOn: on.toString(),
+      can: 'can meet need',
+      reasons: [],
+      places: 'One from September',
+      needed: 'Six hours a week of a teaching assistant’s time.',
+      by: 'The head teacher',
+    }),
+  }),
 ]
 
-const final = (after: number): Step => step(after, 'send final plan', { by: 'manager' })
+const final = (after: number): readonly Step[] => [
+  step(after - 1, 'decide placement', {
+    by: 'manager',
+    facts: () => ({
+      name: 'Larkfield Primary School',
+      kind: 'mainstream school',
+      wish: { name: 'Larkfield Primary School', kind: 'mainstream school' },
+      exceptions: [],
+      reasons: 'It is what the family asked for, and it says that it can meet the needs in the plan.',
+    }),
+  }),
+  step(after, 'send final plan', { by: 'manager' }),
+]
+
+const toldAdviser = (after: number, wishes: 'to mediate' | 'a certificate only'): Step =>
+  step(after, 'mediation adviser told', {
+    facts: (on) => ({ toldOn: on.toString(), wishes, about: null, health: false }),
+  })
 
 const away: Step = step(130, 'record exception', {
   by: 'manager',
@@ -94,7 +121,7 @@ const away: Step = step(130, 'record exception', {
 
 /** How invented cases go. Where one stands today follows from the day it began. */
 export const stories = {
-  'in time': [...begun(), agreed(30), asked(32), ...allCame(48), needed(84), ...drafted(100), final(132)],
+  'in time': [...begun(), agreed(30), asked(32), ...allCame(48), needed(84), ...drafted(100), ...final(132)],
   'parties not told': [step(3, 'acknowledge')],
   'late to decide': [
     ...begun({ told: 6 }),
@@ -103,7 +130,7 @@ export const stories = {
     ...allCame(80),
     needed(118),
     ...drafted(131),
-    final(163),
+    ...final(163),
   ],
   'late advice': [
     ...begun(),
@@ -135,6 +162,44 @@ export const stories = {
       by: 'manager',
       reason:
         'What the nursery and the family tell us agrees: the help in place meets this child’s needs, and nothing is asked for that calls for a plan.',
+    }),
+  ],
+  'in mediation': [
+    ...begun(),
+    step(37, 'refuse to assess', {
+      by: 'manager',
+      reason:
+        'What the school and the family tell us shows needs that the help in place meets, and no more is asked for.',
+    }),
+    toldAdviser(48, 'to mediate'),
+    step(58, 'mediation arranged', {
+      facts: (on) => ({
+        arrangedOn: on.toString(),
+        meetsOn: on.add({ days: 20 }).toString(),
+        who: 'The team manager',
+      }),
+    }),
+  ],
+  'at the Tribunal': [
+    ...begun(),
+    agreed(30),
+    asked(32),
+    ...allCame(48),
+    needed(84),
+    ...drafted(100),
+    ...final(132),
+    toldAdviser(150, 'a certificate only'),
+    step(152, 'certificate given', { facts: (on) => ({ givenOn: on.toString() }) }),
+    step(168, 'appeal registered', {
+      facts: (on) => ({
+        registeredOn: on.toString(),
+        reference: 'EH331/26/00042',
+        about: ['change the plan', 'name the school'],
+        respondBy: on.add({ days: 42 }).toString(),
+        evidenceBy: on.add({ days: 90 }).toString(),
+        bundleBy: on.add({ days: 110 }).toString(),
+        hearingOn: on.add({ days: 126 }).toString(),
+      }),
     }),
   ],
   'assessed after all': [

@@ -6,6 +6,9 @@ import { codePage } from '../consultation/pages/code/page.tsx'
 import { inboxPages } from '../consultation/pages/inbox/page.tsx'
 import { words as askedWords } from '../advice/pages/asked/words.ts'
 import { words as chaseWords } from '../advice/pages/chase/words.ts'
+import { disagreementPapers } from '../disagreement/pages/papers/page.tsx'
+import { planFilesPage } from '../final/pages/files/desk-page.ts'
+import { sendFinalPages } from '../final/pages/send/page.tsx'
 import { exceptionPages } from './exception/page.tsx'
 import { familyPages } from './family/page.tsx'
 import { flavourOf } from '../by-setting/open-child.ts'
@@ -62,6 +65,9 @@ export const ehcPages = (room: EhcDesks): void => {
     consultPage(app, room)
     codePage(app, room)
     inboxPages(app, room)
+    sendFinalPages(app, room)
+    planFilesPage(app, room)
+    disagreementPapers(app, room)
     planPages(app, room)
     recordPage(app, room)
     panelPages(app, room)

@@ -30,7 +30,7 @@ export const disagreementLines = (
 ]
 
 /** The last day an appeal is in time, with the Tribunal's roll-over. */
-const appealBy = (decisionSentOn: Day, certificateOn: Day | null): Day =>
+export const appealBy = (decisionSentOn: Day, certificateOn: Day | null): Day =>
   fromEpochDay(
     appealWindow(toEpochDay(decisionSentOn), certificateOn && toEpochDay(certificateOn)).inTimeIfReceivedBy,
   )

@@ -22,7 +22,7 @@ export const findPaper = async (
 }
 
 /** What a plan on paper says around the plan: whose it is, of which day, who advised, and when it is reviewed. */
-const onPaperOf = async (
+export const onPaperOf = async (
   db: Database,
   council: string,
   file: CaseFile,

@@ -7,6 +7,8 @@ export type Paper = {
   /** At the foot of each page: never a child's name, which a page left on a printer would give away. */
   readonly foot: string
   readonly large?: boolean
+  /** The heading of an index with page numbers; each part then begins on a page of its own. */
+  readonly contents?: string
 }
 
 export type PaperPart = {

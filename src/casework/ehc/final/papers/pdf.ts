@@ -24,7 +24,10 @@ const template = String.raw`#import "/house.typ": *
 
 #for (label, value) in data.about [*#label:* #value #linebreak()]
 
+#if data.at("contents", default: none) != none { outline(title: data.contents, depth: 2) }
+
 #for part in data.parts {
+  if data.at("contents", default: none) != none and part.level == 1 { pagebreak(weak: true) }
   heading(level: part.level + 1, part.heading)
   for block in part.blocks {
     if block.kind == "words" {

@@ -17,14 +17,14 @@ export const PaperView = ({ paper }: { paper: Pick<Paper, 'title' | 'about' | 'p
           <h4 class="govuk-heading-s">{heading}</h4>
         )}
         {blocks.map((block) => (
-          <OneBlock block={block} heading={heading} />
+          <OneBlock block={block} />
         ))}
       </section>
     ))}
   </article>
 )
 
-const OneBlock = ({ block, heading }: { block: Block; heading: string }) => {
+const OneBlock = ({ block }: { block: Block }) => {
   switch (block.kind) {
     case 'words':
       return (
@@ -47,23 +47,15 @@ const OneBlock = ({ block, heading }: { block: Block; heading: string }) => {
         </ul>
       )
     case 'table':
-      return <Lines head={block.head} rows={block.rows} heading={heading} />
+      return <Lines head={block.head} rows={block.rows} />
   }
 }
 
 /** Line under line, each with its headings: six columns do not fit a phone. */
-const Lines = ({
-  head,
-  rows,
-  heading,
-}: {
-  head: readonly string[]
-  rows: readonly (readonly string[])[]
-  heading: string
-}) => (
+const Lines = ({ head, rows }: { head: readonly string[]; rows: readonly (readonly string[])[] }) => (
   <>
     {rows.map((row) => (
-      <dl class="govuk-summary-list" aria-label={`${heading}: ${row[0] ?? ''}`}>
+      <dl class="govuk-summary-list">
         {head.map((label, at) =>
           row[at] ? (
             <div class="govuk-summary-list__row">

@@ -21,7 +21,6 @@ export const letterPages = {
   'no plan is needed': 'letter/no-plan',
   'send draft': 'letter/draft',
   'send changed draft': 'letter/changed-draft',
-  'send final plan': 'letter/final',
 } as const satisfies Partial<Record<EhcCommand, string>>
 
 const more: Partial<Record<EhcCommand, Partial<CommandWords>>> = {
@@ -39,6 +38,8 @@ const more: Partial<Record<EhcCommand, Partial<CommandWords>>> = {
   'correct advice': { page: 'advice', fromSummary: true },
   'family answered': fields.familyAnswered,
   ...consultationFields,
+  'send final plan': { page: 'final-plan' },
+  'send changed plan': { page: 'changed-plan' },
   'record exception': { page: 'exception' },
   'match to child': { page: 'match' },
   'views came': { page: 'views' },

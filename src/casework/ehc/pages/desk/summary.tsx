@@ -11,6 +11,9 @@ import type { ReceivedRequest } from '../../store/requests.ts'
 import { SettingsPanel } from '../../consultation/pages/panel.tsx'
 import { type PlanDoor, PlanDoorView } from '../../plan/pages/door.tsx'
 import { AdviceLine } from '../../advice/pages/panel/line.tsx'
+import { DisagreementPanel } from '../../disagreement/pages/panel.tsx'
+import { FinalPanel } from '../../final/pages/panel.tsx'
+import type { FileKind } from '../../final/store/plan-files.ts'
 import { ClockPanel } from './clock-panel.tsx'
 import { AtOnce, MoreTold } from './received/view.tsx'
 import { saying } from './saying.ts'
@@ -30,6 +33,8 @@ export type SummaryProps = {
   readonly mayDo: (command: string) => boolean
   /** Whether this person writes the plan, or may comment on it. */
   readonly planDoor: PlanDoor
+  /** Files of the plan that was made. */
+  readonly filed: readonly FileKind[]
   readonly today: Day
 }
 
@@ -44,6 +49,8 @@ export const Summary = (props: SummaryProps) => (
     {props.request && <SettingsPanel {...props} />}
     <AdviceLine {...props} />
     {props.readsPanel && <PanelSummary state={props.state} />}
+    {props.request && <FinalPanel {...props} />}
+    {props.request && <DisagreementPanel {...props} />}
     <Parties {...props} />
     {props.request && <MoreTold request={props.request} />}
     {props.views !== null && <ViewsGiven views={props.views} />}

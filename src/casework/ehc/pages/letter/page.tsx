@@ -38,7 +38,6 @@ const lettersOf: Readonly<Record<LetterCommand, LetterName>> = {
   'no plan is needed': 'no plan after assessment',
   'send draft': 'draft plan',
   'send changed draft': 'draft plan',
-  'send final plan': 'final plan',
 }
 
 /** `/desk/RQ-…/letter/refusal`: see the letter, then send it. Two presses, and nothing that lacks a block leaves. */

@@ -6,6 +6,7 @@ import { singleQuery } from '#kit/http'
 import { findAdvicePoints } from '../../../advice/index.ts'
 import { dueOn } from '#law'
 import type { Proposal } from '../../store/proposals.ts'
+import { KeepAndDates } from '../../../final/pages/files/family-pages.tsx'
 import { nameOfPart, PlanView } from '../view/plan-view.tsx'
 import { arrivedAt, type AtDraft, type FamilyRoom } from './room.ts'
 import { Said } from './said.tsx'
@@ -80,6 +81,7 @@ const DraftView = ({ at, advisers, ticket, news, today }: Props) => {
         <h1 class="govuk-heading-l">{latest.kind === 'final' ? words.finalTitle : words.draftTitle}</h1>
         <p class="govuk-body">{words.sent(words.kinds[latest.kind], dayInWords(parseDay(latest.madeOn)!))}</p>
         {latest.kind === 'final' && <InsetText text={words.closed} />}
+        {latest.kind === 'final' && <KeepAndDates state={state} home={home} />}
         {open && ends && <InsetText text={inTime ? words.until(dayInWords(ends)) : words.over} />}
         {versions.length > 1 && (
           <p class="govuk-body">

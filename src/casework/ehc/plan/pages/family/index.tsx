@@ -4,6 +4,7 @@ import type { EhcDesks } from '../../../pages/desks.ts'
 import { yourRequestAt } from '../../../pages/request/addresses.ts'
 import type { RequestRoom } from '../../../pages/request/room.ts'
 import { finishReply, takeBack } from '../../actions/say-of-draft.ts'
+import { familyFilePages } from '../../../final/pages/files/family-pages.tsx'
 import { advicePage } from './advice-page.tsx'
 import { changesPage } from './changes-page.tsx'
 import { draftPage } from './draft-page.tsx'
@@ -39,6 +40,7 @@ const familyPages = (app: FastifyInstance, room: FamilyRoom): void => {
     sayPage(scope, room)
     changesPage(scope, room)
     advicePage(scope, room)
+    familyFilePages(scope, room)
     deed(scope, room, 'take-back', async ({ reader, said }, request) => {
       const { id } = (request.body ?? {}) as { id?: unknown }
       const own = said.find((one) => one.id === id && one.answer === null)

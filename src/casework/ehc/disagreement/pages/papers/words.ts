@@ -1,0 +1,20 @@
+export const words = {
+  working: 'Working document',
+  docx: 'As a Word document, to write in',
+  bundle: 'Bundle with index and page numbers (PDF)',
+  stopped: 'This may hold what is not this child’s',
+  stoppedText: 'Look at what was found. A manager of the team can let it go.',
+  back: 'Back to the case',
+  panel: {
+    heading: 'If the family disagrees',
+    sent: (day: string) => `The decision was sent on ${day}.`,
+    mediate: (day: string) => `The family has until ${day} to speak to the mediation adviser.`,
+    appeal: (day: string) => `An appeal is in time if the Tribunal has it by 5pm on ${day}.`,
+    certificate: (day: string) => `Certificate of ${day}.`,
+    wishes: 'The family wishes to mediate.',
+    wishesNot: 'The family does not wish to mediate.',
+    meets: (day: string) => `Mediation is on ${day}.`,
+    appealed: (reference: string, day: string) => `Appeal ${reference}, registered on ${day}.`,
+    over: (day: string) => `It ended on ${day}.`,
+  },
+} as const
