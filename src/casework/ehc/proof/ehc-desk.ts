@@ -20,6 +20,7 @@ import { ehcPages } from '../pages/index.ts'
 import { ehcPackSchema } from '../ehc-pack.ts'
 import type { EhcRoom } from '../pages/room.ts'
 import { boxesIn } from './boxes.ts'
+import { receivingOn } from './receiving.ts'
 import { assessment } from '../rules/process.ts'
 import { childKeyOf } from '../rules/request/asked.ts'
 import { referenceOf } from '../rules/request/code.ts'
@@ -132,16 +133,7 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
       council: 'Northmere Council',
       contact: pack.site.contact,
     },
-    receiving: () =>
-      Promise.resolve({
-        secret: 'a secret for tests, forty letters long..',
-        authority: 'northmere',
-        siteTitle: pack.site.title,
-        baseUrl: 'https://guide.example',
-        districts: ['ZN1', 'ZN2'],
-        teamId: north,
-        today,
-      }),
+    receiving: () => Promise.resolve(receivingOn(today, north)),
   }
   const desks = [ehcDesk(room)]
   const colleague = { personId: personOf(3), name: 'Person 3', role: 'EHC coordinator' }
