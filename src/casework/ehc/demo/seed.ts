@@ -20,6 +20,7 @@ import type { RequestTables } from '../store/request-tables.ts'
 import { insertRequest } from '../store/requests.ts'
 import { keepInventedAdvice, reached } from './advice/keep.ts'
 import { keepInventedPlan, settingsOf } from '../final/demo/keep.ts'
+import { inventedSending, keepInventedWriting } from '../plan/demo/keep-plan.ts'
 import { type InventedCase, inventedCases, secondRequest } from './cases.ts'
 import { type InventedPanel, keepInventedPanels } from './panels.ts'
 import { pastCases } from './past-cases.ts'
@@ -146,6 +147,7 @@ const keepStep = async (
         : does === 'consult setting'
           ? await settingsOf(database, own)
           : own),
+      ...(does === 'send draft' && inventedSending),
       ...(letter && { letter }),
     },
     reason: reason ?? null,
@@ -157,6 +159,7 @@ const keepStep = async (
     as: who.as,
     alongside: async (tx) => {
       await keepInventedAdvice(tx, of, act)
+      await keepInventedWriting(tx, { ...of.one, ...of }, act, officer.as)
       await keepInventedPlan(
         tx,
         { caseId, worries: of.one.worries, council: contacts.council, as: who.as },

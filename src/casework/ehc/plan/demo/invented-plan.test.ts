@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { faultsOf } from '../rules/draft-checks.ts'
+import type { Adviser } from '../rules/traces.ts'
+import { inventedPlan } from './invented-plan.ts'
+
+const advisers: readonly Adviser[] = [
+  {
+    adviceId: 'school',
+    who: 'The school',
+    points: [
+      { number: 1, about: 'need', part: 'education', words: 'Sam reads like a child three years younger.' },
+      { number: 2, about: 'need', part: 'education', words: 'Sam leaves the table six times in a morning.' },
+      { number: 3, about: 'outcome', part: 'education', words: 'Sam reads a page alone by July.' },
+      {
+        number: 4,
+        about: 'provision',
+        part: 'education',
+        words: 'A teaching assistant reads with Sam for 20 minutes every day.',
+      },
+      { number: 6, about: 'provision', part: 'education', words: 'Regular small group work.' },
+      { number: 7, about: 'provision', part: 'education', words: 'Access to a calm corner as required.' },
+    ],
+  },
+  {
+    adviceId: 'family',
+    who: 'The family',
+    points: [{ number: 1, about: 'provision', part: 'education', words: 'Pictures help.' }],
+  },
+]
+
+describe('an invented plan', () => {
+  it('takes each point up, words it anew, or says why it is left out', () => {
+    const plan = inventedPlan(advisers, 'Sam Ravenhall', false)
+    expect(plan.recommendations.map(({ used }) => used)).toEqual([
+      'included',
+      'included',
+      'changed',
+      'left out',
+      'left out',
+    ])
+    expect(plan.recommendations.filter(({ used, why }) => used !== 'included' && why === '')).toEqual([])
+    expect(plan.placement).toBeNull()
+  })
+
+  it.each([false, true])('could be sent: it holds what the law asks for', (isOlder) => {
+    const plan = inventedPlan(advisers, 'Sam Ravenhall', isOlder)
+    const faults = faultsOf(plan, { advisers, given: ['school', 'family'], year9: isOlder })
+    expect(faults.filter(({ weight }) => weight === 'must')).toEqual([])
+  })
+
+  it('made from paper alone could be sent too', () => {
+    const plan = inventedPlan([], 'Sam Ravenhall', false)
+    const faults = faultsOf(plan, { advisers: [], given: [], year9: false })
+    expect(faults.filter(({ weight }) => weight === 'must')).toEqual([])
+  })
+})
