@@ -11,6 +11,7 @@ const benches = [
   'law-clock',
   'eligibility',
   'simulate',
+  'plan',
   'plan-papers',
   'relevance',
   'search-speed',

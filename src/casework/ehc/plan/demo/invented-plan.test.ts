@@ -48,9 +48,9 @@ describe('an invented plan', () => {
     expect(faults.filter(({ weight }) => weight === 'must')).toEqual([])
   })
 
-  it('made from paper alone could be sent too', () => {
-    const plan = inventedPlan([], 'Sam Ravenhall', false)
-    const faults = faultsOf(plan, { advisers: [], given: [], year9: false })
+  it.each([false, true])('made from paper alone could be sent too', (isOlder) => {
+    const plan = inventedPlan([], 'Sam Ravenhall', isOlder)
+    const faults = faultsOf(plan, { advisers: [], given: [], year9: isOlder })
     expect(faults.filter(({ weight }) => weight === 'must')).toEqual([])
   })
 })

@@ -63,7 +63,7 @@ export const inventedPlan = (advisers: readonly Adviser[], name: string, isOlder
     history: about(ownWords.history),
     talkingWith: about(ownWords.talkingWith),
     hopes: about(ownWords.hopes),
-    ...(points.length > 0 ? { needs, outcomes, provision } : fromPaper(about)),
+    ...(points.length > 0 ? { needs, outcomes, provision } : fromPaper(about, isOlder)),
     placement: null,
     directPayment: null,
     appendices: advisers.map(({ adviceId }) => adviceId),
@@ -109,7 +109,10 @@ const answerTo = (point: Point): { used: 'included' | 'changed' | 'left out'; wh
   return isVaguePoint(point) ? { used: 'changed', why: ownWords.whyChanged } : { used: 'included', why: '' }
 }
 
-const fromPaper = (about: (text: string) => string): Pick<Plan, 'needs' | 'outcomes' | 'provision'> => ({
+const fromPaper = (
+  about: (text: string) => string,
+  isOlder: boolean,
+): Pick<Plan, 'needs' | 'outcomes' | 'provision'> => ({
   needs: onPaper.needs.map((text, at) => ({
     id: `n${at + 1}`,
     section: 'B',
@@ -122,7 +125,7 @@ const fromPaper = (about: (text: string) => string): Pick<Plan, 'needs' | 'outco
     words: about(text),
     by: 'By the end of the school year',
     forNeeds: [`n${at + 1}`],
-    adultLife: null,
+    adultLife: isOlder && at === 0 ? 'work' : null,
   })),
   provision: onPaper.provision.map((text, at) => ({
     ...empty,
@@ -133,6 +136,6 @@ const fromPaper = (about: (text: string) => string): Pick<Plan, 'needs' | 'outco
     what: about(text),
     review: ownWords.review,
     sources: [],
-    adultLife: null,
+    adultLife: isOlder && at === 0 ? 'work' : null,
   })),
 })

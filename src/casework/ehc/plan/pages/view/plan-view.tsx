@@ -186,9 +186,17 @@ const namesOf = (plan: Plan, ids: readonly string[]): string =>
 /** What a part is called to its readers; null where it is not there. */
 export const nameOfPart = (plan: Plan, part: PartId): string | null => {
   if (part in sections) return words.section(part, sections[part as SectionLetter])
-  const at = (nodes: readonly { readonly id: string }[]) => nodes.findIndex(({ id }) => id === part) + 1
-  const [need, outcome, line] = [at(plan.needs), at(plan.outcomes), at(plan.provision)]
-  if (need > 0) return words.need(need)
-  if (outcome > 0) return words.outcome(outcome)
-  return line > 0 ? words.provision(line) : null
+  const known = named.get(plan) ?? namesIn(plan)
+  named.set(plan, known)
+  return known.get(part) ?? null
 }
+
+// A plan names its parts to each other a thousand times on one page.
+const named = new WeakMap<Plan, ReadonlyMap<PartId, string>>()
+
+const namesIn = (plan: Plan): ReadonlyMap<PartId, string> =>
+  new Map([
+    ...plan.needs.map(({ id }, at) => [id, words.need(at + 1)] as const),
+    ...plan.outcomes.map(({ id }, at) => [id, words.outcome(at + 1)] as const),
+    ...plan.provision.map(({ id }, at) => [id, words.provision(at + 1)] as const),
+  ])
