@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { adviceSetFor, bodyOf } from '../../demo/advice/choose.ts'
+import { inventedCases } from '../../demo/cases.ts'
 import { faultsOf } from '../rules/draft-checks.ts'
 import type { Adviser } from '../rules/traces.ts'
 import { inventedPlan } from './invented-plan.ts'
@@ -51,6 +53,23 @@ describe('an invented plan', () => {
   it.each([false, true])('made from paper alone could be sent too', (isOlder) => {
     const plan = inventedPlan([], 'Sam Ravenhall', isOlder)
     const faults = faultsOf(plan, { advisers: [], given: [], year9: isOlder })
+    expect(faults.filter(({ weight }) => weight === 'must')).toEqual([])
+  })
+})
+
+describe('an invented plan made of the invented advice', () => {
+  const givers = ['family', 'school', 'health', 'psych', 'care'] as const
+
+  it.each(inventedCases.map((one) => [one.worries, one] as const))('could be sent: %s', (_, one) => {
+    const set = adviceSetFor(one)
+    const said = givers.map((adviceId) => ({
+      adviceId,
+      who: adviceId,
+      points: bodyOf(set[adviceId], 'Sam Ravenhall').points,
+    }))
+    const isOlder = /high|college/i.test(one.setting)
+    const plan = inventedPlan(said, 'Sam Ravenhall', isOlder)
+    const faults = faultsOf(plan, { advisers: said, given: [...givers], year9: isOlder })
     expect(faults.filter(({ weight }) => weight === 'must')).toEqual([])
   })
 })

@@ -19,13 +19,17 @@ export const inventedPlan = (advisers: readonly Adviser[], name: string, isOlder
   const [given = name] = name.split(' ')
   const about = (text: string) => text.replaceAll('{child}', given).replaceAll('{friend}', 'my friend')
   const age = isOlder ? 'older' : 'young'
-  const needs = of('need').map((point, at) => ({
-    id: `n${at + 1}`,
-    section: sections.need[point.part],
-    area: null,
-    words: point.words,
-    sources: [point.ref],
-  }))
+  // “No need was found” is advice, and no need: nothing is asked for because of it.
+  const isNeed = ({ part }: Point) => of('provision').some((one) => one.part === part && !leftOut(one))
+  const needs = of('need')
+    .filter(isNeed)
+    .map((point, at) => ({
+      id: `n${at + 1}`,
+      section: sections.need[point.part],
+      area: null,
+      words: point.words,
+      sources: [point.ref],
+    }))
   const outcomes = of('outcome').map((point, at) => ({
     id: `o${at + 101}`,
     words: point.words,
