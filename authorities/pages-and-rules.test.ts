@@ -47,7 +47,7 @@ const packs = await Promise.all(
 /** What a listing bound to a definition says of it, on its page. */
 const pageOf = (pathways: PathwaysPack, definition: ServiceDefinition): string =>
   definedServices({ ...pathways, services: [{ ...definition, listing: 'bound' }] }, 'bound', today)
-    .map(({ whoItIsFor, howToAsk }) => [whoItIsFor, howToAsk].map(renderFragment).join(''))
+    .map((told) => [told.whoItIsFor, told.howToAsk].map(renderFragment).join(''))
     .join()
 
 const linesOf = (sayings: readonly Saying[]): readonly string[] =>
