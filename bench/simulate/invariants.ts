@@ -74,6 +74,11 @@ const invariants: Readonly<Record<string, (moment: Looked) => boolean>> = {
     }),
   'advice never comes before it was asked for': ({ after }) =>
     after.advice.every(({ gotOn, givenOn }) => givenOn === null || toEpochDay(givenOn) >= toEpochDay(gotOn)),
+  'the day advice came never moves': ({ before, after }) =>
+    before.advice.every(
+      ({ id, givenOn }) =>
+        givenOn === null || after.advice.some((one) => one.id === id && one.givenOn?.equals(givenOn)),
+    ),
   'advice is enough only where all three said so': ({ after }) =>
     after.advice.every(
       ({ id, enoughAlready }) =>

@@ -142,7 +142,7 @@ export const stories = {
     step(45, 'family asks for somebody', {
       facts: () => ({
         id: 'wish',
-        who: 'A speech and language therapist',
+        who: 'a speech and language therapist',
         because: 'Nobody has ever looked at why.',
       }),
     }),

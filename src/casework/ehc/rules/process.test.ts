@@ -6,6 +6,7 @@ import { duties as lawDuties } from '#law'
 import { dutyNamed, dutiesOf } from './duties.ts'
 import { ended, lifecycle } from './lifecycle.ts'
 import { assessment } from './process.ts'
+import { senseless } from './senseless.ts'
 import type { EhcCase } from './state.ts'
 
 const day = (text: string): Day => parseDay(text)!
@@ -55,6 +56,13 @@ describe('the clock of an assessment', () => {
     expect(
       owed(...acts, act('advice came', '2026-03-10', { id: 'a', givenOn: '2026-03-09' })),
     ).not.toHaveProperty('give advice: a')
+  })
+
+  it('keeps the day advice came: it cannot come a second time, only be corrected', () => {
+    const came = (on: string) => act('advice came', on, { id: 'a', givenOn: on })
+    const acts = [request('2026-01-05'), act('agree to assess', '2026-02-02'), asked('a', '2026-02-03')]
+    expect(senseless(standing(...acts), came('2026-03-09'))).toBeNull()
+    expect(senseless(standing(...acts, came('2026-03-09')), came('2026-03-16'))).toMatch(/here already/)
   })
 
   it('asks nobody twice for advice that all three agree is enough', () =>

@@ -27,6 +27,8 @@ export const senseless = (state: EhcCase, act: Act): string | null => {
       const { id, givenOn } = factsOf[act.act].parse(act.facts)
       const asked = state.advice.find((one) => one.id === id)
       if (!asked) return words.nobodyAsked
+      // Given once, its day stands: what comes later corrects it.
+      if (asked.givenOn !== null) return words.cameAlready
       return isBefore(givenOn, asked.gotOn) ? words.beforeItWasAsked : null
     }
     case 'send draft':

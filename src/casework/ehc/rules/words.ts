@@ -2,6 +2,7 @@
 export const senseless = {
   beforeTheRequest: 'Enter a day on or after the day the request was received',
   nobodyAsked: 'Nobody of that name has been asked on this case. Go back and choose again',
+  cameAlready: 'This advice is here already, and its day stands. Correct it instead',
   askedAlready: 'They have been asked already, and their time runs from that day',
   placementUnlawful: 'The law asks for more before this can be decided. Go back and answer what is marked',
   beforeItWasAsked: 'Enter a day on or after the day they were asked',

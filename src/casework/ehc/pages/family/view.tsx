@@ -1,13 +1,12 @@
 import { type Day, parseDay, shortDay } from '#kit/day'
 import { BackLink } from '#kit/govuk'
 import type { Ways } from '../../advice/pages/family/reports.tsx'
-import { ViewsInvited } from '../../heard/pages/views/view.tsx'
 import type { Views } from '../../heard/store/views.ts'
 import type { Letter } from '../../rules/letters/letter.ts'
 import { PlanLink } from '../../plan/pages/family/plan-link.tsx'
 import { Column } from '../request/column.tsx'
 import type { Standing } from '../your-request/standing.ts'
-import { AllDates, type Helpers, WhoHelps, Where } from '../your-request/view.tsx'
+import { AllDates, type Helpers, WhoHelps, Where, Heard } from '../your-request/view.tsx'
 import { words } from './words.ts'
 
 type Props = {
@@ -37,7 +36,7 @@ export const FamilyView = (props: Props) => {
       <span class="govuk-caption-l">{[name, reference].filter(Boolean).join(', ')}</span>
       <Where {...{ standing, holder, likely, ways }} council={help.council} />
       <PlanLink stage={standing.stage} href={`${path}/plan`} />
-      {views !== null && <ViewsInvited views={views} at={`${path}/tell-us`} news={news} />}
+      <Heard views={views} at={`${path}/tell-us`} news={news} standing={standing} ways={ways} />
       <h2 class="govuk-heading-m">{words.papers}</h2>
       {letters.length === 0 ? (
         <p class="govuk-body">{words.noPapers}</p>

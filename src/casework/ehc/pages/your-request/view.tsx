@@ -10,7 +10,7 @@ import { type HelpLine, HelpLines } from '../request/help-lines.tsx'
 import type { RequestRoom } from '../request/room.ts'
 import { LeaveButton } from '../request/saved/page.tsx'
 import type { ReceivedRequest } from '../../store/requests.ts'
-import { Reports, type Ways } from '../../advice/pages/family/reports.tsx'
+import { isHeardInAdvice, Reports, type Ways } from '../../advice/pages/family/reports.tsx'
 import { dutyInWords, type Standing } from './standing.ts'
 import { words } from './words.ts'
 
@@ -49,12 +49,28 @@ export const YourRequestView = (props: YourRequestProps) => {
           <p class="govuk-body wm-lines">{supportAgreed}</p>
         </>
       )}
-      {views !== null && <ViewsInvited views={views} at={yourViewsAt} news={news} />}
+      <Heard views={views} at={yourViewsAt} news={news} standing={standing} ways={waysFor(request)} />
       {standing?.stage !== 'ended' && <AllDates receivedOn={receivedOn} calendar={datesFileAt} />}
       <WhoHelps {...room} contact={room.site.contact} />
       <LeaveButton />
     </Column>
   )
+}
+
+type HeardProps = {
+  readonly views: readonly Views[] | null
+  readonly at: string
+  readonly news: boolean
+  readonly standing: Standing | null
+  readonly ways: Ways | null
+}
+
+/** What they told us, and the way to tell more where the reports above do not lead there already. */
+export const Heard = ({ views, at, news, standing, ways }: HeardProps) => {
+  if (views === null) return null
+  const elsewhere = standing !== null && isHeardInAdvice(standing.state, ways)
+  if (elsewhere && views.length === 0) return null
+  return <ViewsInvited views={views} at={elsewhere ? null : at} news={news} />
 }
 
 /** A setting that asked sees how far it is; the plan is the family’s. */

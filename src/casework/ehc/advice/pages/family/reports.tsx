@@ -10,6 +10,10 @@ export type Ways = {
   readonly enough: (id: string) => string
 }
 
+/** While the family's own advice is gathered, what it thinks goes there: one place to say it, not two. */
+export const isHeardInAdvice = (state: EhcCase, ways: Ways | null): boolean =>
+  isGathering(state) && (ways?.views ?? null) !== null && state.advice.some(({ kind }) => kind === 'family')
+
 type Props = { readonly state: EhcCase; readonly today: Day; readonly ways: Ways | null }
 
 /** Who was asked for a report, which are late, whom the family asks for, and where it says what it thinks. */
@@ -20,7 +24,6 @@ export const Reports = ({ state, today, ways }: Props) => {
   const open = gathering.enough.filter(
     ({ id, family }) => family === null && advice.every((one) => one.id !== id),
   )
-  const isGathering = ['assessing', 'writing the plan'].includes(state.stage)
   if (others.length === 0 && !own && open.length === 0 && gathering.wishes.length === 0) return null
   return (
     <>
@@ -31,7 +34,7 @@ export const Reports = ({ state, today, ways }: Props) => {
           <ul class="govuk-list govuk-list--bullet">
             {others.map((one) => (
               <li>
-                {standing(one, today)} {isGathering && one.givenOn === null && chased(state, one.id)}
+                {standing(one, today)} {isGathering(state) && one.givenOn === null && chased(state, one.id)}
               </li>
             ))}
           </ul>
@@ -45,7 +48,7 @@ export const Reports = ({ state, today, ways }: Props) => {
           </li>
         ))}
       </ul>
-      {ways && isGathering && (
+      {ways && isGathering(state) && (
         <ul class="govuk-list govuk-list--spaced">
           {own && ways.views !== null && (
             <li>
@@ -73,6 +76,8 @@ export const Reports = ({ state, today, ways }: Props) => {
     </>
   )
 }
+
+const isGathering = ({ stage }: EhcCase): boolean => ['assessing', 'writing the plan'].includes(stage)
 
 const standing = ({ who, gotOn, givenOn, enoughAlready }: EhcCase['advice'][number], today: Day): string => {
   if (enoughAlready) return words.enough(who)

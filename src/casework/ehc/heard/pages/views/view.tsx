@@ -67,24 +67,29 @@ export const ViewsGiven = ({ views }: { views: readonly Views[] }) => (
 /** On a family's own page: what they told us, and the way to say more. */
 export const ViewsInvited = (props: {
   readonly views: readonly Views[]
-  readonly at: string
+  /** Where to say more; null where that is done elsewhere on the page. */
+  readonly at: string | null
   readonly news: boolean
 }) => (
   <section aria-labelledby="your-views">
     <h2 class="govuk-heading-m" id="your-views">
-      {words.invite}
+      {props.at === null ? words.toldUs : words.invite}
     </h2>
     {props.news && (
       <p class="govuk-body" role="status">
         <strong>{words.kept}</strong>
       </p>
     )}
-    <p class="govuk-body">{words.inviteText}</p>
-    <p class="govuk-body">
-      <a class="govuk-link" href={props.at}>
-        {words.invite}
-      </a>
-    </p>
+    {props.at !== null && (
+      <>
+        <p class="govuk-body">{words.inviteText}</p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={props.at}>
+            {words.invite}
+          </a>
+        </p>
+      </>
+    )}
     {props.views.map(({ saidBy, saidOn, words: text }) => (
       <>
         <h3 class="govuk-heading-s">{words.said(words.speakers[saidBy], shortDay(parseDay(saidOn)!))}</h3>

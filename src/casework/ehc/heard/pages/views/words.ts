@@ -56,6 +56,7 @@ export const words = {
   keptAs: (as: string, channel: string) => `${as}, ${channel}`,
   none: 'Nobody has said anything yet.',
   invite: 'Tell us what you think',
+  toldUs: 'What you told us',
   inviteText:
     'You have a right to give your views and to send us what you want read, until we decide and after.',
 } as const
