@@ -22,7 +22,7 @@ beforeAll(() => {
   for (const file of ['package.json', 'package-lock.json', 'tsconfig.json', 'tools'])
     cpSync(join(root, file), join(house, file), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'))
-  for (const folder of ['src/client/styles', 'src/client/static', 'src/kit', 'authorities'])
+  for (const folder of ['src/client/styles', 'src/client/static', 'src/kit/pdf', 'authorities'])
     mkdirSync(join(house, folder), { recursive: true })
   cpSync(join(root, 'src', 'kit', 'start'), join(house, 'src', 'kit', 'start'), { recursive: true })
   writeFileSync(join(house, 'src/client/main.ts'), 'document.title = "here"')
@@ -30,6 +30,7 @@ beforeAll(() => {
   writeFileSync(join(house, 'src/client/styles/main.scss'), 'a { b { color: red } }')
   writeFileSync(join(house, 'src/client/static/favicon.svg'), '<svg/>')
   writeFileSync(join(house, 'src/main.ts'), main)
+  writeFileSync(join(house, 'src/kit/pdf/typesetter.ts'), 'export {}')
 })
 afterAll(() => rmSync(house, { recursive: true, force: true }))
 
