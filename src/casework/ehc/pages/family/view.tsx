@@ -3,7 +3,6 @@ import { BackLink } from '#kit/govuk'
 import type { Ways } from '../../advice/pages/family/reports.tsx'
 import type { Views } from '../../heard/store/views.ts'
 import type { Letter } from '../../rules/letters/letter.ts'
-import { PlanLink } from '../../plan/pages/family/plan-link.tsx'
 import { Column } from '../request/column.tsx'
 import type { Standing } from '../your-request/standing.ts'
 import { AllDates, type Helpers, WhoHelps, Where, Heard } from '../your-request/view.tsx'
@@ -34,8 +33,7 @@ export const FamilyView = (props: Props) => {
     <Column>
       <BackLink href="/home" text={words.back} />
       <span class="govuk-caption-l">{[name, reference].filter(Boolean).join(', ')}</span>
-      <Where {...{ standing, holder, likely, ways }} council={help.council} />
-      <PlanLink stage={standing.stage} href={`${path}/plan`} />
+      <Where {...{ standing, holder, likely, ways }} council={help.council} planAt={`${path}/plan`} />
       <Heard views={views} at={`${path}/tell-us`} news={news} standing={standing} ways={ways} />
       <h2 class="govuk-heading-m">{words.papers}</h2>
       {letters.length === 0 ? (

@@ -38,11 +38,16 @@ export const YourRequestView = (props: YourRequestProps) => {
       <span class="govuk-caption-l">{words.yours(request.reference)}</span>
       {joined && <InsetText text={words.joined} />}
       {standing ? (
-        <Where standing={standing} holder={team} council={room.council} ways={waysFor(request)} />
+        <Where
+          standing={standing}
+          holder={team}
+          council={room.council}
+          ways={waysFor(request)}
+          planAt={isFamily(request) ? `${yourRequestAt}/draft` : null}
+        />
       ) : (
         <Limited request={request} />
       )}
-      {standing && isFamily(request) && <PlanLink stage={standing.stage} href={`${yourRequestAt}/draft`} />}
       {supportAgreed !== null && (
         <>
           <h2 class="govuk-heading-m">{words.support}</h2>
@@ -120,14 +125,17 @@ type WhereProps = {
   readonly ways: Ways | null
   /** Said below the next date. */
   readonly likely?: string | null
+  /** Where the plan can be read; null where it is not theirs to read. */
+  readonly planAt: string | null
 }
 
-export const Where = ({ standing, holder, council, ways, likely = null }: WhereProps) => {
+export const Where = ({ standing, holder, council, ways, likely = null, planAt }: WhereProps) => {
   const { heading, text, canDo } = words.stages[standing.stage]
   return (
     <>
       <h1 class="govuk-heading-l">{heading}</h1>
       <p class="govuk-body">{text}</p>
+      {planAt !== null && <PlanLink stage={standing.stage} href={planAt} />}
       <IfLate standing={standing} />
       {standing.stage !== 'ended' && (
         <>
