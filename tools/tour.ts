@@ -50,6 +50,14 @@ const whatCouldHelp = async (page: Page) => {
   }
 }
 
+/** The plan of the case that is due first. */
+const aPlan = async (page: Page) => {
+  await as('Jerome Pettifer', '/desk')(page)
+  await page.locator('tr', { hasText: 'Draft sent' }).locator('a').first().click()
+  await page.waitForLoadState()
+  await page.goto(`${page.url()}/plan`)
+}
+
 const wide = { width: 1100, height: 900 }
 const pictures: readonly Picture[] = [
   { name: 'home', ...wide, reach: at('/') },
@@ -59,6 +67,7 @@ const pictures: readonly Picture[] = [
   { name: 'could-this-help', ...wide, reach: whatCouldHelp },
   { name: 'easy-read', ...wide, reach: at('/guidance/senco?version=easy-read') },
   { name: 'desk', ...wide, reach: as('Jerome Pettifer', '/desk') },
+  { name: 'plan', ...wide, reach: aPlan },
   { name: 'numbers', ...wide, reach: as('Anneliese Quarshie', '/insight/advice') },
   { name: 'phone', width: 360, height: 780, reach: at('/search?q=not+talking+yet&age=2') },
 ]
