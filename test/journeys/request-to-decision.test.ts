@@ -1,30 +1,7 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { axeProblems, htmlProblems, type PageWish, reflowProblems } from '../browser/index.ts'
 import { visit } from './visit.ts'
-
-const desk: PageWish = { width: 1280 }
-const phone: PageWish = { width: 320, height: 640, javascript: false }
-
-/** Presses, and waits for the page it leads to. */
-const go = (page: Page, pressed: Locator) => Promise.all([page.waitForEvent('load'), pressed.click()])
-const press = (page: Page, name: string) => go(page, page.getByRole('button', { name, exact: true }))
-const follow = (page: Page, text: string) => go(page, page.locator('main a', { hasText: text }).first())
-const textOf = (page: Page) => page.locator('main').innerText()
-
-const signedIn = async (name: string): Promise<Page> => {
-  const { page } = await visit('/demo', desk)
-  await go(page, page.getByRole('button', { name: `as ${name}` }))
-  return page
-}
-
-/** Nothing in the way of anybody on the page as it stands. */
-const sound = async (page: Page, { javascript = true } = desk) => {
-  const at = page.url()
-  expect.soft(await reflowProblems(page), at).toEqual([])
-  expect.soft(await htmlProblems(await (await page.request.get(at)).text()), at).toEqual([])
-  if (javascript) expect.soft(await axeProblems(page), at).toEqual([])
-}
+import { follow, phone, press, signedIn, sound, textOf } from './walk.ts'
 
 /** Written down by whoever took the call, and thanked for; with what the caller is given to follow it by. */
 const recorded = async (staff: Page, child: string) => {
@@ -32,7 +9,7 @@ const recorded = async (staff: Page, child: string) => {
   await staff.getByLabel('A phone call').check()
   await staff.getByLabel('A parent', { exact: true }).check()
   await staff.getByLabel('First name and last name').fill(child)
-  await staff.getByLabel('What are you worried about?').fill('She hides under the table.')
+  await staff.getByLabel('What are you worried about?').fill('Hiding under the table.')
   await press(staff, 'Look for the child')
   await staff.getByLabel('I do not know').check()
   await press(staff, 'Record the request')
