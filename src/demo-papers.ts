@@ -95,7 +95,8 @@ const officerAsCaller = async ({ database, pack, today }: PapersSettings): Promi
     authority: pack.id,
     accountId: person.id,
     personId: person.personId,
-    name: `${person.name}, ${person.role}`,
+    name: person.name,
+    as: `${person.name}, ${person.role}`,
     team: memberships[0]?.team ?? null,
     request: 'invented papers',
     asker: {

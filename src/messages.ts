@@ -42,6 +42,7 @@ const clerkOf = async (settings: MessagesSettings, request: FastifyRequest): Pro
     authority: settings.pack.id,
     accountId: asker.accountId,
     personId: asker.personId,
+    name,
     as: asker.memberships.length > 0 ? `${name}, ${role}` : name,
     team,
     request: randomUUID(),

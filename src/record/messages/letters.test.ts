@@ -39,6 +39,7 @@ const clerkOf = (name: string): Clerk => ({
   authority: 'northmere',
   accountId: randomUUID(),
   personId: null,
+  name,
   as: `${name}, business support`,
   team: null,
   request: randomUUID(),

@@ -231,7 +231,7 @@ const recordOf = async (
       authority,
       accountId: officer.personId,
       personId: officer.personId,
-      name: officer.as,
+      name: officer.as.split(',')[0]!,
       team: null,
       allowed: {
         role: 'EHC coordinator',

@@ -6,7 +6,11 @@ import { leave } from '#trail'
 import type { DocumentsDatabase } from '../store/tables.ts'
 
 /** Whoever asks: as access sees them, and as the trail will name them. */
-export type Caller = Omit<Doing, 'allowed' | 'why' | 'today' | 'now'> & { readonly asker: Asker }
+export type Caller = Omit<Doing, 'allowed' | 'why' | 'today' | 'now'> & {
+  readonly asker: Asker
+  /** Their name with what they do, as papers keep it; the trail holds the two apart. */
+  readonly as: string
+}
 
 export type Matter = {
   readonly authority: string

@@ -99,7 +99,8 @@ describe('a file that a parent sends', () => {
     expect(await openedBy(stranger, documentId)).toBe('hidden')
     expect(await openedBy(stranger, nowhere)).toBe('hidden')
     expect(await openedBy(stranger, 'not an id at all')).toBe('hidden')
-    expect(await trailOf(nowhere)).toMatchObject([{ act: 'see document', outcome: 'refused' }])
+    const actor = { name: 'Somebody', role: 'EHC coordinator' }
+    expect(await trailOf(nowhere)).toMatchObject([{ act: 'see document', outcome: 'refused', actor }])
     expect((await trailOf(documentId)).map(({ outcome }) => outcome).toSorted()).toEqual(['done', 'refused'])
   })
 

@@ -147,7 +147,7 @@ const insertVersion = async (
       body: file.body,
       unread: [...file.unread],
       received_by: caller.accountId,
-      received_as: caller.name,
+      received_as: caller.as,
       received_teams: teamsOf(caller),
       sending: sent.sending,
     })

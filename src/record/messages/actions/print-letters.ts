@@ -111,7 +111,7 @@ const leaveLetter = async (
   await leave(handOver(tx), {
     at: clerk.asker.now,
     authority: clerk.authority,
-    actor: { accountId: clerk.accountId, name: clerk.as, role, team: clerk.team },
+    actor: { accountId: clerk.accountId, name: clerk.name, role, team: clerk.team },
     act: 'send letter',
     subject,
     caseId,

@@ -11,6 +11,7 @@ export type Clerk = {
   readonly authority: string
   readonly accountId: string
   readonly personId: string | null
+  readonly name: string
   /** “Rajesh Sallis, business support”. */
   readonly as: string
   readonly team: string | null
