@@ -52,8 +52,8 @@ const distinct = (cells: readonly Cell[]): readonly Cell[] => [
   ).values(),
 ]
 
-/** Somebody's own list of the children they have: names only. Opening one of them is the look. */
-const isList = (path: string): boolean => path === '/home'
+/** Somebody's own list of the children they have, or of what they are asked: names only. Opening one is the look. */
+const isList = (path: string): boolean => ['/home', '/asked', '/consultations'].includes(path)
 
 type Db = OpenWorld['site']['database']
 

@@ -43,8 +43,10 @@ const sparsely = Number(process.env['ONE_IN'] ?? 12)
 describe('the world that is asked about', () => {
   it('has 22 kinds of person or more, and a canary in every column of words about a child', async () => {
     expect(persons.length).toBeGreaterThanOrEqual(22)
-    const bare = await columnsWithoutCanary(world.site, 'people')
-    expect(bare.filter((column) => !withoutCanary.has(column))).toEqual([])
+    for (const schema of ['people', 'ehc']) {
+      const bare = await columnsWithoutCanary(world.site, schema)
+      expect(bare.filter((column) => !withoutCanary.has(column))).toEqual([])
+    }
   })
 
   it('has canaries that somebody may see and canaries that are kept from the same person', () => {

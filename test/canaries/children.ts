@@ -41,6 +41,7 @@ export const ties: Readonly<Record<ChildName, readonly Tie[]>> = {
     { way: 'must not be told', person: 'parent who must not be told' },
     { way: 'parental responsibility', person: 'parent whose time ended', ended: true },
     { way: 'advice asked', person: 'adviser whose advice ended', ended: true },
+    { way: 'panel item', person: 'panel member who stood aside', ended: true },
     { way: 'child', person: 'child under age' },
   ],
   ended: [
@@ -51,6 +52,7 @@ export const ties: Readonly<Record<ChildName, readonly Tie[]>> = {
   other: [
     { way: 'parental responsibility', person: 'other child’s parent' },
     { way: 'setting attended', place: 'other school' },
+    { way: 'setting consulted', place: 'nursery' },
     { way: 'allocated officer', person: 'coordinator of another team' },
     { way: 'case team', team: 'south' },
     { way: 'service asked', team: 'speech' },
@@ -68,6 +70,16 @@ export const ties: Readonly<Record<ChildName, readonly Tie[]>> = {
     { way: 'setting attended', place: 'other school' },
     { way: 'case team', team: 'south' },
   ],
+}
+
+/** Whose words about the draft are on file; null where nobody is left who may say any. */
+export const theParents: Readonly<Record<ChildName, Who | null>> = {
+  own: 'parent',
+  ended: 'parent',
+  restricted: null,
+  other: 'other child’s parent',
+  sibling: 'sibling’s parent',
+  'young person': 'young person',
 }
 
 /** Days a child was born on: of nobody else in the records. */

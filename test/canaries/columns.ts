@@ -16,6 +16,19 @@ export const withoutCanary: ReadonlySet<string> = new Set([
   ...'organisation.name organisation.kind organisation.urn organisation.phase organisation.dfe_number team.name'.split(
     ' ',
   ),
+  // Of an assessment: ids, digests, and what is chosen from a list.
+  ...`advice_draft.advice_id advice_request.advice_id advice_request.asks advice_request.kind advice_text.advice_id
+      advice_text.how advice_text.labels consultation.consultation_id draft.code_digest panel_item.papers_hash
+      panel_item.question panel_view.sending plan_answer.verdict plan_comment.about plan_comment.sending plan_file.kind
+      plan_file.sha256 plan_invited.role plan_proposal.about plan_proposal.channel plan_proposal.kind
+      plan_proposal.sending plan_proposal.voice plan_saved.about plan_saved.sending plan_version.kind request.channel
+      request.child_key request.code_digest request.like_requests request.marks request.reference request.requested_by
+      views.channel views.said_by views.sending way_in.code_digest way_in.kind`.split(/\s+/),
+  // Of colleagues, or of a meeting about more than one child.
+  ...`panel_meeting.arranged_as panel_meeting.authority panel_meeting.called_off_because panel_meeting.health_name
+      panel_meeting.place panel_meeting.sending panel_member.name plan_comment.settled_as plan_invited.invited_as`.split(
+    /\s+/,
+  ),
 ])
 
 /** The columns of a schema that may hold words and in which no canary stands. */

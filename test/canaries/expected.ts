@@ -29,7 +29,9 @@ export const isStranger = (who: Who | null, child: ChildName): boolean =>
 export const maySee = (who: Who | null, { child, field, acts: opening }: Token): boolean =>
   isNamedAsSibling(who, child, field) ||
   opening.some(
-    (act) => may(who, child, act) || (atTheDesk.has(act) && may(who, null, act) && !isKin(who, child)),
+    (act) =>
+      act.split(' + ').every((one) => may(who, child, one)) ||
+      (atTheDesk.has(act) && may(who, null, act) && !isKin(who, child)),
   )
 
 /** That they are brother and sister stands in both records, by name and no more. */

@@ -54,6 +54,7 @@ export const kinds = {
   'business support': { ...council, role: 'business support', team: 'north' },
   'business support elsewhere': { ...council, role: 'business support', team: 'office' },
   'panel member': { ...council, role: 'panel member', team: 'panel' },
+  'panel member who stood aside': { ...council, role: 'panel member', team: 'panel' },
   'content editor': { ...council, role: 'content editor', team: 'local offer' },
   'privacy officer': { ...council, role: 'privacy officer' },
   administrator: { ...council, role: 'administrator' },

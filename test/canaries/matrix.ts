@@ -74,7 +74,7 @@ const note = (
   digest: string,
 ): void => {
   if (cell.object !== 'absent' && !isStranger(cell.who, cell.object)) return
-  const question = `${cell.who ?? 'nobody'}: ${cell.method} ${cell.path}${cell.ticket ? ', with a good ticket' : ''}`
+  const question = `${cell.who ?? 'nobody'}: ${cell.method} ${cell.path}${cell.nth > 0 ? ', another row' : ''}${cell.ticket ? ', with a good ticket' : ''}`
   const by = answers.get(question) ?? {}
   by[cell.object] ??= digest
   answers.set(question, by)
@@ -86,9 +86,10 @@ const textOf = ({ statusCode, headers, body }: LightMyRequestResponse): string =
 }
 
 /** To the byte, but for what was asked for and the ticket, which is never the same twice. */
-const digestOf = (text: string, { id, reference, caseId, rows }: SeededChild): string => {
+const digestOf = (text: string, { id, reference, caseId, rows, named }: SeededChild): string => {
   let plain = text.replace(/(name="form_ticket" value=")[^"]*/g, '$1')
-  for (const own of [id, reference, caseId, ...Object.values(rows)]) plain = plain.replaceAll(own, '·')
+  for (const own of [id, reference, caseId, ...Object.values(rows), ...Object.values(named)])
+    plain = plain.replaceAll(own, '·')
   return createHash('sha256').update(plain).digest('base64')
 }
 

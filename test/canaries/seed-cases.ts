@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { ChildName } from './children.ts'
+import { seedActs } from './seed-acts.ts'
+import { seedAdvice } from './seed-advice.ts'
 import type { Days } from './seed-children.ts'
+import { seedPanel } from './seed-panels.ts'
+import { seedPlan } from './seed-plans.ts'
 import type { Tokens } from './tokens.ts'
-import type { Put, World } from './world.ts'
+import type { Put, SeededChild, World } from './world.ts'
 
 /** Every answer of a request that is written in words. */
 const askedFor =
@@ -12,14 +16,16 @@ const askedFor =
 
 const reading = ['see timeline', 'see notes', 'see request pack', 'decide', 'record panel view']
 
-/** One case of each child, as an assessment that was asked for: its act, a note, a flag and an emergency long over. */
+/** One assessment of each child as far as its draft, with a note, a flag and an emergency long over. */
 export const seedCase = async (
   put: Put,
   tokens: Tokens,
   { child, id, at }: { readonly child: ChildName; readonly id: string; readonly at: number },
-  teams: World['teams'],
-  { long, authority }: Days,
-): Promise<{ readonly caseId: string; readonly reference: string }> => {
+  known: Pick<World, 'people' | 'places' | 'teams'>,
+  days: Days,
+): Promise<Pick<SeededChild, 'caseId' | 'reference' | 'named'>> => {
+  const { teams } = known
+  const { long, authority } = days
   const word = (field: string, acts: readonly string[]) => tokens.word(child, field, acts)
   const team = teams[child === 'own' || child === 'restricted' ? 'north' : 'south']
   const reference = `EH-CNR${at}-7K3Q`
@@ -29,10 +35,10 @@ export const seedCase = async (
     title: word('case.title', reading),
     child_id: id,
     opened_from: word('case.opened_from', []),
-    stage: 'requested',
+    stage: child === 'young person' ? 'plan made' : 'draft sent',
     team_id: team,
     opened_on: long,
-    last_act: 1,
+    last_act: child === 'young person' ? 11 : 10,
   })
   await put('cases.act', {
     case_id: caseId,
@@ -49,7 +55,12 @@ export const seedCase = async (
     },
     reason: word('act.reason', reading),
   })
-  const asked = (field: string) => word(`request.${field}`, ['see request pack', 'see health text'])
+  const asked = (field: string) =>
+    word(`request.${field}`, [
+      'see request pack',
+      'see health text',
+      ...(field === 'childName' ? ['see child'] : []),
+    ])
   await put('ehc.request', {
     case_id: caseId,
     reference,
@@ -90,5 +101,10 @@ export const seedCase = async (
     until_at: 1_780_000_060_000,
     hidden_reason: `${word('glass.hidden_reason', reviewing)} and more`,
   })
-  return { caseId, reference }
+  const work = { child, childId: id, caseId, word, ...known, ...days }
+  const papers = await seedAdvice(put, work)
+  const { meeting, item } = await seedPanel(put, work, papers)
+  await seedPlan(put, work)
+  await seedActs(put, work, item, meeting)
+  return { caseId, reference, named: { meeting, item } }
 }

@@ -30,7 +30,7 @@ export const seedChildren = async (
     children[child] = {
       id,
       rows: { ...rows, ...papers },
-      ...(await seedCase(put, tokens, { child, id, at }, known.teams, days)),
+      ...(await seedCase(put, tokens, { child, id, at }, { ...known, people }, days)),
     }
   }
   await put('people.relationship', {
@@ -144,6 +144,7 @@ const seedTie = async (
         kind: 'main',
         ...span,
       })
+    case 'setting consulted':
     case 'child':
     case 'young person':
     case 'in the authority':

@@ -5,7 +5,7 @@ export type Token = {
   readonly child: ChildName
   /** `people.address.lines`. */
   readonly field: string
-  /** Any of these acts opens it. */
+  /** Any of these acts opens it; of two with a plus between them, only both together. */
   readonly acts: readonly string[]
 }
 

@@ -1,9 +1,12 @@
+import { mayRead } from '#access'
 import { type CasesTables, findActs, openFile, replay, tellNotFound } from '#cases'
 import type { EhcDesks } from '../../pages/desks.ts'
 import { assessment } from '../../rules/process.ts'
 import type { RequestTables } from '../../store/request-tables.ts'
 import { findRequestOf } from '../../store/requests.ts'
+import { itemOfCase } from '../../store/relations.ts'
 import { findAdviceRequest } from '../store/requests.ts'
+import { findLatest } from '../store/texts.ts'
 import type { AdviceTables } from '../store/tables.ts'
 import { panelWords as words } from './panel/words.ts'
 import type { Door } from './give/door.ts'
@@ -30,10 +33,15 @@ export const recordDoor = (room: EhcDesks): Door => ({
       file.id,
       advice.slice(0, 40),
     )
-    // Whoever writes it down reads it, and what was given before.
-    const needs = ['upload', 'see ordinary text', 'see health text']
+    // Whoever writes it down works on the case, and reads what was given before: all of it, or nothing.
+    const needs = ['upload', 'see ordinary text', 'see health text', 'see panel text']
     const may = await Promise.all(needs.map((permission) => desk.allows(worker, permission, file)))
     if (!asked || !may.every(Boolean)) return null
+    const [given, item] = await Promise.all([
+      findLatest(room.database.withTables<AdviceTables>(), file.id, asked.adviceId),
+      itemOfCase(room.database, room.authority, file),
+    ])
+    if (given && !mayRead(worker.asker, { ...item, labels: given.labels }).ok) return null
     const [acts, received] = await Promise.all([
       findActs(room.database.withTables<CasesTables>(), file.id),
       findRequestOf(room.database.withTables<RequestTables>(), file.id),
@@ -44,7 +52,8 @@ export const recordDoor = (room: EhcDesks): Door => ({
       asked,
       request: received,
       state: replay(assessment, acts),
-      draftId: isFamily ? `${asked.adviceId}:told` : asked.adviceId,
+      // What an adviser is still writing themselves is nobody's to read.
+      draftId: `${asked.adviceId}:told`,
       giver: { personId: worker.personId, as: worker.as, ...(isFamily && { by: 'told' }) },
       at: `/desk/${file.reference}/advice/${asked.adviceId}/record`,
     }

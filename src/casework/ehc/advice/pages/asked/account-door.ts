@@ -1,5 +1,5 @@
 import { type CoreAct, hidden } from '#access'
-import { type CasesTables, findActs, findCaseByReference, replay, type Visited } from '#cases'
+import { type CasesTables, findActs, findCaseByReference, replay, type Visited, type Worker } from '#cases'
 import { handOver } from '#kit/db'
 import { accessOf, leaveTrace } from '../../../actions/ask-access.ts'
 import type { EhcRoom } from '../../../pages/room.ts'
@@ -14,6 +14,18 @@ import { words } from './words.ts'
 /** What somebody must be allowed in order to give this: advice that was asked of them, or their own family's views. */
 export const actFor = ({ kind }: Pick<AdviceRequest, 'kind'>): CoreAct =>
   kind === 'family' ? 'add own views' : 'answer advice'
+
+/** Whether it was asked of them, or of where they work today: not of another adviser in the same case. */
+const isTheirs = ({ personId, asker }: Worker, asked: AdviceRequest): boolean =>
+  asked.kind === 'family' ||
+  asked.personId === personId ||
+  asker.memberships.some(
+    ({ organisationId, teamId, from, to }) =>
+      from <= asker.today &&
+      (to === null || asker.today <= to) &&
+      ((asked.organisationId !== null && asked.organisationId === organisationId) ||
+        (asked.teamId !== null && asked.teamId === teamId)),
+  )
 
 /** `/asked/RQ-…/…`: for whoever has an account. */
 export const accountDoor = (room: EhcRoom): Door => {
@@ -39,7 +51,8 @@ export const accountDoor = (room: EhcRoom): Door => {
         file &&
         (await findAdviceRequest(room.database.withTables<AdviceTables>(), file.id, advice.slice(0, 40)))
       const permission = found ? actFor(found) : 'answer advice'
-      const allowed = file && found ? (await ask(worker, permission, file)).ok : false
+      const allowed =
+        file && found && isTheirs(worker, found) ? (await ask(worker, permission, file)).ok : false
       await leave({
         worker,
         file: file ?? null,

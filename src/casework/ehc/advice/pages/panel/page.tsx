@@ -44,9 +44,11 @@ export const panelPage = (app: FastifyInstance, room: EhcDesks): void => {
           desk.allows(worker, permission, file),
         ),
       )
-      const mayDo = new Set(
+      const mayDo = new Set<string>(
         commands.filter((command, at) => allowed[at] && desk.process.lifecycle[file.stage]?.[command]),
       )
+      // As the page behind it asks.
+      if (mayDo.has('advice came') && (await desk.allows(worker, 'see panel text', file))) mayDo.add('record')
       const aim = state.receivedOn.add({ weeks: room.advice.decideByWeek })
       const view = (
         <PanelView

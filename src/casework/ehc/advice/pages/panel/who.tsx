@@ -89,7 +89,7 @@ const Besides = ({ advice: { id }, state: { gathering }, given }: Props) => {
 const Do = ({ advice: { id, who, givenOn, kind }, file, mayDo }: Props) => {
   const at = `/desk/${file.reference}`
   const links = [
-    mayDo.has('advice came') && { href: `${at}/advice/${id}/record`, text: words.record },
+    mayDo.has('record') && { href: `${at}/advice/${id}/record`, text: words.record },
     givenOn === null &&
       mayDo.has('advice came') && {
         href: `${at}/advice-came?seen=${file.last_act}&id=${id}`,
