@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { axeProblems, htmlProblems, type PageWish, reflowProblems } from '../browser/index.ts'
 import { visit } from './visit.ts'
 
-export const desk: PageWish = { width: 1280 }
+const desk: PageWish = { width: 1280 }
 export const phone: PageWish = { width: 320, height: 640, javascript: false }
 
 /** Presses, and waits for the page it leads to. */
