@@ -1,6 +1,6 @@
 import { beforeAll, expect, inject, it } from 'vitest'
 import { axeProblems, htmlProblems, keyboardProblems, reflowProblems } from '../browser/index.ts'
-import { inventedPeople, type Person, reachedBy, signedInAs } from './signed-in.ts'
+import { inventedPeople, type Person, reachedBy, signedInAs, untilAllIsInvented } from './signed-in.ts'
 import { byKeyboard, homes, mustBeReached } from './signed-in-templates.ts'
 
 type Stop = { readonly template: string; readonly path: string; readonly person: Person }
@@ -12,6 +12,7 @@ let people: readonly Person[]
 
 beforeAll(async () => {
   people = await inventedPeople(origin)
+  await untilAllIsInvented(origin, people)
   const seen = new Set<string>()
   for (const person of people) {
     const page = await signedInAs(origin, person, { width: 1280 })
@@ -25,7 +26,7 @@ beforeAll(async () => {
     }
     await page.context().close()
   }
-}, 240_000)
+}, 300_000)
 
 it('the walk from everybody’s home reaches every page it is known to lead to', () => {
   const reached = new Set(stops.map(({ template }) => template))

@@ -63,3 +63,21 @@ export const reachedBy = async (origin: string, context: BrowserContext): Promis
 /** Public pages are looked at elsewhere; files are no pages. */
 const isOurs = (path: string): boolean =>
   /^\/(home|account|records|emergency|privacy\/|admin|desk|your-child)/.test(path) && !/\.\w+$/.test(path)
+
+/**
+ * Waits until the demonstration has invented its cases: a page that is walked meanwhile may lead to what its case has
+ * left behind a second later.
+ */
+export const untilAllIsInvented = async (origin: string, people: readonly Person[]): Promise<void> => {
+  const officer = people.find(({ name }) => name === 'Jerome Pettifer')
+  if (!officer) throw new Error('There is no invented officer to ask.')
+  const page = await signedInAs(origin, officer, { width: 1280 })
+  let last = ''
+  for (let same = 0; same < 8; await page.waitForTimeout(1000)) {
+    await page.goto('/desk')
+    const now = await page.locator('main').innerText()
+    same = now === last ? same + 1 : 0
+    last = now
+  }
+  await page.context().close()
+}

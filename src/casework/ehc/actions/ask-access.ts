@@ -1,4 +1,4 @@
-import { type Allowed, type CoreAct, decide, type Decision, type Item } from '#access'
+import { type Allowed, type Asker, type CoreAct, decide, type Decision, type Item } from '#access'
 import type { CaseFile, Visited, Worker } from '#cases'
 import type { Database } from '#kit/db'
 import { leave, type Why } from '#trail'
@@ -10,9 +10,20 @@ export const accessOf = (db: Database, authority: string) => {
   return async (worker: Worker, act: string, file: CaseFile): Promise<Decision> => {
     const item = items.get(file) ?? itemOfCase(db, authority, file)
     items.set(file, item)
-    return decide(worker.asker, act as CoreAct, await item)
+    return decide(answering(worker.asker, act), act as CoreAct, await item)
   }
 }
+
+/**
+ * Whoever leads a service decides about its own referrals by the same acts. What a council decides on an assessment is
+ * for those who answer for it (Children and Families Act 2014, section 36).
+ */
+export const answering = (asker: Asker, act: string): Asker =>
+  act === 'decide' || act === 'close case'
+    ? { ...asker, memberships: asker.memberships.filter(({ role }) => forTheCouncil.has(role)) }
+    : asker
+
+const forTheCouncil: ReadonlySet<string> = new Set(['EHC coordinator', 'EHC manager'])
 
 export type AskAccess = ReturnType<typeof accessOf>
 

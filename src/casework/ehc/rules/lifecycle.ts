@@ -21,7 +21,7 @@ const exceptions = (to: Stage) => ({
 const matching = (to: Stage) => ({ 'match to child': stay(to, 'correct details') })
 
 /** Whoever has something to say may say it for as long as the case is open (section 36(7); regulation 7). */
-const hearing = (to: Stage) => ({ 'views came': stay(to, 'upload') })
+const hearing = (to: Stage) => ({ 'views came': stay(to, 'record what came') })
 
 /** One child, one case: a second request is joined to the first, and the earlier of the two days stands. */
 const joining = (to: Stage) => ({
@@ -44,14 +44,14 @@ const supporting = (to: Stage) => ({
 
 const askingForAdvice = (to: Stage) => ({
   'ask for advice': stay(to, 'send letter'),
-  'advice came': stay(to, 'upload'),
+  'advice came': stay(to, 'record what came'),
   'advice is enough already': { to, permission: 'send letter', needsReason: true } satisfies Step,
-  'say if advice is enough': stay(to, 'upload'),
+  'say if advice is enough': stay(to, 'record what came'),
   'chase advice': stay(to, 'send letter'),
-  'adviser needs something': stay(to, 'upload'),
-  'family asks for somebody': stay(to, 'upload'),
+  'adviser needs something': stay(to, 'record what came'),
+  'family asks for somebody': stay(to, 'record what came'),
   'answer a wish': { to, permission: 'send letter', needsReason: true } satisfies Step,
-  'correct advice': stay(to, 'upload'),
+  'correct advice': stay(to, 'record what came'),
 })
 
 /** A family has a right to meet about a draft (regulation 13(1)); outcomes are best written with them. */
@@ -62,7 +62,7 @@ const meeting = (to: Stage) => ({
 
 const consulting = (to: Stage) => ({
   'consult setting': stay(to, 'send letter'),
-  'setting answered': stay(to, 'upload'),
+  'setting answered': stay(to, 'record what came'),
   'decide placement': stay(to, 'decide'),
 })
 
@@ -112,9 +112,9 @@ export const lifecycle = {
   },
   'draft sent': {
     // Advice that is late is still taken in.
-    'advice came': stay('draft sent', 'upload'),
-    'correct advice': stay('draft sent', 'upload'),
-    'family answered': stay('draft sent', 'upload'),
+    'advice came': stay('draft sent', 'record what came'),
+    'correct advice': stay('draft sent', 'record what came'),
+    'family answered': stay('draft sent', 'record what came'),
     ...meeting('draft sent'),
     ...consulting('draft sent'),
     'send changed draft': stay('draft sent', 'send letter'),

@@ -31,6 +31,7 @@ see who looked: family (parent, stands-in); young person (self); privacy (counci
 see trail: privacy (council)
 add note: practitioner (helping, named); lead (helping); coordinator (mine, team); manager (team); support (team)
 add own views: family (parent, partly, supporter, stands-in, relative); young person (self, young)
+record what came: coordinator (mine, team); manager (team); support (team)
 upload: family (parent, partly, supporter, stands-in); young person (self); SENCO (roll, advice); teacher (roll); nursery (roll); practitioner (helping, named, advice); lead (helping); adviser (advice, named); coordinator (mine, team); manager (team); support (team)
 answer advice: SENCO (advice); teacher (advice); nursery (advice); practitioner (advice); adviser (advice)
 answer consultation: SENCO (consulted); nursery (consulted)

@@ -19,6 +19,7 @@ export const childActs = [
   'add note',
   'add own views',
   'upload',
+  'record what came',
   'answer advice',
   'answer consultation',
   'message the team',

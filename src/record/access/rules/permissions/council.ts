@@ -12,6 +12,7 @@ const knowingTheCase = [
   'see notes',
   'add note',
   'upload',
+  'record what came',
   'message the family',
   'invite family',
 ] as const satisfies readonly CoreAct[]
@@ -149,6 +150,7 @@ export const councilPermissions: readonly Permission<CoreAct>[] = [
       'see timeline',
       'see request pack',
       'upload',
+      'record what came',
       'send letter',
       'message the family',
       'invite family',
