@@ -112,6 +112,8 @@ const lineOf = async (
   const isListed = state.panel.on?.itemId === item.id
   return {
     item,
+    // As the page of the item asks: a member who has not said whether they stand too near may go and say it.
+    opens: (isMember && !own) || (await ask(worker, 'see panel text', file)).ok,
     reference: file.reference,
     child: asked?.asked.childName ?? '',
     due: decisionDue(item.question, state.receivedOn),

@@ -9,6 +9,8 @@ import { words } from './words.ts'
 
 export type Line = {
   readonly item: Item
+  /** Whether its papers are theirs to open. */
+  readonly opens: boolean
   readonly reference: string
   readonly child: string
   readonly due: Day
@@ -79,12 +81,12 @@ export const MeetingView = (props: MeetingProps) => {
 }
 
 const AgendaLine = ({ line, meeting }: { line: Line; meeting: Meeting }) => {
-  const { item, reference, child, due, late, standing, aside, views, mine } = line
+  const { item, opens, reference, child, due, late, standing, aside, views, mine } = line
   const readers = meeting.members.length - aside.length
   return (
     <li>
       <h3 class="govuk-heading-s">
-        {standing === 'taken off' || standing === 'settled' ? (
+        {!opens || standing === 'taken off' || standing === 'settled' ? (
           `${child}, ${reference}`
         ) : (
           <a class="govuk-link" href={`${panelsAt}/${meeting.id}/${item.id}`}>

@@ -15,7 +15,7 @@ export const changesPage = (app: FastifyInstance, room: FamilyRoom): void => {
         <div class="govuk-grid-column-two-thirds">
           <BackLink href={at.reader.home} text={words.backToDraft} />
           <h1 class="govuk-heading-l">{words.changesTitle}</h1>
-          <ChangesView before={before.plan} after={after.plan} />
+          <ChangesView before={before.plan} after={after.plan} level={2} />
         </div>
       </div>
     )

@@ -78,7 +78,7 @@ const View = ({ opened: { file, plan }, sent, savings, before, after, from, to }
           <h2 class="govuk-heading-m" id="changed">
             {words.changed}
           </h2>
-          <ChangesView before={before} after={after} />
+          <ChangesView before={before} after={after} level={3} />
         </section>
       )}
       <h2 class="govuk-heading-m">{words.sent}</h2>
