@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FastifyInstance } from 'fastify'
-import { createFrame, createPageCache, createServer, errorPages, serveHealth } from './index.ts'
+import { createFrame, createPageCache, createServer, errorPages, serveAssets, serveHealth } from './index.ts'
 
 const site = {
   owner: 'Northmere Council',
@@ -12,6 +12,10 @@ const site = {
   contact: { note: 'Ring us.' },
 }
 const pages = createPageCache()
+const inMemory = (type: string, text: string) => {
+  const plain = Buffer.from(text)
+  return { type, plain, br: plain, gzip: plain }
+}
 let drawn = 0
 let app: FastifyInstance
 
@@ -25,6 +29,13 @@ beforeAll(async () => {
   const frame = createFrame(site, {}, pages)
   errorPages(app, frame, <p>Ring us.</p>)
   serveHealth(app, async () => [])
+  serveAssets(app, {
+    addresses: {},
+    files: new Map([
+      ['main.css', inMemory('text/css; charset=utf-8', 'a { color: red }')],
+      ['mark.svg', inMemory('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ]),
+  })
   app.get('/page', (request, reply) =>
     frame(request, reply, { title: `Drawn ${++drawn}` }, <p>{'Words. '.repeat(300)}</p>),
   )
@@ -177,3 +188,16 @@ test('what nobody serves is not there: no files of the program, no folders, no o
     400,
   )
 })
+
+test('a sheet is guessed to be nothing else, and carries nothing that only a page heeds', async () => {
+  const { headers } = await get('/assets/main.css')
+  expect(headers).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+    'cache-control': 'public, max-age=31536000, immutable',
+  })
+  expect(headers).not.toHaveProperty('content-security-policy')
+})
+
+test('a picture that can be opened as a page may run nothing', async () =>
+  expect((await get('/assets/mark.svg')).headers['content-security-policy']).toContain("default-src 'none'"))
