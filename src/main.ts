@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type DirectoryTables, loadPack, loadWordLists, openCatalogue } from '#directory'
 import { loadExamples } from '#feedback'
-import { clamd, demonstrationScanner, diskShelf, noScanner } from '#documents'
+import { clamd, demonstrationScanner, noScanner, openShelf } from '#documents'
 import { everyPage } from '#guidance'
 import { londonToday } from '#kit/day'
 import { installationSecret, openDatabase, sql } from '#kit/db'
@@ -29,6 +29,7 @@ const start = async (): Promise<void> => {
   const { pack, listingsFile, library } = authority.value
   const providers = providersFrom(process.env)
   if (!providers.ok) throw new StartRefusal(providers.reason)
+  const shelf = await openShelf(settings)
   const { database, url, close } = await openDatabase(settings, join(root, 'database', 'migrations'))
   const directory = database.withTables<DirectoryTables>()
   await loadPack(directory, pack.directory, listingsFile, new Date().toISOString())
@@ -43,7 +44,7 @@ const start = async (): Promise<void> => {
   })
   const baseUrl = settings.publicUrl ?? `http://localhost:${settings.port}`
   const files = {
-    shelf: diskShelf(join(settings.dataFolder, 'files')),
+    shelf,
     scanner: settings.clamd ? clamd(settings.clamd) : settings.demo ? demonstrationScanner : noScanner,
   }
   const secret = await installationSecret(database, 'forms')

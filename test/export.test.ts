@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { exportAll, importAll, sql } from '#kit/db'
+import { exportAll, folderToCopy, importAll, sql } from '#kit/db'
 import { leave, verifyTrail } from '#trail'
 import { testDatabase, type TestDatabase } from './database.ts'
 import { keptBack } from '../src/kept-back.ts'
@@ -47,7 +47,7 @@ afterAll(async () => {
 const from = (test: TestDatabase, to: string, secrets: boolean) =>
   exportAll({
     url: test.url,
-    documents: folder('documents'),
+    documents: folderToCopy(folder('documents')),
     to: folder(to),
     keepBack: secrets ? null : keptBack,
   })
@@ -62,7 +62,11 @@ describe('a copy of everything in open formats', () => {
   it('goes into an empty database, and comes out of that one the same to the last byte', async () => {
     const list = await from(one!, 'first', false)
     expect(list.tables.find(({ name }) => name === 'people.person')?.rows).toBe(4500)
-    await importAll({ url: other!.url, documents: folder('documents-2'), from: folder('first') })
+    await importAll({
+      url: other!.url,
+      documents: folderToCopy(folder('documents-2')),
+      from: folder('first'),
+    })
     await from(other!, 'second', false)
     expect(everyByte('second')).toEqual(everyByte('first'))
     expect(readFileSync(join(folder('documents-2'), 'ab', 'cd'), 'utf8')).toBe('a document')
@@ -90,7 +94,7 @@ describe('a copy of everything in open formats', () => {
 
   it('is refused where there is something already, or one byte was changed', async () => {
     const into = (test: TestDatabase, name: string) =>
-      importAll({ url: test.url, documents: folder('documents-3'), from: folder(name) })
+      importAll({ url: test.url, documents: folderToCopy(folder('documents-3')), from: folder(name) })
     await expect(into(other!, 'first')).rejects.toThrow('The database is not empty')
     await expect(into(other!, 'nowhere')).rejects.toThrow('There is no export')
     const third = await testDatabase()

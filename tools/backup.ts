@@ -1,5 +1,6 @@
 /** `npm run backup -- --to FOLDER`: copies everything into an empty folder while people go on working. */
 import { parseArgs } from 'node:util'
+import { papersToCopy } from '#documents'
 import { backUp } from '#kit/db'
 import { settingsFrom, StartRefusal } from '#kit/start'
 
@@ -11,7 +12,7 @@ try {
     throw new StartRefusal(
       'DATABASE_URL is set, so the database is your own PostgreSQL: back it up as you back up the others. For a copy in open formats: npm run export -- --to FOLDER',
     )
-  const { files } = await backUp(settings.dataFolder, values.to)
+  const { files } = await backUp(settings.dataFolder, await papersToCopy(settings), values.to)
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
   process.stdout.write(
     `${files.length.toLocaleString('en-GB')} files, ${Math.ceil(bytes / 1_000_000).toLocaleString('en-GB')} MB, copied to ${values.to}. It holds secrets and children's records: keep it as safe as the database.\n`,

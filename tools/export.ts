@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { papersToCopy } from '#documents'
 import { exportAll, openDatabase } from '#kit/db'
 import { settingsFrom, StartRefusal } from '#kit/start'
 import { keptBack } from '../src/kept-back.ts'
@@ -19,7 +20,7 @@ try {
   try {
     const { tables, files, withSecrets } = await exportAll({
       url,
-      documents: join(settings.dataFolder, 'files'),
+      documents: await papersToCopy(settings),
       to: values.to,
       keepBack: values['with-secrets'] ? null : keptBack,
     })

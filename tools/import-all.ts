@@ -1,6 +1,7 @@
 /** `npm run import:all -- --from FOLDER`: puts an export into an empty database, whole or not at all. */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { papersToCopy } from '#documents'
 import { importAll, openDatabase } from '#kit/db'
 import { settingsFrom, StartRefusal } from '#kit/start'
 import { verifyTrail } from '#trail'
@@ -12,7 +13,7 @@ try {
   const migrations = join(import.meta.dirname, '..', 'database', 'migrations')
   const { database, url, close } = await openDatabase(settings, migrations)
   try {
-    const documents = join(settings.dataFolder, 'files')
+    const documents = await papersToCopy(settings)
     const { tables, files } = await importAll({ url, documents, from: values.from })
     const rows = tables.reduce((sum, table) => sum + table.rows, 0).toLocaleString('en-GB')
     process.stdout.write(`${rows} rows of ${tables.length} tables and ${files.length} files imported.\n`)

@@ -3,10 +3,9 @@
  * NAME` destroys it, on the word of two people. `-- --hold case:ID --reason TEXT --by NAME` and `-- --lift ID --by
  * NAME` place and lift a legal hold; `child:ID` holds everything of one child.
  */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { clearOrphans, diskShelf, type DocumentsTables } from '#documents'
+import { clearOrphans, type DocumentsTables, openShelf } from '#documents'
 import { fromEpochDay, isoOfEpochDay, londonToday, shortDay, toEpochDay } from '#kit/day'
 import { openDatabase } from '#kit/db'
 import { settingsFrom, StartRefusal } from '#kit/start'
@@ -31,6 +30,7 @@ const run = async (): Promise<void> => {
   const settings = settingsFrom(process.env)
   const authority = await loadAuthority(join(root, 'authorities'), settings.authority)
   if (!authority.ok) throw new StartRefusal(authority.reason.join('\n'))
+  const shelf = await openShelf(settings)
   const { database, close } = await openDatabase(settings, join(root, 'database', 'migrations'))
   const retention = database.withTables<RetentionTables>()
   const today = toEpochDay(londonToday())
@@ -58,9 +58,7 @@ const run = async (): Promise<void> => {
       })
       if (!destroyed.ok)
         throw new StartRefusal('Two people must say so: --destroy --by NAME --agreed-by ANOTHER')
-      const shelf = join(settings.dataFolder, 'files')
-      if (existsSync(shelf))
-        await clearOrphans(database.withTables<DocumentsTables>(), diskShelf(shelf), Date.now())
+      await clearOrphans(database.withTables<DocumentsTables>(), shelf, Date.now())
       say(`${destroyed.value.length.toLocaleString('en-GB')} cases destroyed, each with a certificate.`)
     } else if (values.preview) {
       const due = await judge(database, rules, today)

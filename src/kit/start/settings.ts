@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { z } from 'zod'
+import { bucketNames, type Environment, environmentSchema, withoutBlanks } from './environment.ts'
 import { StartRefusal } from './refusal.ts'
 
 export type Settings = {
@@ -33,6 +33,16 @@ export type Settings = {
     | undefined
   /** Where the virus check listens: `host:port`, or the path of its socket. Without it files wait unopened. */
   readonly clamd: string | undefined
+  /** Where documents lie, if not in the data folder: a bucket that speaks S3. */
+  readonly bucket:
+    | {
+        readonly endpoint: string
+        readonly bucket: string
+        readonly region: string
+        readonly key: string
+        readonly secret: string
+      }
+    | undefined
 }
 
 /** Reads the environment. Throws one {@link StartRefusal} that names every bad value. */
@@ -59,6 +69,7 @@ export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => {
     smtpUrl: read.data.SMTP_URL,
     mailFrom: read.data.MAIL_FROM,
     clamd: read.data.CLAMD,
+    bucket: bucketIn(read.data),
     notify: read.data.NOTIFY_API_KEY
       ? {
           key: read.data.NOTIFY_API_KEY,
@@ -71,74 +82,17 @@ export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => {
   }
 }
 
-const environmentSchema = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d+$/, 'PORT must be a whole number, for example 3000.')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'PORT must be between 0 and 65535.')
-    .default(3000),
-  HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/, 'HOST must be a host name or an IP address, for example localhost or 0.0.0.0.')
-    .default('localhost'),
-  WAYMARK_DATA: z.string().optional(),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\/\S+$/, 'DATABASE_URL must look like postgresql://user:password@host/database.')
-    .optional(),
-  AUTHORITY: z
-    .string()
-    .regex(
-      /^[a-z][a-z0-9-]*$/,
-      'AUTHORITY must be the name of a folder in authorities/, for example coventry.',
+const bucketIn = (set: Environment): Settings['bucket'] => {
+  const [endpoint, bucket, region, key, secret] = bucketNames.map((name) => set[name])
+  if (endpoint && bucket && region && key && secret)
+    return { endpoint: endpoint.replace(/\/+$/, ''), bucket, region, key, secret }
+  const missing = bucketNames.filter((name) => set[name] === undefined)
+  if (missing.length < bucketNames.length)
+    throw new StartRefusal(
+      `Documents lie in a bucket only if all of ${bucketNames.join(', ')} are set. Missing: ${missing.join(', ')}. Set all of them, or none.`,
     )
-    .default('coventry'),
-  PUBLIC_URL: z
-    .string()
-    .regex(/^https?:\/\/[^\s/?#]+\/*$/, 'PUBLIC_URL must look like https://sendoffer.example.gov.uk')
-    .optional(),
-  TRUST_PROXY: z
-    .string()
-    .regex(
-      /^[\da-fA-F.:/, ]+$/,
-      'TRUST_PROXY must be a list of IP addresses, for example 127.0.0.1,10.0.0.0/8.',
-    )
-    .optional(),
-  SMTP_URL: z
-    .string()
-    .regex(/^smtps?:\/\/\S+$/, 'SMTP_URL must look like smtps://name:password@mail.example.gov.uk:465.')
-    .optional(),
-  MAIL_FROM: z
-    .string()
-    .regex(
-      /^[^<>]*<?[^\s@<>]+@[^\s@<>]+>?$/,
-      'MAIL_FROM must be an e-mail address, for example offer@example.gov.uk.',
-    )
-    .optional(),
-  NOTIFY_API_KEY: z
-    .string()
-    .regex(/[\da-f-]{36}-[\da-f-]{36}$/, 'NOTIFY_API_KEY must be the whole key as GOV.UK Notify showed it.')
-    .optional(),
-  NOTIFY_EMAIL_TEMPLATE: z
-    .uuid('NOTIFY_EMAIL_TEMPLATE must be the id of a template in GOV.UK Notify.')
-    .optional(),
-  NOTIFY_TEXT_TEMPLATE: z
-    .uuid('NOTIFY_TEXT_TEMPLATE must be the id of a template in GOV.UK Notify.')
-    .optional(),
-  NOTIFY_URL: z.url('NOTIFY_URL must be a web address.').optional(),
-  CLAMD: z
-    .string()
-    .regex(/^(\/\S+|[\w.-]+:\d+)$/, 'CLAMD must look like 127.0.0.1:3310 or /run/clamav/clamd.ctl.')
-    .optional(),
-  DEMO: z.enum(['yes', 'no'], 'DEMO must be yes or no.').optional(),
-  NODE_ENV: z.string().optional(),
-  WAYMARK_EMBEDDED_IN_PRODUCTION: z.string().optional(),
-})
-
-/** A variable set to nothing, as in `PORT= npm start`, counts as not set. */
-const withoutBlanks = (environment: NodeJS.ProcessEnv) =>
-  Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
+  return undefined
+}
 
 // PostgreSQL refuses to run as root, and the account it is given instead cannot look inside /root.
 const usualDataFolder = (environment: NodeJS.ProcessEnv): string =>

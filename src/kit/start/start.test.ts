@@ -34,6 +34,29 @@ test('a demonstration in production is refused: anybody could come in', () => {
   expect(() => settingsFrom({ DEMO: 'yes', NODE_ENV: 'production' })).toThrow(/DEMO=yes lets anybody in/)
 })
 
+test('a bucket is set whole or not at all, and what is missing is named', () => {
+  const whole = {
+    S3_ENDPOINT: 'https://s3.example/',
+    S3_BUCKET: 'papers',
+    S3_REGION: 'eu-west-2',
+    S3_KEY: 'k',
+    S3_SECRET: 's',
+  }
+  expect(settingsFrom(whole).bucket).toEqual({
+    endpoint: 'https://s3.example',
+    bucket: 'papers',
+    region: 'eu-west-2',
+    key: 'k',
+    secret: 's',
+  })
+  expect(settingsFrom({}).bucket).toBeUndefined()
+  const half = { S3_BUCKET: 'papers', S3_KEY: 'k', S3_SECRET: ' ' }
+  expect(() => settingsFrom(half)).toThrow(
+    /Missing: S3_ENDPOINT, S3_REGION, S3_SECRET\. Set all of them, or none/,
+  )
+  expect(() => settingsFrom({ ...whole, S3_ENDPOINT: 's3.example' })).toThrow(/S3_ENDPOINT must look like/)
+})
+
 test('all bad settings are named at once', () => {
   expect(() => settingsFrom({ PORT: 'x', AUTHORITY: 'X' })).toThrow(/PORT .* AUTHORITY /)
 })

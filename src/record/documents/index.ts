@@ -1,6 +1,8 @@
 // Files about a child: received, checked, kept, shown to who may see them, and let go through one gate.
 
-export { diskShelf, type Shelf } from './store/shelf.ts'
+export { openShelf, papersToCopy } from './store/shelf/choose.ts'
+export { diskShelf } from './store/shelf/disk.ts'
+export type { Shelf } from './store/shelf/shelf.ts'
 export { clamd, demonstrationScanner, noScanner, type Scanner } from './store/scanner.ts'
 export { type FileFault, type Kind, kinds, largestFile } from './rules/kinds.ts'
 export type { Caller } from './actions/caller.ts'

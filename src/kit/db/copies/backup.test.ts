@@ -11,10 +11,11 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { backUp, connect, type Embedded, restore, sql, startEmbedded } from '../index.ts'
+import { backUp, connect, type Embedded, folderToCopy, restore, sql, startEmbedded } from '../index.ts'
 
 let root: string
 const folder = (name: string) => join(root, name)
+const papersIn = (name: string) => folderToCopy(join(folder(name), 'files'))
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'waymark-backup-'))
@@ -63,7 +64,7 @@ describe('a backup taken while people write', () => {
           acknowledged = id
         }
       })()
-      const list = await backUp(folder('live'), folder('copy'))
+      const list = await backUp(folder('live'), papersIn('live'), folder('copy'))
       stop.abort()
       await writer
       return { before, acknowledged, list }
@@ -72,7 +73,7 @@ describe('a backup taken while people write', () => {
     expect(taken.list.files.length).toBeGreaterThan(500)
     rmSync(folder('live'), { recursive: true })
 
-    await restore(folder('copy'), folder('elsewhere'))
+    await restore(folder('copy'), folder('elsewhere'), papersIn('elsewhere'))
     expect(readFileSync(join(folder('elsewhere'), 'files', 'ab', 'cd'), 'utf8')).toBe('a document')
     const again = await startEmbedded(folder('elsewhere'))
     await inDatabase(again, async (db) => {
@@ -87,14 +88,23 @@ describe('a backup taken while people write', () => {
   }, 60_000)
 
   it('never goes over something that is there', async () => {
-    await expect(backUp(folder('elsewhere'), folder('copy'))).rejects.toThrow('Choose an empty folder')
-    await expect(restore(folder('copy'), folder('elsewhere'))).rejects.toThrow('already')
-    await expect(restore(folder('nowhere'), folder('third'))).rejects.toThrow('There is no backup')
+    await expect(backUp(folder('elsewhere'), papersIn('elsewhere'), folder('copy'))).rejects.toThrow(
+      'Choose an empty folder',
+    )
+    await expect(restore(folder('copy'), folder('elsewhere'), papersIn('elsewhere'))).rejects.toThrow(
+      'already',
+    )
+    await expect(restore(folder('copy'), folder('fourth'), papersIn('elsewhere'))).rejects.toThrow(
+      'There are documents',
+    )
+    await expect(restore(folder('nowhere'), folder('third'), papersIn('third'))).rejects.toThrow(
+      'There is no backup',
+    )
   })
 
   it('is refused when one byte of it is not as it was written', async () => {
     appendFileSync(join(folder('copy'), 'pg18', 'PG_VERSION'), '\n')
-    await expect(restore(folder('copy'), folder('third'))).rejects.toThrow(
+    await expect(restore(folder('copy'), folder('third'), papersIn('third'))).rejects.toThrow(
       'not as it was written: pg18/PG_VERSION',
     )
     expect(existsSync(join(folder('third'), 'pg18'))).toBe(false)

@@ -1,22 +1,23 @@
 import { hash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { startEmbedded, urlFor } from '../embedded/embedded.ts'
 import { clusterIn } from '../embedded/folder.ts'
 import { readLock } from '../embedded/lock-file.ts'
 import { type CheckedFile, copyChecked, filesUnder, freshFolder, onDisk } from './checked-files.ts'
+import { type FilesToCopy, folderToCopy } from './files-to-copy.ts'
 
 export type BackupList = { readonly format: 'waymark backup 1'; readonly files: readonly CheckedFile[] }
 
-/** Where documents lie in a data folder and in a backup. */
+/** Where documents lie in a copy. */
 export const filesFolder = 'files'
 
 /**
  * Copies the embedded database and the documents into an empty folder while everything goes on: PostgreSQL is told
  * that a copy begins, its files are copied as they change, and with them the log of what changed meanwhile.
  */
-export const backUp = async (dataFolder: string, to: string): Promise<BackupList> => {
+export const backUp = async (dataFolder: string, documents: FilesToCopy, to: string): Promise<BackupList> => {
   freshFolder(to)
   const server = await startEmbedded(dataFolder)
   const cluster = clusterIn(dataFolder)
@@ -39,13 +40,8 @@ export const backUp = async (dataFolder: string, to: string): Promise<BackupList
     const labelled = { path: 'pg18/backup_label', bytes: label.length, sha256: hash('sha256', label) }
     const log = await copyLog(cluster, to, begun.rows[0]!.segment, stopped.rows[0]!.segment)
     // After the database: a document it names is then surely there.
-    const documents = await copyInto(
-      join(dataFolder, filesFolder),
-      filesUnder(join(dataFolder, filesFolder)),
-      to,
-      filesFolder,
-    )
-    const list: BackupList = { format: 'waymark backup 1', files: [...files, labelled, ...log, ...documents] }
+    const papers = await copyInto(documents, await documents.paths(), to, filesFolder)
+    const list: BackupList = { format: 'waymark backup 1', files: [...files, labelled, ...log, ...papers] }
     writeFileSync(join(to, 'manifest.json'), `${JSON.stringify(list, null, 1)}\n`, {
       mode: 0o600,
       flush: true,
@@ -67,7 +63,7 @@ const copyCluster = async (cluster: string, to: string): Promise<CheckedFile[]> 
   // The server wants its empty folders too.
   for (const folder of emptyFolders) mkdirSync(join(to, folder), { recursive: true, mode: 0o700 })
   return copyInto(
-    cluster,
+    folderToCopy(cluster),
     files.filter((path) => path !== controlFile).concat(controlFile),
     join(to, '..'),
     'pg18',
@@ -102,11 +98,11 @@ const copyLog = (cluster: string, to: string, first: string, last: string): Prom
   const segments = filesUnder(join(cluster, 'pg_wal')).filter(
     (name) => /^[0-9A-F]{24}$/.test(name) && name >= first && name <= last,
   )
-  return copyInto(join(cluster, 'pg_wal'), segments, to, 'pg18/pg_wal')
+  return copyInto(folderToCopy(join(cluster, 'pg_wal')), segments, to, 'pg18/pg_wal')
 }
 
 const copyInto = async (
-  from: string,
+  from: FilesToCopy,
   paths: readonly string[],
   to: string,
   inside: string,
@@ -116,11 +112,12 @@ const copyInto = async (
     try {
       copied.push({
         path: `${inside}/${path}`,
-        ...(await copyChecked(join(from, path), join(to, inside, path))),
+        ...(await copyChecked(from.open(path), join(to, inside, path))),
       })
     } catch (fault) {
-      // A table that was dropped meanwhile; the log knows.
-      if (existsSync(join(from, path))) throw fault
+      // A table that was dropped meanwhile; the log knows. A document nobody names any more.
+      if ((await from.paths()).includes(path)) throw fault
+      rmSync(join(to, inside, path), { force: true })
     }
   }
   return copied

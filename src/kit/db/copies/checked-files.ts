@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { createReadStream, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { StartRefusal } from '#kit/start'
 
 /** One file of a copy, by its path inside the folder. */
@@ -27,7 +28,7 @@ export const filesUnder = (folder: string, leaveOut: (path: string) => boolean =
 }
 
 /** Copies one file and gives its checksum on the way. Never more than a piece of it is in memory. */
-export const copyChecked = async (from: string, to: string): Promise<Omit<CheckedFile, 'path'>> => {
+export const copyChecked = async (from: Readable, to: string): Promise<Omit<CheckedFile, 'path'>> => {
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 })
   const copy = await open(to, 'wx', 0o600)
   try {
@@ -42,7 +43,9 @@ export const changedFiles = async (folder: string, files: readonly CheckedFile[]
   const changed: string[] = []
   for (const { path, bytes, sha256 } of files) {
     const place = join(folder, path)
-    const read = existsSync(place) ? await readThrough(place, () => Promise.resolve()) : undefined
+    const read = existsSync(place)
+      ? await readThrough(createReadStream(place), () => Promise.resolve())
+      : undefined
     if (read?.sha256 !== sha256 || read.bytes !== bytes) changed.push(path)
   }
   return changed
@@ -54,23 +57,15 @@ export const onDisk = (folder: string): void => {
 }
 
 const readThrough = async (
-  from: string,
+  source: AsyncIterable<Buffer>,
   take: (piece: Buffer) => Promise<unknown>,
 ): Promise<Omit<CheckedFile, 'path'>> => {
-  const file = await open(from)
   const hash = createHash('sha256')
-  const room = Buffer.allocUnsafe(1 << 18)
   let bytes = 0
-  try {
-    for (;;) {
-      const { bytesRead } = await file.read(room, 0, room.length)
-      if (bytesRead === 0) return { bytes, sha256: hash.digest('hex') }
-      const piece = room.subarray(0, bytesRead)
-      hash.update(piece)
-      bytes += bytesRead
-      await take(piece)
-    }
-  } finally {
-    await file.close()
+  for await (const piece of source) {
+    hash.update(piece)
+    bytes += piece.length
+    await take(piece)
   }
+  return { bytes, sha256: hash.digest('hex') }
 }

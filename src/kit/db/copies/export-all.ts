@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { allTables, countersNow, schemaVersion, type WholeTable } from './all-tables.ts'
 import { filesFolder } from './backup.ts'
-import { type CheckedFile, copyChecked, filesUnder, freshFolder, onDisk } from './checked-files.ts'
+import { type CheckedFile, copyChecked, freshFolder, onDisk } from './checked-files.ts'
+import type { FilesToCopy } from './files-to-copy.ts'
 
 export type ExportedTable = CheckedFile & {
   readonly name: string
@@ -31,8 +32,7 @@ export type Secrets = {
 
 export type Exporting = {
   readonly url: string
-  /** Where documents lie; nothing there is fine. */
-  readonly documents: string
+  readonly documents: FilesToCopy
   readonly to: string
   /** What to keep back; null to write everything. */
   readonly keepBack: Secrets | null
@@ -55,8 +55,8 @@ export const exportAll = async ({ url, documents, to, keepBack }: Exporting): Pr
       if (!keepBack?.tables.includes(table.name))
         tables.push(await exportTable(client, table, keepBack?.columns[table.name] ?? [], to))
     const files: CheckedFile[] = []
-    for (const path of filesUnder(documents))
-      files.push({ path, ...(await copyChecked(join(documents, path), join(to, filesFolder, path))) })
+    for (const path of await documents.paths())
+      files.push({ path, ...(await copyChecked(documents.open(path), join(to, filesFolder, path))) })
     const list: ExportList = {
       format: 'waymark export 1',
       schema: await schemaVersion(client),

@@ -4,10 +4,11 @@ import { Client } from 'pg'
 import { StartRefusal } from '#kit/start'
 import { allTables, schemaVersion } from './all-tables.ts'
 import { filesFolder } from './backup.ts'
-import { changedFiles, copyChecked, filesUnder } from './checked-files.ts'
+import { changedFiles } from './checked-files.ts'
 import type { ExportedTable, ExportList } from './export-all.ts'
+import type { FilesToCopy } from './files-to-copy.ts'
 
-export type Importing = { readonly url: string; readonly documents: string; readonly from: string }
+export type Importing = { readonly url: string; readonly documents: FilesToCopy; readonly from: string }
 
 /**
  * Puts an export into an empty database that has had the same migrations: all of it in one transaction, or nothing.
@@ -19,8 +20,10 @@ export const importAll = async ({ url, documents, from }: Importing): Promise<Ex
   await client.connect()
   try {
     await mayImport(client, list)
-    if (filesUnder(documents).length > 0)
-      throw new StartRefusal(`There are documents in ${documents} already. Import into an empty data folder.`)
+    if ((await documents.paths()).length > 0)
+      throw new StartRefusal(
+        `There are documents in ${documents.where} already. Import where there are none.`,
+      )
     const files = list.files.map((file) => ({ ...file, path: `${filesFolder}/${file.path}` }))
     const changed = await changedFiles(from, [...list.tables, ...files])
     if (changed.length > 0)
@@ -31,7 +34,7 @@ export const importAll = async ({ url, documents, from }: Importing): Promise<Ex
     for (const table of list.tables) await importTable(client, table, from)
     for (const [counter, last] of Object.entries(list.counters))
       await client.query('select setval($1::regclass, $2::bigint)', [counter, last])
-    for (const { path } of list.files) await copyChecked(join(from, filesFolder, path), join(documents, path))
+    for (const { path } of list.files) await documents.put(path, join(from, filesFolder, path))
     await client.query('commit')
     return list
   } finally {

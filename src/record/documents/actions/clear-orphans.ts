@@ -1,5 +1,5 @@
 import { isFileUsed, lockFile } from '../store/documents.ts'
-import type { Shelf } from '../store/shelf.ts'
+import type { Shelf } from '../store/shelf/shelf.ts'
 import type { DocumentsDatabase } from '../store/tables.ts'
 
 const day = 24 * 60 * 60 * 1000

@@ -4,7 +4,7 @@ import { done, refused, type Result } from '#kit/result'
 import { ownName } from '../rules/given-name.ts'
 import { kinds } from '../rules/kinds.ts'
 import { type Document, findDocument, findVersions, type Version } from '../store/documents.ts'
-import type { Shelf } from '../store/shelf.ts'
+import type { Shelf } from '../store/shelf/shelf.ts'
 import type { DocumentsDatabase } from '../store/tables.ts'
 import { type Caller, itemFor, leaveDecision } from './caller.ts'
 

@@ -4,7 +4,7 @@ import { type FileFault, type Kind } from '../rules/kinds.ts'
 import { type Mark, marksIn } from '../rules/gate/marks.ts'
 import { type Unread, wordsOf } from '../rules/text/words-of.ts'
 import type { Scanner, Verdict } from '../store/scanner.ts'
-import type { Arrived, Kept, Shelf } from '../store/shelf.ts'
+import type { Arrived, Kept, Shelf } from '../store/shelf/shelf.ts'
 
 export type Inspected = {
   readonly kind: Kind

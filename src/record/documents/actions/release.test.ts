@@ -21,7 +21,8 @@ import {
   restrict,
   stranger,
 } from '../proof/world.ts'
-import { diskShelf, type Shelf } from '../store/shelf.ts'
+import { diskShelf } from '../store/shelf/disk.ts'
+import type { Shelf } from '../store/shelf/shelf.ts'
 import type { Recipient } from '../store/releases.ts'
 import type { DocumentsDatabase, DocumentsTables } from '../store/tables.ts'
 import { agreeRelease, sayLooked } from './answer-release.ts'

@@ -11,7 +11,7 @@ import { renderFragment } from '#kit/html'
 import { testDatabase, type TestDatabase } from '../../../../test/database.ts'
 import { pdf } from '../proof/honest-files.ts'
 import { father, fillWorld, manager, mother, motherHome, officer, people, stranger } from '../proof/world.ts'
-import { diskShelf } from '../store/shelf.ts'
+import { diskShelf } from '../store/shelf/disk.ts'
 import type { DocumentsTables } from '../store/tables.ts'
 import { documentsPages } from './index.tsx'
 

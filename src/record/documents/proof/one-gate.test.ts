@@ -9,12 +9,13 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
 const naming = (pattern: RegExp) =>
   files.filter((path) => pattern.test(readFileSync(join(source, path), 'utf8'))).toSorted()
 
-it('only a download, the gate and the virus check read from the shelf', () => {
+it('only a download, the gate, the virus check and a copy of everything read from the shelf', () => {
   expect(files.length).toBeGreaterThan(500)
   // handedOut is what a download and the gate open a file with.
   expect(naming(/shelf\.(open|read)\b/i)).toEqual([
     'record/documents/actions/download.ts',
     'record/documents/actions/scan-again.ts',
+    'record/documents/store/shelf/choose.ts',
   ])
   expect(naming(/\bhandedOut\(/)).toEqual([
     'record/documents/actions/download.ts',
