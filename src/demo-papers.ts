@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream'
-import { askRelease, type Caller, type DocumentsTables, receive, release } from '#documents'
+import { askRelease, type Caller, type DocumentsTables, receive, release, type Replacing } from '#documents'
 import { dayInWords, epochDayOfIso } from '#kit/day'
 import type { Database } from '#kit/db'
 import { makePdf } from '#kit/pdf'
 import { writeLetter } from '#messages'
 import { inventedChildren, membershipsOf, type PeopleTables } from '#people'
 import { demoPeople } from '#sign-in'
-import type { StaffRole } from '#access'
+import type { Label, StaffRole } from '#access'
 import type { PapersSettings } from './papers.ts'
 
 const source = `#import "/house.typ": *
@@ -28,7 +28,13 @@ const papers = [
   },
 ] as const
 
-/** Two papers of the first invented child, one of them sent to the mother, and a letter waiting to be printed. */
+type Paper = {
+  readonly title: string
+  readonly text: string
+  readonly labels: readonly Label[]
+}
+
+/** Two papers of the first invented child, one with a new version, one sent to the mother, and a letter waiting to be printed. */
 export const inventPapers = async (settings: PapersSettings): Promise<void> => {
   const { database, files, pack, today } = settings
   const db = database.withTables<DocumentsTables>()
@@ -36,8 +42,7 @@ export const inventPapers = async (settings: PapersSettings): Promise<void> => {
   const mother = demoPeople.find(({ kind }) => kind === 'family')
   const officer = await officerAsCaller(settings)
   if (!child || !mother || !officer) return
-  const sent = []
-  for (const { title, text, labels } of papers) {
+  const put = async ({ title, text, labels }: Paper, replaces?: Replacing) => {
     const { bytes } = await makePdf('invented paper', source, { title, text } as { title: string })
     const received = await receive({ db, ...files }, officer, {
       stream: Readable.from([Buffer.from(bytes)]),
@@ -47,11 +52,21 @@ export const inventPapers = async (settings: PapersSettings): Promise<void> => {
       title,
       labels: [...labels],
       retention: 'case file',
-      sending: `invented ${title}`,
+      sending: `invented ${title}${replaces ? ', again' : ''}`,
+      ...(replaces && { replaces }),
     })
-    if (received.ok) sent.push(received.value)
+    return received.ok ? received.value : null
   }
-  const [first] = sent
+  const [report, notes] = papers
+  const first = await put(report)
+  const visit = await put(notes)
+  if (visit) {
+    const whole = {
+      ...notes,
+      text: `${notes.text}\n\nHis mother read this and added: he hums when he is tired.`,
+    }
+    await put(whole, { documentId: visit.documentId, after: 1, why: 'His mother added a sentence.' })
+  }
   if (first?.state === 'clean') {
     const asked = await askRelease(db, officer, {
       childId: child.id,

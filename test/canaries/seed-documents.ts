@@ -46,6 +46,7 @@ export const seedDocuments = async (
       body: word('body'),
       received_by: randomUUID(),
       received_as: word('received_as'),
+      why: word('why'),
       sending: randomUUID(),
     })
     const release = await put('documents.release', {

@@ -6,7 +6,14 @@ export type { Shelf } from './store/shelf/shelf.ts'
 export { clamd, demonstrationScanner, noScanner, type Scanner } from './store/scanner.ts'
 export { type FileFault, type Kind, kinds, largestFile } from './rules/kinds.ts'
 export type { Caller } from './actions/caller.ts'
-export { receive, type Received, type ReceiveRefusal, type Receiving, type Sent } from './actions/receive.ts'
+export {
+  receive,
+  type Received,
+  type ReceiveRefusal,
+  type Receiving,
+  type Replacing,
+  type Sent,
+} from './actions/receive.ts'
 export { scanAgain } from './actions/scan-again.ts'
 export { clearOrphans } from './actions/clear-orphans.ts'
 export { download, type Download, type DownloadRefusal } from './actions/download.ts'
@@ -21,7 +28,8 @@ export type { Finding, FindingKind } from './rules/gate/finding.ts'
 export type { RecipientFault } from './rules/release.ts'
 export type { DocumentsDatabase, DocumentsTables } from './store/tables.ts'
 export { destroyDocumentsOf } from './store/destroy.ts'
-export { documentsPages, documentsPart } from './pages/index.tsx'
+export { documentsPages } from './pages/index.tsx'
+export { documentsPart } from './pages/documents-part.tsx'
 export type { DocumentsRoom } from './pages/room.ts'
 export { DocumentsPart, type DocumentsPartProps } from './pages/view.tsx'
 export type { Release } from './store/releases.ts'

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Label } from '#access'
 import { sql } from '#kit/db'
 import { testDatabase, type TestDatabase } from '../../../../test/database.ts'
-import { docx, pdf, png } from '../proof/honest-files.ts'
+import { pdf, png } from '../proof/honest-files.ts'
 import { eicar, scannerPeer } from '../proof/scanner-peer.ts'
 import { callerFor, father, fillWorld, mother, now, officer, people, stranger } from '../proof/world.ts'
 import { clamd, noScanner, type Scanner } from '../store/scanner.ts'
@@ -148,7 +148,11 @@ describe('a file that a parent sends', () => {
 
   it('cannot become a version of another child’s document', async () => {
     const { documentId } = await send('Noah’s.', { childId: people.noah }, officer)
-    const result = await receive(room, mother, sent('Ella’s.', { replaces: documentId }))
+    const result = await receive(
+      room,
+      mother,
+      sent('Ella’s.', { replaces: { documentId, after: 1, why: 'Mine.' } }),
+    )
     expect(result).toEqual({ ok: false, reason: 'not allowed' })
   })
 
@@ -164,17 +168,7 @@ describe('a file that a parent sends', () => {
   })
 })
 
-describe('versions', () => {
-  it('stay, each with its own file, newest first', async () => {
-    const { documentId } = await send(docx(['First.']))
-    const second = await send(docx(['Second.']), { replaces: documentId })
-    expect(second).toMatchObject({ documentId, number: 2 })
-    const listed = (await listDocuments(db, mother, people.ella, null)).documents.find(
-      ({ document }) => document.id === documentId,
-    )
-    expect(listed!.versions.map(({ number }) => number)).toEqual([2, 1])
-  })
-
+describe('the shelf', () => {
   it('the same file twice lies on the shelf once', async () => {
     await send(png())
     const before = (await filesOnShelf()).length

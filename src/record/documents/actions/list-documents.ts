@@ -2,11 +2,13 @@ import { type Asker, decide, type Label, mayRead } from '#access'
 import { type Document, findDocumentsOf, findVersions, type Version } from '../store/documents.ts'
 import type { DocumentsDatabase } from '../store/tables.ts'
 import { type Caller, itemFor, leaveDecision, teamsOf } from './caller.ts'
+import { replaceableBy } from './replaceable.ts'
 
 export type Listed = {
   readonly document: Document
   /** Newest first. One that waits for the virus check is named to its sender's team and to nobody else. */
   readonly versions: readonly Version[]
+  readonly mayReplace: boolean
 }
 
 export type DocumentList = {
@@ -45,6 +47,7 @@ const list = async (
     theirs.map(({ id }) => id),
   )
   const teams = teamsOf(caller)
+  const replaceable = await replaceableBy(db, caller, item, theirs, versions)
   const adding = decide(caller.asker, 'upload', item)
   const looking = first?.decision ?? adding
   await leaveDecision(db, caller, looking, { act: 'see documents', childId, caseId, item: null })
@@ -55,6 +58,7 @@ const list = async (
         versions: versions.filter(
           (version) => version.document_id === document.id && isTold(version, caller.asker, teams),
         ),
+        mayReplace: replaceable.has(document.id),
       }))
       .filter(({ versions: told }) => told.length > 0),
     mayAdd: adding.ok,

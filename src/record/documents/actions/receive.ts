@@ -9,6 +9,7 @@ import type { Shelf } from '../store/shelf/shelf.ts'
 import type { DocumentsDatabase } from '../store/tables.ts'
 import { type Caller, itemFor, leaveDecision, teamsOf, todayOf } from './caller.ts'
 import { inspect, type Inspected } from './inspect.ts'
+import { replaceableBy } from './replaceable.ts'
 
 export type Receiving = {
   readonly db: DocumentsDatabase
@@ -28,9 +29,16 @@ export type Sent = {
   /** How long it is kept: the name of a class the council has a rule for. */
   readonly retention: string
   /** The document this is a new version of. */
-  readonly replaces?: string
+  readonly replaces?: Replacing
   /** The same for every sending of one form: sent twice, it is kept once. */
   readonly sending: string
+}
+
+export type Replacing = {
+  readonly documentId: string
+  /** The newest version its sender knew of: somebody else may have been quicker. */
+  readonly after: number
+  readonly why: string
 }
 
 export type Received = {
@@ -38,7 +46,8 @@ export type Received = {
   readonly number: number
   readonly state: 'clean' | 'quarantined'
 }
-export type ReceiveRefusal = FileFault | 'malware' | 'not allowed' | 'prove it is you'
+/** `newer already`: somebody put in a version its sender has not seen. */
+export type ReceiveRefusal = FileFault | 'malware' | 'not allowed' | 'prove it is you' | 'newer already'
 
 /** Takes in a file about a child: who may send it is asked before a byte is read; what it is, before it is kept. */
 export const receive = async (
@@ -47,16 +56,19 @@ export const receive = async (
   sent: Sent,
 ): Promise<Result<Received, ReceiveRefusal>> => {
   const { db, shelf } = room
-  const before = sent.replaces === undefined ? null : await findDocument(db, sent.replaces)
+  const before = sent.replaces === undefined ? null : await findDocument(db, sent.replaces.documentId)
   const matter = {
     authority: caller.authority,
     childId: sent.childId,
     caseId: before ? before.case_id : sent.caseId,
   }
-  const decision = decide(caller.asker, 'upload', await itemFor(db, matter))
+  const item = await itemFor(db, matter)
+  const decision = decide(caller.asker, 'upload', item)
   const about = { act: 'upload', childId: sent.childId, caseId: matter.caseId, item: null }
-  const isOther = sent.replaces !== undefined && before?.child_id !== sent.childId
-  if (!decision.ok || isOther) {
+  const isTheirs =
+    sent.replaces === undefined ||
+    (before?.child_id === sent.childId && (await replaceableBy(db, caller, item, [before])).has(before.id))
+  if (!decision.ok || !isTheirs) {
     sent.stream.resume()
     await leaveDecision(db, caller, decision.ok ? refused('no relationship') : decision, about)
     return refused(!decision.ok && decision.reason === 'prove it is you' ? 'prove it is you' : 'not allowed')
@@ -76,6 +88,7 @@ export const receive = async (
       if (!(await shelf.has(inspected.value.kept.sha256)))
         throw new Error('The file went before its row came.')
       const row = await insertVersion(tx, caller, sent, matter.caseId, inspected.value)
+      if (!row) return refused('newer already')
       await leaveDecision(tx, caller, decision, {
         ...about,
         item: `document:${row.documentId}/${row.number}`,
@@ -107,29 +120,31 @@ const insertVersion = async (
   sent: Sent,
   caseId: string | null,
   file: Inspected,
-): Promise<Received> => {
-  const { id, last_version: number } =
-    sent.replaces === undefined
-      ? await tx
-          .insertInto('documents.document')
-          .values({
-            authority: caller.authority,
-            child_id: sent.childId,
-            case_id: caseId,
-            title: sent.title,
-            labels: [...sent.labels],
-            retention: sent.retention,
-            added_on: todayOf(caller),
-            last_version: 1,
-          })
-          .returning(['id', 'last_version'])
-          .executeTakeFirstOrThrow()
-      : await tx
-          .updateTable('documents.document')
-          .set((eb) => ({ last_version: eb('last_version', '+', 1) }))
-          .where('id', '=', sent.replaces)
-          .returning(['id', 'last_version'])
-          .executeTakeFirstOrThrow()
+): Promise<Received | null> => {
+  const place = await (sent.replaces === undefined
+    ? tx
+        .insertInto('documents.document')
+        .values({
+          authority: caller.authority,
+          child_id: sent.childId,
+          case_id: caseId,
+          title: sent.title,
+          labels: [...sent.labels],
+          retention: sent.retention,
+          added_on: todayOf(caller),
+          last_version: 1,
+        })
+        .returning(['id', 'last_version'])
+        .executeTakeFirst()
+    : tx
+        .updateTable('documents.document')
+        .set((eb) => ({ last_version: eb('last_version', '+', 1) }))
+        .where('id', '=', sent.replaces.documentId)
+        .where('last_version', '=', sent.replaces.after)
+        .returning(['id', 'last_version'])
+        .executeTakeFirst())
+  if (!place) return null
+  const { id, last_version: number } = place
   const state = file.verdict === 'clean' ? 'clean' : 'quarantined'
   await tx
     .insertInto('documents.version')
@@ -150,6 +165,7 @@ const insertVersion = async (
       received_as: caller.as,
       received_teams: teamsOf(caller),
       sending: sent.sending,
+      why: sent.replaces?.why ?? null,
     })
     .execute()
   await insertMarks(tx, { childId: sent.childId, documentId: id }, file.marks)

@@ -1,83 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import cookie from '@fastify/cookie'
-import formbody from '@fastify/formbody'
-import type { VNode } from 'preact'
-import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { formGuard } from '#kit/form'
-import { renderFragment } from '#kit/html'
-import { testDatabase, type TestDatabase } from '../../../../test/database.ts'
 import { pdf } from '../proof/honest-files.ts'
-import { father, fillWorld, manager, mother, motherHome, officer, people, stranger } from '../proof/world.ts'
-import { diskShelf } from '../store/shelf/disk.ts'
-import type { DocumentsTables } from '../store/tables.ts'
-import { documentsPages } from './index.tsx'
+import { documentsSite, type DocumentsSite } from '../proof/site.ts'
+import { motherHome, people } from '../proof/world.ts'
 
-let test: TestDatabase
-let folder: string
-let app: FastifyInstance
-const told: string[] = []
-const callers = { mother, father, officer, manager, stranger }
+let site: DocumentsSite
 beforeAll(async () => {
-  test = await testDatabase()
-  const db = test.database.withTables<DocumentsTables>()
-  await fillWorld(db)
-  folder = await mkdtemp(join(tmpdir(), 'waymark-documents-pages-'))
-  app = Fastify()
-  await app.register(cookie)
-  await app.register(formbody)
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send('Nothing here'))
-  documentsPages({
-    db,
-    shelf: diskShelf(folder),
-    scanner: () => Promise.resolve('clean'),
-    retention: 'case file',
-    tell: (_tx, { id }) => {
-      told.push(id)
-      return Promise.resolve()
-    },
-    guard: formGuard('x'.repeat(32)),
-    frame: (_request, reply, { title }, body, { status = 200 } = {}) =>
-      reply
-        .code(status)
-        .type('text/html')
-        .send(`<title>${title}</title>${renderFragment(body as VNode)}`),
-    within: (routes) => routes(app),
-    callerOf: (request) => Promise.resolve(callers[request.headers['x-who'] as keyof typeof callers]),
-    proveAt: () => '/sign-in/again',
-  })
-  await app.ready()
+  site = await documentsSite()
 })
-afterAll(async () => {
-  await app.close()
-  await test.drop()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => site.stop())
 
 const path = `/records/${people.ella}/documents`
-const get = (url: string, who: keyof typeof callers, cookies = {}) =>
-  app.inject({ url, headers: { 'x-who': who }, cookies })
-const post = async (
-  who: keyof typeof callers,
+const get: DocumentsSite['get'] = (...asked) => site.get(...asked)
+const say: DocumentsSite['say'] = (...asked) => site.say(...asked)
+const post = (
+  who: Parameters<DocumentsSite['post']>[0],
   fields: Record<string, string>,
   file: { name: string; bytes: Buffer },
-) => {
-  const page = await get(path, who === 'stranger' ? 'mother' : who)
-  const ticket = /name="form_ticket" value="([^"]+)"/.exec(page.body)![1]!
-  const form = new FormData()
-  for (const [name, value] of Object.entries({ form_ticket: ticket, ...fields })) form.append(name, value)
-  form.append('file', new File([new Uint8Array(file.bytes)], file.name))
-  const request = new Request('http://localhost', { method: 'POST', body: form })
-  return app.inject({
-    method: 'POST',
-    url: path,
-    headers: { 'x-who': who, 'content-type': request.headers.get('content-type')! },
-    cookies: Object.fromEntries(page.cookies.map(({ name, value }) => [name, value])),
-    payload: Buffer.from(await request.arrayBuffer()),
-  })
-}
+) => site.post(who, path, fields, file)
 const report = { name: 'report.pdf', bytes: pdf([['Words.']]) }
 
 describe('a child’s documents, without scripts', () => {
@@ -127,25 +66,6 @@ describe('a child’s documents, without scripts', () => {
   })
 })
 
-const say = async (
-  who: keyof typeof callers,
-  url: string,
-  fields: Record<string, string | readonly string[]>,
-  from = url,
-) => {
-  const page = await get(from, who)
-  const ticket = /name="form_ticket" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
-  const payload = new URLSearchParams({ form_ticket: ticket })
-  for (const [name, values] of Object.entries(fields))
-    for (const value of [values].flat()) payload.append(name, value)
-  return app.inject({
-    method: 'POST',
-    url,
-    headers: { 'x-who': who, 'content-type': 'application/x-www-form-urlencoded' },
-    cookies: Object.fromEntries(page.cookies.map(({ name, value }) => [name, value])),
-    payload: payload.toString(),
-  })
-}
 const paperCalled = async (title: string) => {
   const { body } = await get(`${path}/send`, 'officer')
   return new RegExp(`value="([\\da-f-]{36} \\d+)"[^]{0,300}?>\\s*${title}`).exec(body)![1]!
@@ -170,7 +90,7 @@ describe('sending documents to somebody, without scripts', () => {
     expect((await get(bundle, 'mother')).body).toBe('Nothing here')
     const sent = await say('officer', bundle, { answer: 'release' })
     expect(sent.headers.location).toBe(`${bundle}?done=release`)
-    expect(told).toEqual([bundle.split('/').at(-1)])
+    expect(site.told).toEqual([bundle.split('/').at(-1)])
     const theirs = await get(path, 'mother')
     expect(theirs.body).toContain('Sent to you')
     const href = /href="([^"]+)" download/.exec((await get(bundle, 'mother')).body)![1]!

@@ -17,6 +17,8 @@ export type ShownVersion = {
   readonly number: number
   readonly givenName: string
   readonly about: string
+  /** Said where this is a new version. */
+  readonly why: string | null
   readonly state: 'clean' | 'quarantined' | 'infected'
 }
 
@@ -25,6 +27,8 @@ export type DocumentsPartProps = {
     readonly title: string
     readonly labels: readonly Label[]
     readonly versions: readonly ShownVersion[]
+    /** Null for somebody who may not put in a new version of it. */
+    readonly newVersionHref: string | null
   }[]
   /** Null for somebody who may not add one. */
   readonly form: {
@@ -52,7 +56,7 @@ export const DocumentsPart = ({ documents, form, news }: DocumentsPartProps) => 
     </h2>
     {documents.length === 0 && <p class="govuk-body">{words.none}</p>}
     <ul class="govuk-list govuk-list--spaced">
-      {documents.map(({ title, labels: kept, versions: [newest, ...older] }) => (
+      {documents.map(({ title, labels: kept, versions: [newest, ...older], newVersionHref }) => (
         <li>
           {newest && <Version title={title} version={newest} />}
           <p class="govuk-hint govuk-!-margin-bottom-1">
@@ -65,6 +69,13 @@ export const DocumentsPart = ({ documents, form, news }: DocumentsPartProps) => 
               ))}
             </Details>
           )}
+          {newVersionHref !== null && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={newVersionHref} aria-label={words.newVersionOf(title)}>
+                {words.newVersion}
+              </a>
+            </p>
+          )}
         </li>
       ))}
     </ul>
@@ -72,7 +83,8 @@ export const DocumentsPart = ({ documents, form, news }: DocumentsPartProps) => 
   </section>
 )
 
-const Version = ({ title, version }: { title: string; version: ShownVersion }) => (
+/** One file as it was sent, to be saved by whoever may. */
+export const Version = ({ title, version }: { title: string; version: ShownVersion }) => (
   <>
     <p class="govuk-body govuk-!-margin-bottom-1">
       {version.href === null ? (
@@ -86,8 +98,15 @@ const Version = ({ title, version }: { title: string; version: ShownVersion }) =
       {version.state === 'infected' && <Tag text={words.infected} classes="govuk-tag--red" />}
     </p>
     <p class="govuk-hint govuk-!-margin-bottom-1">
+      {(version.number > 1 || version.why !== null) && `${words.version(version.number)} · `}
       {version.about}
       {version.givenName !== '' && ` · ${version.givenName}`}
+      {version.why !== null && (
+        <>
+          <br />
+          {words.why(version.why)}
+        </>
+      )}
       {version.state === 'quarantined' && (
         <>
           <br />

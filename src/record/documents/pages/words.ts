@@ -22,13 +22,21 @@ export const words = {
     'PDF, Word (docx), Excel (xlsx), OpenDocument (odt), a photo (jpg, png) or plain text. 20 MB at most.',
   marks: 'Keep it for',
   send: 'Send this document',
-  sent: 'Your document is kept.',
-  sentWaiting: 'Your document is kept. Nobody can open it until it has been checked for viruses.',
+  version: (number: number) => `Version ${number}`,
+  why: (reason: string) => `Why there is a new version: ${reason}`,
+  newVersion: 'Put in a new version',
+  newVersionOf: (title: string) => `Put in a new version of “${title}”`,
   done: 'Done',
   noTitle: 'Say what the document is',
   noFile: 'Choose a file to send',
   stale: 'This page was open for a long time. Choose your file again and send it.',
 } as const
+
+export const news: Readonly<Record<string, string>> = {
+  document: 'Your document is kept.',
+  waiting: 'Your document is kept. Nobody can open it until it has been checked for viruses.',
+  version: 'Your new version is kept. The older ones are kept too.',
+}
 
 export const marks: Readonly<Record<Label, string>> = {
   ordinary: 'Everybody who works with this child, and the family',
@@ -59,4 +67,5 @@ export const faults: Readonly<Record<ReceiveRefusal, string>> = {
   malware: 'The virus check found something harmful in the file. We have not kept it.',
   'not allowed': 'We cannot take this file.',
   'prove it is you': 'Show again that it is you, then send the file.',
+  'newer already': 'Somebody has put in a newer version. Look at it first.',
 }

@@ -23,6 +23,7 @@ const versionColumns = [
   'received_as',
   'received_teams',
   'sending',
+  'why',
 ] as const
 
 /** Whoever adds a row for a file and whoever clears files away take turns, file by file. */

@@ -5,7 +5,7 @@ import type { Finding } from '../rules/gate/finding.ts'
 import type { Kind } from '../rules/kinds.ts'
 import type { Unread } from '../rules/text/words-of.ts'
 
-/** This room's tables and the views it reads people by, as database/migrations/0013_documents.sql makes them. */
+/** This room's tables and the views it reads people by, as migrations 0013 and 0050 make them. */
 export type DocumentsTables = {
   'documents.document': DocumentTable
   'documents.version': VersionTable
@@ -55,6 +55,7 @@ type VersionTable = {
   received_as: string
   received_teams: string[]
   sending: string
+  why: string | null
 }
 
 type ConfirmedTable = {

@@ -54,7 +54,7 @@ export const AskView = ({ papers, people, chosen, faults, path, ticket }: Props)
               items={papers
                 .map(({ document, version }) => ({
                   value: `${document.id} ${version.number}`,
-                  text: document.title,
+                  text: words.paper(document.title, version.number),
                 }))
                 .map(ticked(chosen.papers))}
             />

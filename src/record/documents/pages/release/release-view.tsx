@@ -37,9 +37,9 @@ export const ReleaseView = (props: Props) => {
                           class="govuk-link"
                           href={hrefOf(props, id)}
                           download
-                          aria-label={words.save(title)}
+                          aria-label={words.save(words.paper(title, numberOf(props, id)))}
                         >
-                          {title}
+                          {words.paper(title, numberOf(props, id))}
                         </a>
                       </li>
                     ))}
@@ -72,12 +72,16 @@ export const ReleaseView = (props: Props) => {
 }
 
 /** A paper that was let go is opened through the gate, which asks again; before that, as any of the child's papers. */
-const hrefOf = ({ release, part }: Props, documentId: string): string => {
-  const number = release.papers.find((paper) => paper.documentId === documentId)?.number ?? 1
+const hrefOf = (props: Props, documentId: string): string => {
+  const { release, part } = props
   return part === 'sent'
     ? `/records/${release.child_id}/releases/${release.id}/${documentId}`
-    : `/records/${release.child_id}/documents/${documentId}/${number}`
+    : `/records/${release.child_id}/documents/${documentId}/${numberOf(props, documentId)}`
 }
+
+/** The version that was named when it was asked for, whatever came later. */
+const numberOf = ({ release }: Props, documentId: string): number =>
+  release.papers.find((paper) => paper.documentId === documentId)?.number ?? 1
 
 const said = (key: string, text: string | null) =>
   text === null ? [] : [{ key: { text: key }, value: { text } }]

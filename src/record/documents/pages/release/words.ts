@@ -10,6 +10,7 @@ export const words = {
     'You can send these to people on this child’s record. Before anything leaves, it is looked through for another child’s name, numbers, home or words.',
   back: 'Documents',
   papers: 'What do you want to send?',
+  paper: (title: string, version: number) => (version === 1 ? title : `${title} (version ${version})`),
   people: 'Who is it for?',
   peopleHint: 'They are told that there is something for them, and nothing of what it says.',
   online: (name: string) => `${name}, online`,
