@@ -153,7 +153,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
   await signIn.seedDemo()
   signIn.addPages(app)
   const { demo } = settings.signIn
-  await addWork(app, {
+  const { placesFor } = await addWork(app, {
     pack,
     database,
     signIn,
@@ -168,6 +168,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     pack,
     database,
     signIn,
+    placesFor,
     sendsEmail: settings.signIn.sendCode !== undefined,
     baseUrl: settings.baseUrl,
     today: settings.today,

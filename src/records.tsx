@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { liveGlass } from '#access'
-import type { CasesTables } from '#cases'
+import type { CasesTables, Elsewhere } from '#cases'
 import { caseAddressFor, requestWords } from '#ehc'
 import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
@@ -27,6 +27,7 @@ export type RecordsSettings = {
   readonly signIn: SignIn
   readonly baseUrl: string
   readonly sendsEmail: boolean
+  readonly placesFor: (request: FastifyRequest) => Promise<readonly Elsewhere[]>
   readonly today: () => Day
 }
 
@@ -42,6 +43,7 @@ export const addRecords = (app: FastifyInstance, settings: RecordsSettings): voi
     within: (routes) => signIn.signedIn(app, routes),
     askingOf: (request) => askingOf(settings, request),
     proveAt: ({ url }) => `/account/prove?to=${encodeURIComponent(url)}`,
+    placesFor: settings.placesFor,
     happeningsOf: (children, asking) => happeningsOf(settings, children, asking),
     withOpenCase: (children) => withOpenCase(database, children),
     personsOf: (accounts) => personsOfAccounts(database, accounts),

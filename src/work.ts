@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { type CasesTables, casesPages, type CasesRoom, type Worker } from '#cases'
+import { type CasesTables, casesPages, type CasesRoom, type Worker, type Elsewhere } from '#cases'
 import type { Catalogue, DirectoryTables } from '#directory'
 import { editingDesks, editorsPages, editorsPlaces, takeIn } from '#editing'
 import { advicePlaces, consultationPlaces, ehcPages, ehcPlaces } from '#ehc'
@@ -31,8 +31,11 @@ export type WorkSettings = {
   readonly today: () => Day
 }
 
+/** Where whoever asks has work to do, besides their tray. */
+type Places = { readonly placesFor: (request: FastifyRequest) => Promise<readonly Elsewhere[]> }
+
 /** The pages of people at work: the council's teams, the desks of every process, and one tray over all of them. */
-export const addWork = async (app: FastifyInstance, settings: WorkSettings): Promise<void> => {
+export const addWork = async (app: FastifyInstance, settings: WorkSettings): Promise<Places> => {
   const { pack, database, signIn, today } = settings
   const people = database.withTables<PeopleTables>()
   const cases = database.withTables<CasesTables>()
@@ -75,15 +78,7 @@ export const addWork = async (app: FastifyInstance, settings: WorkSettings): Pro
         forgetAfterMonths: pack.feedback.forgetContactAfterMonths,
       }),
     ],
-    elsewhere: (worker) => [
-      ...editorsPlaces(pack.id)(worker),
-      ...advicePlaces(pack.id)(worker),
-      ...ehcPlaces(pack.id)(worker),
-      ...insightPlaces(pack.id)(worker),
-      ...consultationPlaces(worker),
-      ...secondPersonsPlaces(worker),
-      ...officePlaces(pack.id)(worker),
-    ],
+    elsewhere: placesOf(pack.id),
   }
   casesPages(app, room)
   ehcPages({ ...assessments.room, db: cases, desks: room.desks })
@@ -103,7 +98,20 @@ export const addWork = async (app: FastifyInstance, settings: WorkSettings): Pro
     refresh: settings.catalogue.refresh,
     now: () => new Date(),
   })
+  return { placesFor: async (request) => placesOf(pack.id)(await shared.workerOf(request)) }
 }
+
+const placesOf =
+  (authority: string) =>
+  (worker: Worker): readonly Elsewhere[] => [
+    ...editorsPlaces(authority)(worker),
+    ...advicePlaces(authority)(worker),
+    ...consultationPlaces(worker),
+    ...ehcPlaces(authority)(worker),
+    ...insightPlaces(authority)(worker),
+    ...secondPersonsPlaces(worker),
+    ...officePlaces(authority)(worker),
+  ]
 
 /** The teams that the pack says answer what people write. */
 const teamNames = ({ feedback }: AuthorityPack): string[] => [

@@ -31,7 +31,7 @@ const deskFor = (room: EditingRoom, kind: Kind): Desk => ({
   allows: (worker, _permission, file) => Promise.resolve(mayModerate(room, worker) && isTheirs(worker, file)),
   summary: async (file) => {
     const item = await itemOf(room, file.reference)
-    return item ? <Summary item={item} /> : <></>
+    return { first: item ? <Summary item={item} /> : <></> }
   },
   alongside: (tx, { file, act, worker }) => moveAlong(room, tx, file, act, worker),
 })

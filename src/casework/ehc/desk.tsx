@@ -19,7 +19,7 @@ import { keepSentPlan } from './plan/actions/keep-sent-plan.ts'
 import { findFiled, type PlanFileTables } from './final/store/plan-files.ts'
 import { planDoorOf } from './plan/pages/door.tsx'
 import { saying } from './pages/desk/saying.ts'
-import { Summary } from './pages/desk/summary.tsx'
+import { First, Rest } from './pages/desk/summary.tsx'
 import type { EhcRoom } from './pages/room.ts'
 import { findViewsOf, type ViewsTables } from './heard/store/views.ts'
 import { keepList } from './panel/actions/keep-list.ts'
@@ -74,17 +74,16 @@ const summaryOf = async (room: EhcRoom, ask: AskAccess, file: CaseFile, worker: 
   const allowed = await Promise.all(steps.map(([, { permission }]) => ask(worker, permission, file)))
   const may = new Set(steps.flatMap(([command], at) => (allowed[at]?.ok ? [command] : [])))
   const today = room.today()
-  return (
-    <Summary
-      {...{ file, acts, today }}
-      state={replay(assessment, acts)}
-      request={decision.ok ? request : null}
-      alike={await findAlike(room.database, file)}
-      readsPanel={panel.ok}
-      views={text.ok ? await findViewsOf(room.database.withTables<ViewsTables>(), file.id) : null}
-      mayDo={(command) => may.has(command)}
-      filed={await findFiled(room.database.withTables<PlanFileTables>(), file.id)}
-      planDoor={await planDoorOf(room.database, ask, file, worker)}
-    />
-  )
+  const props = {
+    ...{ file, acts, today },
+    state: replay(assessment, acts),
+    request: decision.ok ? request : null,
+    alike: await findAlike(room.database, file),
+    readsPanel: panel.ok,
+    views: text.ok ? await findViewsOf(room.database.withTables<ViewsTables>(), file.id) : null,
+    mayDo: (command: string) => may.has(command),
+    filed: await findFiled(room.database.withTables<PlanFileTables>(), file.id),
+    planDoor: await planDoorOf(room.database, ask, file, worker),
+  }
+  return { first: <First {...props} />, rest: <Rest {...props} /> }
 }

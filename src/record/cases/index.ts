@@ -32,5 +32,14 @@ export { doDeed } from './pages/do-deed.ts'
 export { type OpenedFile, openFile, tellNotFound } from './pages/open-file.tsx'
 export { boxesIn, type Field, readFields, startsOf, type Values } from './pages/fields/field.ts'
 export { Fields } from './pages/fields/view.tsx'
-export type { CasesRoom, Colleague, CommandWords, Desk, DeskWords, Visited, Worker } from './pages/room.ts'
+export type {
+  CasesRoom,
+  Colleague,
+  CommandWords,
+  Desk,
+  DeskWords,
+  Elsewhere,
+  Visited,
+  Worker,
+} from './pages/room.ts'
 export { type ClosedCase, closedCasesAfter, destroyCase } from './store/destroy.ts'

@@ -29,7 +29,7 @@ export const commentsDesk = (room: CommentsRoom): Desk => ({
   allows: (worker, permission, file) => mayDo(room, worker, permission, file),
   summary: async (file) => {
     const comment = await findComment(room, file.reference)
-    return comment ? <CommentSummary comment={comment} /> : <></>
+    return { first: comment ? <CommentSummary comment={comment} /> : <></> }
   },
   alongside: async (tx, { file, act, worker }) => {
     if (act.act === 'assign') return

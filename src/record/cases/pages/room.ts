@@ -34,15 +34,17 @@ export type Desk<State extends Standing = Standing> = {
   readonly seeing: string
   /** Whom each is about, by the id of the case, as far as this person may know. */
   readonly called?: (worker: Worker, files: readonly CaseFile[]) => Promise<ReadonlyMap<string, string>>
-  /** What it is about, above everything else on its page. */
-  readonly summary: (file: CaseFile, worker: Worker) => Promise<VNode>
+  readonly summary: (file: CaseFile, worker: Worker) => Promise<Summary>
   /** What a deed does beside the case, in the same transaction. */
   readonly alongside?: (tx: Database, deed: { file: CaseFile; act: Act; worker: Worker }) => Promise<void>
   /** Leaves what was seen, done or refused in the trail, in the same transaction. */
   readonly trail?: (tx: Database, visit: Visited) => Promise<void>
-  /** True where the summary says what is due and what was done in time. */
+  /** True where the summary says what is due and what was done in time, and begins with what to do next. */
   readonly hasOwnClock?: true
 }
+
+/** What a case is about. `first` stands above everything else on its page, `rest` below what is done about it. */
+export type Summary = { readonly first: VNode; readonly rest?: VNode }
 
 /** One look at a case, or one deed. `file` is null where there is no such case. */
 export type Visited = {

@@ -13,8 +13,9 @@ export const dueInWords = (dueOn: string | null, today: string): string => {
   return `Due ${dayInWords(parseDay(dueOn)!)}`
 }
 
+/** Nothing where it can wait: only what is near should catch the eye. */
 export const colourOf = (dueOn: string | null, today: string): string | undefined =>
-  ({ late: 'red', today: 'orange', 'this week': 'yellow', later: 'grey', 'nothing due': 'grey' })[
+  ({ late: 'red', today: 'orange', 'this week': 'yellow', later: undefined, 'nothing due': undefined })[
     urgencyOf(dueOn, today)
   ]
 

@@ -98,6 +98,10 @@ export type PeopleRoom = {
   /** Registers routes for people who are signed in; everybody else is asked to sign in first. */
   readonly within: (routes: (app: FastifyInstance) => void) => void
   readonly askingOf: (request: FastifyRequest) => Promise<Asking>
+  /** Where somebody at work has something to do, besides their tray. */
+  readonly placesFor: (
+    request: FastifyRequest,
+  ) => Promise<readonly { readonly href: string; readonly text: string }[]>
   /** Where somebody shows again who they are, and comes back from. */
   readonly proveAt: (request: FastifyRequest) => string
   readonly happeningsOf: (

@@ -94,6 +94,7 @@ export const openPeople = async (database: Database): Promise<OpenPeople> => {
         team: null,
       }
     },
+    placesFor: () => Promise.resolve([]),
     proveAt: () => '/account/prove',
     happeningsOf: async (children) => new Map(children.map((id) => [id, [lateDraft]])),
     withOpenCase: async () => new Set(),

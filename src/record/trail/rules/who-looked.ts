@@ -27,7 +27,7 @@ export type Reader = { readonly accountId: string; readonly family: boolean }
 
 /**
  * Entries about one child, newest first, as lines for people to read. What one page read in many parts is one time;
- * many times in a day are one line.
+ * many times in a day are one line. Nobody is told why they looked themselves.
  */
 export const whoLookedLines = (entries: readonly Entry[], reader: Reader): Look[] => {
   const lines = new Map<string, Gathered>()
@@ -35,7 +35,13 @@ export const whoLookedLines = (entries: readonly Entry[], reader: Reader): Look[
     const { day, time } = londonMoment(entry.at)
     const who = whoIs(entry, reader)
     const did = didIn(entry)
-    const key = JSON.stringify([day.toString(), who, did, entry.why, entry.glass !== null])
+    const key = JSON.stringify([
+      day.toString(),
+      who,
+      did,
+      who.kind === 'you' ? null : entry.why,
+      entry.glass !== null,
+    ])
     const line = lines.get(key)
     if (line) {
       line.from = time < line.from ? time : line.from

@@ -1,15 +1,17 @@
 import type { NextStep } from '../../rules/next-step.ts'
+import type { Channel } from '../../rules/state.ts'
 import type { HowDone } from '../../rules/clock.ts'
 
 /** What the panel with the clock says. */
 export const panel = {
   next: 'Do this next',
+  waiting: 'Waiting for others',
   because: {
     'not thanked': 'The family has not heard from us yet.',
     'not told': 'The law says to tell everybody as soon as we consider it.',
     decide: 'Decide as soon as enough is known. No form, report or cycle has to come first.',
     'nobody asked': 'Nobody has been asked for advice yet.',
-    'waiting for advice': 'Still to come:',
+    'waiting for advice': 'Advice is still to come from:',
     'advice late': 'Late, so ring them:',
     'advice all in': 'All the advice is in.',
     'write the draft': 'A plan is needed. The family must have 15 days with the draft before the last day.',
@@ -57,6 +59,14 @@ export const panel = {
   channel: 'How it came',
   record: 'Record',
   noRecord: 'Not yet joined to a child’s record',
+  channels: {
+    online: 'Online',
+    letter: 'A letter',
+    phone: 'A phone call',
+    'e-mail': 'An e-mail',
+    'in person': 'In person',
+    'setting’s form': 'A form from a school, college or nursery',
+  } satisfies Record<Channel, string>,
   openRecord: 'Open the child’s record',
   askers: {
     parent: 'A parent',

@@ -4,7 +4,7 @@ import { type Day, dayInWords, parseDay, shortDay } from '#kit/day'
 import { ViewsGiven } from '../../heard/pages/views/view.tsx'
 import type { Views } from '../../heard/store/views.ts'
 import { PanelSummary } from '../../panel/pages/summary.tsx'
-import { nextStep } from '../../rules/next-step.ts'
+import { nextStep, type NextStep } from '../../rules/next-step.ts'
 import type { Letter } from '../../rules/letters/letter.ts'
 import type { EhcCase } from '../../rules/state.ts'
 import type { ReceivedRequest } from '../../store/requests.ts'
@@ -38,14 +38,20 @@ export type SummaryProps = {
   readonly today: Day
 }
 
-/** What the case is about, what the law asks of it, and what to do next. */
-export const Summary = (props: SummaryProps) => (
+/** What to know at once, and what to do next. */
+export const First = (props: SummaryProps) => (
   <>
     {props.request && <AtOnce request={props.request} />}
     {props.alike.length > 0 && <Alike alike={props.alike} />}
     <Next {...props} />
-    <PlanDoorView reference={props.file.reference} door={props.planDoor} />
+  </>
+)
+
+/** What the law asks, how far each part of it is, and what it is all about. */
+export const Rest = (props: SummaryProps) => (
+  <>
     <ClockPanel {...props} />
+    <PlanDoorView reference={props.file.reference} door={props.planDoor} />
     {props.request && <SettingsPanel {...props} />}
     <AdviceLine {...props} />
     {props.readsPanel && <PanelSummary state={props.state} />}
@@ -81,7 +87,7 @@ const Next = ({ file, state, mayDo, today }: SummaryProps) => {
   const query = new URLSearchParams({ seen: String(file.last_act) })
   return (
     <InsetText>
-      <h2 class="govuk-heading-m">{words.next}</h2>
+      <h2 class="govuk-heading-m">{isWaiting(next) ? words.waiting : words.next}</h2>
       <p class="govuk-body">
         {words.because[next.because]} {next.waitingFor.join(', ')}
       </p>
@@ -99,6 +105,9 @@ const Next = ({ file, state, mayDo, today }: SummaryProps) => {
   )
 }
 
+const isWaiting = ({ because }: NextStep): boolean =>
+  because === 'waiting for advice' || because === 'family may still answer'
+
 const Parties = ({ file, state, request }: SummaryProps) => {
   const asked = request?.asked
   const reach = [asked?.yourName, asked?.email, asked?.phone, asked?.postal].filter(Boolean).join('\n')
@@ -107,7 +116,7 @@ const Parties = ({ file, state, request }: SummaryProps) => {
     [words.born, asked?.born && shortDay(parseDay(asked.born)!)],
     [words.setting, asked?.setting],
     [words.askedBy, words.askers[state.requestedBy]],
-    [words.channel, state.channel],
+    [words.channel, words.channels[state.channel]],
     [words.reach, reach],
   ]
   return (

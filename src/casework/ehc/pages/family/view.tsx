@@ -33,8 +33,9 @@ export const FamilyView = (props: Props) => {
     <Column>
       <BackLink href="/home" text={words.back} />
       <span class="govuk-caption-l">{[name, reference].filter(Boolean).join(', ')}</span>
-      <Where {...{ standing, holder, likely, ways }} council={help.council} planAt={`${path}/plan`} />
-      <Heard views={views} at={`${path}/tell-us`} news={news} standing={standing} ways={ways} />
+      <Where {...{ standing, holder, likely, ways }} council={help.council} planAt={`${path}/plan`}>
+        <Heard views={views} at={`${path}/tell-us`} news={news} standing={standing} ways={ways} />
+      </Where>
       <h2 class="govuk-heading-m">{words.papers}</h2>
       {letters.length === 0 ? (
         <p class="govuk-body">{words.noPapers}</p>
@@ -60,7 +61,7 @@ export const FamilyView = (props: Props) => {
           </p>
         </>
       )}
-      {standing.stage !== 'ended' && <AllDates receivedOn={receivedOn} calendar={`${path}/dates.ics`} />}
+      <AllDates receivedOn={receivedOn} calendar={`${path}/dates.ics`} standing={standing} />
       <WhoHelps {...help} />
     </Column>
   )

@@ -1,9 +1,10 @@
 import { type Day, dayInWords } from '#kit/day'
 import { Details, Link } from '#kit/govuk'
-import { datesThatFollow } from '#law'
+import { datesThatFollow, type DateThatFollows, type DutyName } from '#law'
 
 const words = {
   why: 'Why this date?',
+  doneOn: (day: string) => `Done on ${day}`,
   law: 'The law',
   workedOut: 'No law sets this day. It follows from the others.',
   unread: 'We have not read this law word for word yet. Check it before you rely on it.',
@@ -11,36 +12,51 @@ const words = {
   calendarHint: 'The file names nobody. You can also print this page.',
 } as const
 
+type Props = {
+  readonly receivedOn: Day
+  readonly calendar: string
+  /** The day each duty was done, where it was. */
+  readonly done?: ReadonlyMap<DutyName, Day> | undefined
+  /** Duties whose day no longer comes. */
+  readonly behind?: ReadonlySet<DutyName> | undefined
+}
+
 /** The dates that follow from a request, each with the law behind it: the same table as the officer's clock. */
-export const DatesList = ({ receivedOn, calendar }: { receivedOn: Day; calendar: string }) => (
+export const DatesList = ({ receivedOn, calendar, done, behind }: Props) => (
   <>
     <ol class="wm-dates">
-      {datesThatFollow.request(receivedOn).map((date) => (
-        <li class="wm-date">
-          <h3 class="govuk-heading-s wm-date__what">{date.what}</h3>
-          <p class="wm-date__when">
-            <time datetime={date.dueOn.toString()}>{dayInWords(date.dueOn)}</time>
-          </p>
-          <Details
-            summaryHtml={
-              <>
-                {words.why}
-                <span class="govuk-visually-hidden">: {date.what}</span>
-              </>
-            }
-          >
-            <p>{date.why}</p>
-            {date.fixedBy === 'worked out' && <p>{words.workedOut}</p>}
-            <p class="wm-cite">
-              {words.law}:{' '}
-              <Link class="govuk-link" href={date.url}>
-                {date.cite}
-              </Link>
+      {datesThatFollow
+        .request(receivedOn)
+        .filter(({ duty }) => duty === null || !behind?.has(duty))
+        .map((date) => (
+          <li class="wm-date">
+            <h3 class="govuk-heading-s wm-date__what">{date.what}</h3>
+            <p class="wm-date__when">
+              <When
+                date={date}
+                doneOn={(date.fixedBy === 'the law' && date.duty && done?.get(date.duty)) || null}
+              />
             </p>
-            {date.provenance === 'not read at source' && <p>{words.unread}</p>}
-          </Details>
-        </li>
-      ))}
+            <Details
+              summaryHtml={
+                <>
+                  {words.why}
+                  <span class="govuk-visually-hidden">: {date.what}</span>
+                </>
+              }
+            >
+              <p>{date.why}</p>
+              {date.fixedBy === 'worked out' && <p>{words.workedOut}</p>}
+              <p class="wm-cite">
+                {words.law}:{' '}
+                <Link class="govuk-link" href={date.url}>
+                  {date.cite}
+                </Link>
+              </p>
+              {date.provenance === 'not read at source' && <p>{words.unread}</p>}
+            </Details>
+          </li>
+        ))}
     </ol>
     <p class="govuk-body wm-no-print">
       <a class="govuk-link" href={calendar} download>
@@ -50,3 +66,11 @@ export const DatesList = ({ receivedOn, calendar }: { receivedOn: Day; calendar:
     </p>
   </>
 )
+
+/** What is done tells its own day: by when it had to be no longer matters. */
+const When = ({ date: { dueOn }, doneOn }: { date: DateThatFollows; doneOn: Day | null }) =>
+  doneOn === null ? (
+    <time datetime={dueOn.toString()}>{dayInWords(dueOn)}</time>
+  ) : (
+    <>{words.doneOn(dayInWords(doneOn))}</>
+  )

@@ -1,7 +1,7 @@
 import type { Act } from '#cases'
 import type { Day } from '#kit/day'
 import { toEpochDay } from '#kit/day'
-import { dutyOn } from '#law'
+import { type DutyName, dutyOn } from '#law'
 import { type ClockLine, clockOfCase, howDone } from '../../rules/clock.ts'
 import { assessment } from '../../rules/process.ts'
 import type { EhcCase } from '../../rules/state.ts'
@@ -16,6 +16,10 @@ export type Standing = {
   readonly late: readonly ClockLine[]
   readonly excepted: readonly ClockLine[]
   readonly done: readonly { readonly on: Day; readonly what: string }[]
+  /** The day each duty that falls to one person was done. */
+  readonly doneOn: ReadonlyMap<DutyName, Day>
+  /** Duties whose day no longer comes: what is decided, or sent, leaves them behind. */
+  readonly behind: ReadonlySet<DutyName>
 }
 
 export const standingOf = (state: EhcCase, acts: readonly Act[], today: Day): Standing => {
@@ -31,6 +35,13 @@ export const standingOf = (state: EhcCase, acts: readonly Act[], today: Day): St
     // Time to answer the draft is the family's own: they are never told that they are late.
     late: are('late').filter(({ duty }) => duty !== 'leave time to answer the draft'),
     excepted: are('excepted'),
+    doneOn: new Map(
+      lines.flatMap(({ duty, id, doneOn }) => (id === null && doneOn !== null ? [[duty, doneOn]] : [])),
+    ),
+    behind: new Set([
+      ...lines.flatMap(({ duty, id, lapsed }) => (id === null && lapsed ? [duty] : [])),
+      ...(state.draftServedOn === null ? [] : (['give advice', 'leave time to answer the draft'] as const)),
+    ]),
     done: acts.flatMap(({ act, on }) => (words.acts[act] ? [{ on, what: words.acts[act] }] : [])),
   }
 }

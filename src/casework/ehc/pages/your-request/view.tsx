@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact'
 import { type Day, dayInWords, shortDay } from '#kit/day'
-import { InsetText, WarningText } from '#kit/govuk'
+import { InsetText, SummaryList, WarningText } from '#kit/govuk'
 import { PlanLink } from '../../plan/pages/family/plan-link.tsx'
 import { datesFileAt, yourRequestAt, yourViewsAt } from '../request/addresses.ts'
 import { ViewsInvited } from '../../heard/pages/views/view.tsx'
@@ -10,7 +11,7 @@ import { type HelpLine, HelpLines } from '../request/help-lines.tsx'
 import type { RequestRoom } from '../request/room.ts'
 import { LeaveButton } from '../request/saved/page.tsx'
 import type { ReceivedRequest } from '../../store/requests.ts'
-import { isHeardInAdvice, Reports, type Ways } from '../../advice/pages/family/reports.tsx'
+import { isHeardInAdvice, Reports, type Ways, waysToSay } from '../../advice/pages/family/reports.tsx'
 import { dutyInWords, type Standing } from './standing.ts'
 import { words } from './words.ts'
 
@@ -44,9 +45,14 @@ export const YourRequestView = (props: YourRequestProps) => {
           council={room.council}
           ways={waysFor(request)}
           planAt={isFamily(request) ? `${yourRequestAt}/draft` : null}
-        />
+        >
+          <Heard views={views} at={yourViewsAt} news={news} standing={standing} ways={waysFor(request)} />
+        </Where>
       ) : (
-        <Limited request={request} />
+        <>
+          <Limited request={request} />
+          <Heard views={views} at={yourViewsAt} news={news} standing={null} ways={waysFor(request)} />
+        </>
       )}
       {supportAgreed !== null && (
         <>
@@ -54,8 +60,7 @@ export const YourRequestView = (props: YourRequestProps) => {
           <p class="govuk-body wm-lines">{supportAgreed}</p>
         </>
       )}
-      <Heard views={views} at={yourViewsAt} news={news} standing={standing} ways={waysFor(request)} />
-      {standing?.stage !== 'ended' && <AllDates receivedOn={receivedOn} calendar={datesFileAt} />}
+      <AllDates receivedOn={receivedOn} calendar={datesFileAt} standing={standing} />
       <WhoHelps {...room} contact={room.site.contact} />
       <LeaveButton />
     </Column>
@@ -92,13 +97,27 @@ const waysFor = ({ requestedBy }: ReceivedRequest): Ways | null =>
       }
     : null
 
-/** Every date of the law, the ones behind and the ones to come. */
-export const AllDates = (props: { readonly receivedOn: Day; readonly calendar: string }) => (
-  <>
-    <h2 class="govuk-heading-m">{words.dates}</h2>
-    <DatesList {...props} />
-  </>
-)
+type DatesProps = {
+  readonly receivedOn: Day
+  readonly calendar: string
+  readonly standing: Standing | null
+}
+
+/** Every date of the twenty weeks, those behind and those to come; none once the case took another way. */
+export const AllDates = ({ standing, ...props }: DatesProps) =>
+  standing !== null && !onTheWay.has(standing.stage) ? null : (
+    <>
+      <h2 class="govuk-heading-m">{words.dates}</h2>
+      <DatesList {...props} done={standing?.doneOn} behind={standing?.behind} />
+    </>
+  )
+
+const onTheWay: ReadonlySet<Standing['stage']> = new Set([
+  'requested',
+  'assessing',
+  'writing the plan',
+  'draft sent',
+])
 
 export type Helpers = {
   readonly helpLines: readonly HelpLine[]
@@ -127,10 +146,14 @@ type WhereProps = {
   readonly likely?: string | null
   /** Where the plan can be read; null where it is not theirs to read. */
   readonly planAt: string | null
+  /** Below what they can do: what they told us, or the way to tell us. */
+  readonly children?: ComponentChildren
 }
 
-export const Where = ({ standing, holder, council, ways, likely = null, planAt }: WhereProps) => {
+export const Where = ({ standing, holder, council, ways, likely = null, planAt, children }: WhereProps) => {
   const { heading, text, canDo } = words.stages[standing.stage]
+  const toSay = waysToSay(standing.state, ways)
+  const { next } = standing
   return (
     <>
       <h1 class="govuk-heading-l">{heading}</h1>
@@ -138,29 +161,40 @@ export const Where = ({ standing, holder, council, ways, likely = null, planAt }
       {planAt !== null && <PlanLink stage={standing.stage} href={planAt} />}
       <IfLate standing={standing} />
       {standing.stage !== 'ended' && (
-        <>
-          <h2 class="govuk-heading-m">{words.who}</h2>
-          <p class="govuk-body">{holder ? words.team(holder) : words.someone(council)}</p>
-          <h2 class="govuk-heading-m">{words.next}</h2>
-          <p class="govuk-body">
-            {standing.next
-              ? words.nextOn(dutyInWords(standing.next), dayInWords(standing.next.due))
-              : words.noNext}
-          </p>
-          {likely !== null && <p class="govuk-body">{likely}</p>}
-        </>
+        <SummaryList
+          rows={[
+            {
+              key: { text: words.next },
+              value: { text: next ? words.nextOn(dutyInWords(next), dayInWords(next.due)) : words.noNext },
+            },
+            {
+              key: { text: words.who },
+              value: { text: holder ? words.team(holder) : words.someone(council) },
+            },
+          ]}
+        />
       )}
-      <Reports state={standing.state} today={standing.today} ways={ways} />
-      {canDo.length > 0 && (
+      {likely !== null && <p class="govuk-body">{likely}</p>}
+      {toSay.length + canDo.length > 0 && (
         <>
           <h2 class="govuk-heading-m">{words.canDo}</h2>
-          <ul class="govuk-list govuk-list--bullet">
-            {canDo.map((one) => (
+          <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
+            {toSay.map(({ href, text: say, more }) => (
+              <li>
+                <a class="govuk-link" href={href}>
+                  {say}
+                </a>
+                {more && `. ${more}`}
+              </li>
+            ))}
+            {(toSay.length > 0 ? [] : canDo).map((one) => (
               <li>{one}</li>
             ))}
           </ul>
         </>
       )}
+      {children}
+      <Reports state={standing.state} today={standing.today} />
       <h2 class="govuk-heading-m">{words.done}</h2>
       <ul class="govuk-list">
         {standing.done.map(({ on, what }) => (

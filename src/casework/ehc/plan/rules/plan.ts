@@ -52,6 +52,11 @@ const provision = z
 export const uses = ['included', 'changed', 'left out'] as const
 const recommendation = z.object({ point: pointRef, used: z.enum(uses), why: text, into: ids }).readonly()
 
+const bySection =
+  <Letter extends string>(letters: readonly Letter[]) =>
+  <Node extends { readonly section: Letter }>(nodes: readonly Node[]): readonly Node[] =>
+    nodes.toSorted((one, other) => letters.indexOf(one.section) - letters.indexOf(other.section))
+
 /** The sections regulation 12(1) lists, each kept apart from the others. */
 export const planSchema = z
   .object({
@@ -62,9 +67,10 @@ export const planSchema = z
     history: text,
     talkingWith: text,
     hopes: text,
-    needs: z.array(need).readonly(),
+    // In the order of their sections, so that they are numbered as they are read.
+    needs: z.array(need).readonly().transform(bySection(needSections)),
     outcomes: z.array(outcome).readonly(),
-    provision: z.array(provision).readonly(),
+    provision: z.array(provision).readonly().transform(bySection(provisionSections)),
     // Section I. No draft may name a school, or a kind of one (Children and Families Act 2014, section 38(5)).
     placement: z.object({ name: text.nullable(), type: text }).readonly().nullable(),
     directPayment: z.object({ provision: ids, how: text }).readonly().nullable(),

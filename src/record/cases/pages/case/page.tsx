@@ -58,8 +58,9 @@ export const showCase = async (
     child: called.get(file.id) ?? null,
     kind: desk.words.name,
     stage: desk.words.stages[file.stage] ?? { text: file.stage },
-    facts: factsOf(file, worker, names, today),
+    facts: factsOf(file, worker, desk, acts, names, today),
     summary,
+    suggests: desk.hasOwnClock === true,
     commands: commands.filter(({ path }) => path !== 'assign'),
     promises: desk.hasOwnClock ? [] : tasks.map((task) => promised(desk, task, acts, today)),
     timeline: acts
@@ -118,10 +119,17 @@ const commandsFor = async (desk: Desk, worker: Worker, file: CaseFile) => {
 const factsOf = (
   file: CaseFile,
   worker: Worker,
+  desk: Desk,
+  acts: readonly Act[],
   names: ReadonlyMap<string, string>,
   today: string,
 ): CaseProps['facts'] => [
-  [words.due, dueInWords(file.next_due_on, today)],
+  [
+    words.due,
+    [file.next_duty !== null && desk.words.duties(file.next_duty, acts), dueInWords(file.next_due_on, today)]
+      .filter(Boolean)
+      .join('. '),
+  ],
   [words.owner, (file.owner_id !== null && names.get(file.owner_id)) || words.nobody],
   [words.team, worker.teams.find(({ id }) => id === file.team_id)?.name ?? words.noTeam],
   [words.opened, dayInWords(parseDay(file.opened_on)!)],

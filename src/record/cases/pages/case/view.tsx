@@ -1,10 +1,10 @@
-import type { VNode } from 'preact'
 import { BackLink, Button, NotificationBanner, Select, SummaryList, Tag, Textarea } from '#kit/govuk'
 import { TicketField } from '#kit/form'
 import type { FlagKind } from '../../store/attention.ts'
-import type { CommandWords } from '../room.ts'
+import type { CommandWords, Summary } from '../room.ts'
 import { flagWords } from '../words.ts'
 import { Attention } from './attention.tsx'
+import { Commands } from './commands.tsx'
 import { words } from './words.ts'
 
 export type Moment = {
@@ -23,7 +23,9 @@ export type CaseProps = {
   readonly child: string | null
   readonly stage: { readonly text: string; readonly colour?: string | undefined }
   readonly facts: readonly (readonly [string, string])[]
-  readonly summary: VNode
+  readonly summary: Summary
+  /** The summary begins with what to do next: no other button is as strong. */
+  readonly suggests: boolean
   readonly commands: readonly (CommandWords & { readonly path: string })[]
   readonly promises: readonly Promised[]
   readonly timeline: readonly Moment[]
@@ -61,49 +63,54 @@ export const CaseView = (props: CaseProps) => (
         </>
       ))}
     </h1>
-    <div class="govuk-grid-row">
-      <div class="govuk-grid-column-two-thirds">
-        {props.summary}
+    <div class="wm-case">
+      <div class="wm-case__first">
+        {props.summary.first}
         <Commands {...props} />
-        <Notes {...props} />
-        <Timeline timeline={props.timeline} />
       </div>
-      <div class="govuk-grid-column-one-third">
+      <div class="wm-case__beside">
         <SummaryList
           classes="wm-case__facts"
           rows={props.facts.map(([key, value]) => ({ key: { text: key }, value: { text: value } }))}
         />
         <Promises promises={props.promises} />
+        <Latest timeline={props.timeline} />
         <Attention {...props} />
         {props.mayGive ? <Give {...props} /> : props.mayTake && <Take {...props} />}
+      </div>
+      <div class="wm-case__rest">
+        {props.summary.rest}
+        <Notes {...props} />
+        <Timeline timeline={props.timeline} />
       </div>
     </div>
   </>
 )
 
-const Commands = ({ reference, commands, seen, ticket }: CaseProps) => (
-  <section class="wm-case__do" aria-labelledby="todo">
-    <h2 class="govuk-heading-m" id="todo">
-      {words.todo}
-    </h2>
-    {commands.length === 0 && <p class="govuk-body">{words.nothingToDo}</p>}
-    <div class="govuk-button-group">
-      {commands.map((command, at) => {
-        const look = at === 0 ? undefined : 'govuk-button--secondary'
-        const path = `/desk/${reference}/${command.path}`
-        if (command.question ?? command.page ?? command.fields)
-          return <Button text={command.button} href={`${path}?seen=${seen}`} classes={look} />
-        return (
-          <form method="post" action={path}>
-            <TicketField ticket={ticket} />
-            <input type="hidden" name="seen" value={seen} />
-            <Button text={command.button} classes={look} preventDoubleClick />
-          </form>
-        )
-      })}
-    </div>
-  </section>
-)
+/** The last three, for whoever comes back to it; all of them are further down. */
+const Latest = ({ timeline }: Pick<CaseProps, 'timeline'>) =>
+  timeline.length <= latest ? null : (
+    <section aria-labelledby="latest">
+      <h2 class="govuk-heading-s" id="latest">
+        {words.latest}
+      </h2>
+      <ol class="govuk-list">
+        {timeline.slice(0, latest).map(({ what, when }) => (
+          <li>
+            {what}
+            <span class="govuk-hint wm-case__when">{when}</span>
+          </li>
+        ))}
+      </ol>
+      <p class="govuk-body">
+        <a class="govuk-link" href="#done">
+          {words.allDone}
+        </a>
+      </p>
+    </section>
+  )
+
+const latest = 3
 
 const Promises = ({ promises }: { promises: readonly Promised[] }) =>
   promises.length === 0 ? null : (
@@ -177,7 +184,11 @@ const Notes = ({ reference, notes, ticket, noteFault }: CaseProps) => (
 
 const Timeline = ({ timeline, bare = false }: { timeline: readonly Moment[]; bare?: boolean }) => (
   <section>
-    {!bare && <h2 class="govuk-heading-m">{words.timeline}</h2>}
+    {!bare && (
+      <h2 class="govuk-heading-m" id="done">
+        {words.timeline}
+      </h2>
+    )}
     <ol class="govuk-list wm-case__timeline">
       {timeline.map(({ what, who, when, why }) => (
         <li>

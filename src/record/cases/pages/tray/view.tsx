@@ -52,7 +52,7 @@ export const TrayView = (props: Props) => {
         <form method="post" action="/desk/give">
           <TicketField ticket={props.ticket} />
           <input type="hidden" name="back" value={trayAddress('/desk', question)} />
-          <Lines lines={lines} />
+          <Lines lines={lines} areMine={question.whose === 'mine'} />
           <Give colleagues={props.colleagues} />
         </form>
       )}
@@ -132,28 +132,31 @@ const Narrow = ({ question, counts, kinds }: Props) => (
   </div>
 )
 
-const Lines = ({ lines }: { lines: readonly Line[] }) => (
+/** Whose it is goes without saying where all of it is one's own. */
+const Lines = ({ lines, areMine }: { lines: readonly Line[]; areMine: boolean }) => (
   <table class="govuk-table wm-work__table">
     <caption class="govuk-visually-hidden">{words.title}</caption>
     <thead class="govuk-table__head">
       <tr class="govuk-table__row">
         <td class="govuk-table__header"></td>
-        {Object.values(words.columns).map((column) => (
-          <th scope="col" class="govuk-table__header">
-            {column}
-          </th>
-        ))}
+        {Object.entries(words.columns).map(([key, column]) =>
+          key === 'owner' && areMine ? null : (
+            <th scope="col" class="govuk-table__header">
+              {column}
+            </th>
+          ),
+        )}
       </tr>
     </thead>
     <tbody class="govuk-table__body">
       {lines.map((line) => (
-        <LineRow line={line} />
+        <LineRow line={line} isMine={areMine} />
       ))}
     </tbody>
   </table>
 )
 
-const LineRow = ({ line }: { line: Line }) => (
+const LineRow = ({ line, isMine }: { line: Line; isMine: boolean }) => (
   <tr class="govuk-table__row">
     <td class="govuk-table__cell">
       <div class="govuk-checkboxes govuk-checkboxes--small">
@@ -178,11 +181,12 @@ const LineRow = ({ line }: { line: Line }) => (
         {line.child ?? line.title}
       </a>
       <span class="govuk-hint">
-        {line.child === null ? line.process : line.title} · {line.reference}
+        {line.child === null ? line.process : line.title} ·{' '}
+        <span class="wm-work__reference">{line.reference}</span>
       </span>
     </th>
     <td class="govuk-table__cell">
-      <Tag text={line.stage.text} classes={line.stage.colour && `govuk-tag--${line.stage.colour}`} />
+      {line.stage.text}
       {line.flags.map((kind) => (
         <>
           {' '}
@@ -191,10 +195,14 @@ const LineRow = ({ line }: { line: Line }) => (
       ))}
     </td>
     <td class="govuk-table__cell">
-      <Tag text={line.due.text} classes={line.due.colour && `govuk-tag--${line.due.colour}`} />
+      {line.due.colour ? (
+        <Tag text={line.due.text} classes={`govuk-tag--${line.due.colour}`} />
+      ) : (
+        line.due.text
+      )}
       {line.due.duty && <span class="govuk-hint">{line.due.duty}</span>}
     </td>
-    <td class="govuk-table__cell">{line.owner ?? words.nobody}</td>
+    {!isMine && <td class="govuk-table__cell">{line.owner ?? words.nobody}</td>}
   </tr>
 )
 

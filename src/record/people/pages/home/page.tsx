@@ -45,7 +45,7 @@ const readHome = async (room: PeopleRoom, request: FastifyRequest, asking: Askin
     cards,
     lists,
     atWork: memberships.length > 0,
-    doors: await doorsOf(room, asking),
+    doors: await doorsOf(room, request, asking),
   }
 }
 
@@ -84,7 +84,11 @@ const listedBy: Partial<Record<StaffRole, CoreAct>> = {
   'business support': 'see contact details',
 }
 
-const doorsOf = async (room: PeopleRoom, { asker }: Asking): Promise<readonly Door[]> => {
+const doorsOf = async (
+  room: PeopleRoom,
+  request: FastifyRequest,
+  { asker }: Asking,
+): Promise<readonly Door[]> => {
   const may = (act: AuthorityAct) =>
     decide({ ...asker, provedAt: asker.now }, act, aboutNoChild(room.authority)).ok
   const waiting = may('review broken glass')
@@ -92,7 +96,8 @@ const doorsOf = async (room: PeopleRoom, { asker }: Asking): Promise<readonly Do
     : null
   const { doors } = words
   return [
-    may('see own tray') && { text: doors.desk, href: '/desk' },
+    may('see own tray') && hasATray(asker) && { text: doors.desk, href: '/desk' },
+    ...(asker.memberships.length > 0 ? await room.placesFor(request) : []),
     may('find child') && { text: doors.find, href: '/records' },
     may('create child') && { text: doors.add, href: '/records/new' },
     waiting?.ok && { text: doors.emergencies(waiting.value.length), href: '/privacy/emergencies' },
@@ -107,6 +112,10 @@ const doorsOf = async (room: PeopleRoom, { asker }: Asking): Promise<readonly Do
     { text: doors.news, href: '/account/messages' },
   ].filter((door) => door !== false && door !== undefined)
 }
+
+/** Cases are given to teams and to whoever is in one: a school or an adviser is asked, and has no tray to empty. */
+const hasATray = ({ memberships }: Asking['asker']): boolean =>
+  memberships.some(({ teamId }) => teamId !== null)
 
 const leaveOwnVisit = (room: PeopleRoom, request: FastifyRequest, asking: Asking, tx: PeopleDatabase) => {
   const role = asking.asker.memberships[0]?.role ?? 'family member'

@@ -14,7 +14,7 @@ export const HomeView = (props: HomeProps) => {
     <>
       {role.length > 0 && <span class="govuk-caption-l">{role.join(' · ')}</span>}
       <h1 class="govuk-heading-l">{words.hello(name)}</h1>
-      <Doors doors={doors} />
+      {atWork && <Doors doors={doors} />}
       {cards.map((card) => (
         <Card {...card} />
       ))}
@@ -34,6 +34,7 @@ export const HomeView = (props: HomeProps) => {
           <ChildrenTable caption={title} children={children} happenings={happenings} today={today} />
         ),
       )}
+      {!atWork && <Doors doors={doors} />}
     </>
   )
 }
@@ -41,7 +42,7 @@ export const HomeView = (props: HomeProps) => {
 const Doors = ({ doors }: { doors: readonly Door[] }) =>
   doors.length === 0 ? null : (
     <nav aria-label={words.work}>
-      <ul class="govuk-list govuk-list--spaced">
+      <ul class="govuk-list govuk-list--spaced wm-case__deeds">
         {doors.map(({ text, href }) => (
           <li>
             <a class="govuk-link" href={href}>
@@ -126,7 +127,7 @@ const YouCan = ({ toAnswer, mayCorrect, mayOpenCase, path }: FamilyCard & { path
   <ul class="govuk-list">
     {toAnswer > 0 && (
       <li>
-        <a class="govuk-link" href={path}>
+        <a class="govuk-link" href={`${path}#part-agreements`}>
           {words.answer(toAnswer)}
         </a>
       </li>

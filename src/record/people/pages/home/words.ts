@@ -10,7 +10,7 @@ export const words = {
   openOwn: 'Open your record',
   happening: 'What is happening',
   nothingHappening: 'Nothing is open with us at the moment.',
-  whoHas: 'Who has it',
+  whoHas: 'Who is dealing with it',
   nobody: 'Nobody yet. The team looks at new things every working day.',
   next: 'Next date',
   noDate: 'No date is set',
@@ -18,7 +18,7 @@ export const words = {
   late: (what: string | null, day: string) =>
     `${what ?? 'The next step'} was due by ${day}. It has not been done yet. We are sorry. Ask whoever has it when it will be.`,
   youCan: 'What you can do',
-  ask: 'Tell us what could help',
+  ask: 'See what else could help',
   askHref: '/what-to-do-next',
   correct: 'Put right where you live and how to reach you',
   answer: (count: number) =>

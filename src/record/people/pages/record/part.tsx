@@ -4,6 +4,7 @@ import { parseDay, shortDay } from '#kit/day'
 import type { FactKind } from '../../store/facts.ts'
 import type { Section } from '../../rules/sections.ts'
 import type { RecordProps } from './page.tsx'
+import { factForms } from '../facts/kinds.ts'
 import { words } from './words.ts'
 
 /** One part of a record: what holds today, what came before, and a way to add. */
@@ -14,6 +15,7 @@ export const Part = (props: {
   empty?: boolean
 }) => {
   const { of, section, children, empty = false } = props
+  const adding = section in factForms ? factForms[section as FactKind].add?.title : undefined
   return (
     <section aria-labelledby={`part-${section}`}>
       <h2 class="govuk-heading-m" id={`part-${section}`}>
@@ -21,11 +23,10 @@ export const Part = (props: {
       </h2>
       {children}
       {empty && <p class="govuk-body">{words.nothing}</p>}
-      {of.writable.has(section) && section !== 'names' && (
+      {of.writable.has(section) && adding !== undefined && (
         <p class="govuk-body">
           <a class="govuk-link" href={`/records/${of.record.person.id}/${section}/add`}>
-            {words.add}
-            <span class="govuk-visually-hidden">{`: ${words.sections[section]}`}</span>
+            {adding}
           </a>
         </p>
       )}

@@ -37,9 +37,11 @@ export const RecordView = (props: RecordProps) => {
       {glass && <GlassBanner glass={glass} />}
       {done !== null && <NotificationBanner type="success" titleText={words.savedTitle} text={words.saved} />}
       <h1 class="govuk-heading-l">{name}</h1>
-      <Happenings {...props} />
-      {shown.map(([section, part]) => parts.has(section) && part)}
-      <Doors {...props} />
+      <div class="wm-record">
+        <Happenings {...props} />
+        <Doors {...props} />
+        {shown.map(([section, part]) => parts.has(section) && part)}
+      </div>
     </>
   )
 }
@@ -53,7 +55,13 @@ const Happenings = ({ happenings }: RecordProps) =>
       <ul class="govuk-list govuk-list--spaced">
         {happenings.map(({ what, stage, who, href }) => (
           <li>
-            {href === null ? <strong>{what}</strong> : <Link href={href}>{what}</Link>}
+            {href === null ? (
+              <strong>{what}</strong>
+            ) : (
+              <Link class="govuk-link" href={href}>
+                {what}
+              </Link>
+            )}
             {`: ${[stage, who].filter(Boolean).join(', ')}`}
           </li>
         ))}

@@ -63,8 +63,12 @@ const OneLook = ({ look }: { look: Look }) => (
     )}
     <br />
     {`${words.did[look.did](words.times(look.times))}, ${whenInWords(look)}.`}
-    <br />
-    <span class="govuk-hint govuk-!-margin-bottom-0">{whys[look.why]}</span>
+    {look.who.kind !== 'you' && (
+      <>
+        <br />
+        <span class="govuk-hint govuk-!-margin-bottom-0">{whys[look.why]}</span>
+      </>
+    )}
   </li>
 )
 

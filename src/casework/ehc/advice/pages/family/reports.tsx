@@ -16,15 +16,11 @@ export const isHeardInAdvice = (state: EhcCase, ways: Ways | null): boolean =>
 
 type Props = { readonly state: EhcCase; readonly today: Day; readonly ways: Ways | null }
 
-/** Who was asked for a report, which are late, whom the family asks for, and where it says what it thinks. */
-export const Reports = ({ state, today, ways }: Props) => {
+/** Who was asked for a report, which are late, and whom the family asks for. */
+export const Reports = ({ state, today }: Omit<Props, 'ways'>) => {
   const { advice, gathering } = state
   const others = advice.filter(({ kind }) => kind !== 'family')
-  const own = advice.find(({ kind }) => kind === 'family')
-  const open = gathering.enough.filter(
-    ({ id, family }) => family === null && advice.every((one) => one.id !== id),
-  )
-  if (others.length === 0 && !own && open.length === 0 && gathering.wishes.length === 0) return null
+  if (others.length === 0 && gathering.wishes.length === 0) return null
   return (
     <>
       <h2 class="govuk-heading-m">{words.reports}</h2>
@@ -40,41 +36,44 @@ export const Reports = ({ state, today, ways }: Props) => {
           </ul>
         </>
       )}
-      <ul class="govuk-list">
-        {gathering.wishes.map(({ who, answer, reason }) => (
-          <li>
-            {words.wished(who)}{' '}
-            {answer === null ? words.wishOpen : answer === 'yes' ? words.wishYes : words.wishNo} {reason}
-          </li>
-        ))}
-      </ul>
-      {ways && isGathering(state) && (
-        <ul class="govuk-list govuk-list--spaced">
-          {own && ways.views !== null && (
+      {gathering.wishes.length > 0 && (
+        <ul class="govuk-list">
+          {gathering.wishes.map(({ who, answer, reason }) => (
             <li>
-              <a class="govuk-link" href={ways.views}>
-                {own.givenOn === null ? words.giveViews : words.seeViews}
-              </a>
-            </li>
-          )}
-          {ways.wish !== null && (
-            <li>
-              <a class="govuk-link" href={ways.wish}>
-                {words.wish}
-              </a>
-            </li>
-          )}
-          {open.map(({ id, who }) => (
-            <li>
-              <a class="govuk-link" href={ways.enough(id)}>
-                {words.isEnough(who)}
-              </a>
+              {words.wished(who)}{' '}
+              {answer === null ? words.wishOpen : answer === 'yes' ? words.wishYes : words.wishNo} {reason}
             </li>
           ))}
         </ul>
       )}
     </>
   )
+}
+
+/** Where a family says what it thinks while reports are gathered; nothing where it only reads. */
+export const waysToSay = (
+  state: EhcCase,
+  ways: Ways | null,
+): readonly { readonly href: string; readonly text: string; readonly more?: string }[] => {
+  if (!ways || !isGathering(state)) return []
+  const { advice, gathering } = state
+  const own = advice.find(({ kind }) => kind === 'family')
+  const open = gathering.enough.filter(
+    ({ id, family }) => family === null && advice.every((one) => one.id !== id),
+  )
+  return [
+    ...(own && ways.views !== null
+      ? [
+          {
+            href: ways.views,
+            text: own.givenOn === null ? words.giveViews : words.seeViews,
+            more: words.counts,
+          },
+        ]
+      : []),
+    ...open.map(({ id, who }) => ({ href: ways.enough(id), text: words.isEnough(who) })),
+    ...(ways.wish === null ? [] : [{ href: ways.wish, text: words.wish }]),
+  ]
 }
 
 const isGathering = ({ stage }: EhcCase): boolean => ['assessing', 'writing the plan'].includes(stage)

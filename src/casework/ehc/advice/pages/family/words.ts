@@ -11,6 +11,7 @@ export const words = {
   enough: (who: string) => `${who}: we all agreed that the report we have is enough.`,
   yours: 'What you think counts too',
   giveViews: 'Tell us what you think',
+  counts: 'It counts as much as any report.',
   seeViews: 'See or change what you told us',
   wish: 'Ask us to get a report from somebody else',
   wished: (who: string) => `You asked for a report from ${who}.`,

@@ -29,7 +29,13 @@ export const consultationPlaces = (
 export const inboxPages = (app: FastifyInstance, room: EhcDesks): void => {
   app.get(consultationsAt, async (request, reply) => {
     const all = await consultationsOf(room.database, room.authority, await room.workerOf(request))
-    return room.frame(request, reply, { title: words.inbox.title }, <Inbox all={all} />, { keep: 'never' })
+    return room.frame(
+      request,
+      reply,
+      { title: words.inbox.title },
+      <Inbox all={all} today={room.today().toString()} />,
+      { keep: 'never' },
+    )
   })
   app.get(`${consultationsAt}/sent`, (request, reply) =>
     room.frame(request, reply, { title: words.sentTitle }, <Sent />, { keep: 'never' }),
@@ -37,30 +43,52 @@ export const inboxPages = (app: FastifyInstance, room: EhcDesks): void => {
   onePage(app, room)
 }
 
-const Inbox = ({ all }: { all: readonly Consulted[] }) => (
+const Inbox = ({ all, today }: { all: readonly Consulted[]; today: string }) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
       <BackLink href="/home" />
       <h1 class="govuk-heading-l">{words.inbox.title}</h1>
       {all.length === 0 && <p class="govuk-body">{words.inbox.none}</p>}
-      <ul class="govuk-list">
-        {all.map(({ file, consultation: one }) => (
-          <li>
-            <a class="govuk-link" href={`${consultationsAt}/${file.reference}/${one.consultation_id}`}>
-              {file.reference}, {one.setting}
-            </a>{' '}
-            <Tag
-              text={one.answered_on === null ? words.inbox.waiting : words.inbox.done}
-              classes={one.answered_on === null ? 'govuk-tag--yellow' : 'govuk-tag--green'}
-            />
-            <br />
-            {words.inbox.due} {dayInWords(parseDay(one.answer_by)!)}
-          </li>
-        ))}
-      </ul>
+      <p class="govuk-body">{words.inbox.lead}</p>
+      <Asked
+        heading={words.inbox.waiting}
+        some={all.filter(({ consultation }) => consultation.answered_on === null)}
+        today={today}
+      />
+      <Asked
+        heading={words.inbox.done}
+        some={all.filter(({ consultation }) => consultation.answered_on !== null)}
+        today={today}
+      />
     </div>
   </div>
 )
+
+type AskedProps = { readonly heading: string; readonly some: readonly Consulted[]; readonly today: string }
+
+const Asked = ({ heading, some, today }: AskedProps) =>
+  some.length === 0 ? null : (
+    <>
+      <h2 class="govuk-heading-m">{heading}</h2>
+      <ul class="govuk-list wm-clock">
+        {some.map(({ file, consultation: one }) => (
+          <li>
+            <a class="govuk-link" href={`${consultationsAt}/${file.reference}/${one.consultation_id}`}>
+              {words.inbox.about(file.reference)}
+            </a>
+            <br />
+            {one.setting}.{' '}
+            {one.answered_on === null
+              ? words.inbox.due(dayInWords(parseDay(one.answer_by)!))
+              : words.inbox.answered(dayInWords(parseDay(one.answered_on)!))}{' '}
+            {one.answered_on === null && one.answer_by < today && (
+              <Tag text={words.inbox.late} classes="govuk-tag--red" />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 
 const Sent = () => (
   <div class="govuk-grid-row">
