@@ -75,7 +75,9 @@ const summaryOf = async (room: EhcRoom, ask: AskAccess, file: CaseFile, worker: 
   const may = new Set(steps.flatMap(([command], at) => (allowed[at]?.ok ? [command] : [])))
   const today = room.today()
   const props = {
-    ...{ file, acts, today },
+    file,
+    acts,
+    today,
     state: replay(assessment, acts),
     request: decision.ok ? request : null,
     alike: await findAlike(room.database, file),

@@ -1,4 +1,4 @@
-import { type Day, dayInWords, shortDay, toEpochDay } from '#kit/day'
+import { dayInWords, shortDay, toEpochDay } from '#kit/day'
 import { Tag } from '#kit/govuk'
 import { cautionOf, countedInWords, dutyInWords, dutyOn, limbs } from '#law'
 import { type ClockLine, daysLate, howDone, isAtOnce } from '../../rules/clock.ts'

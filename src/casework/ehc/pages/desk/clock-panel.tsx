@@ -46,7 +46,7 @@ const Lines = ({ lines, ...props }: LinesProps) => (
   <ul class="govuk-list wm-clock">
     {[...Map.groupBy(lines, (line) => togetherWith(line, props.today)).values()].map((alike) =>
       alike.length > 1 ? (
-        <Together lines={alike} {...props} />
+        <Together lines={alike} file={props.file} mayDo={props.mayDo} today={props.today} />
       ) : (
         alike.map((line) => <Line line={line} {...props} />)
       ),
@@ -67,7 +67,7 @@ const Line = ({ line, acts, ...rest }: LineProps) => (
 )
 
 /** One duty that several people have by one day: said once, with each of them below it. */
-const Together = ({ lines, acts, ...rest }: LinesProps) => {
+const Together = ({ lines, ...rest }: Omit<LinesProps, 'acts'>) => {
   const line = lines[0]!
   return (
     <li>
