@@ -173,7 +173,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     baseUrl: settings.baseUrl,
     today: settings.today,
   })
-  addRetention(app, { pack, database, signIn, today })
+  addRetention(app, { pack, database, signIn, files: settings.files, today })
   addMessages(app, { pack, database, signIn, demo, frame, today })
   addPapers(app, { pack, database, signIn, files: settings.files, demo, baseUrl, today })
   return app

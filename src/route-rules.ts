@@ -83,7 +83,8 @@ export const routeRules: readonly RouteRule[] = [
   ...asks('break the glass', '/emergency /emergency/:glass/end'),
   ...asks('review broken glass', '/privacy/emergencies /privacy/emergencies/:glass'),
   ...asks('search trail', '/privacy/trail'),
-  ...asks('set retention', '/privacy/retention /privacy/retention/lift'),
+  ...asks('set retention', '/privacy/retention /privacy/retention/lift /privacy/retention/certificates/**'),
+  ...asks('destroy record', '/privacy/retention/records/**'),
   ...asks('see unusual access', '/privacy/unusual'),
   ...asks(
     'manage people',

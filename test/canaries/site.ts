@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { type DirectoryTables, loadPack, loadWordLists, openCatalogue } from '#directory'
-import { demonstrationScanner, diskShelf } from '#documents'
+import { demonstrationScanner, diskShelf, type Shelf } from '#documents'
 import { everyPage } from '#guidance'
 import { londonToday } from '#kit/day'
 import { connect, type Database } from '#kit/db'
@@ -23,6 +23,8 @@ export type Site = {
   readonly outsideDemonstration: readonly Route[]
   /** What went wrong inside, which no page shows. */
   readonly faults: readonly Error[]
+  /** Where its files lie. */
+  readonly files: { readonly folder: string; readonly shelf: Shelf }
   /** Invites, disables: what an administrator does. It shares the app's database and secret. */
   readonly signIn: SignIn
   readonly close: () => Promise<void>
@@ -102,7 +104,17 @@ export const openSite = async (url: string, plant?: (app: FastifyInstance) => vo
     await database.destroy()
     await rm(folder, { recursive: true, force: true })
   }
-  return { app, database, pack, routes, outsideDemonstration: plain.routes, faults, signIn, close }
+  return {
+    app,
+    database,
+    pack,
+    routes,
+    outsideDemonstration: plain.routes,
+    faults,
+    files: { folder, shelf: files.shelf },
+    signIn,
+    close,
+  }
 }
 
 const stylesAndScripts = Object.fromEntries(

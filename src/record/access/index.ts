@@ -32,4 +32,4 @@ export {
 } from './rules/break-glass.ts'
 export { type Broken, breakGlass, endGlass, type GlassAlert } from './actions/break-glass.ts'
 export { brokenGlassToReview, judgeGlass, type Judging, type ReviewFault } from './actions/review-glass.ts'
-export { type BrokenGlass, liveGlass } from './store/broken-glass.ts'
+export { type BrokenGlass, hasUnjudgedGlass, liveGlass } from './store/broken-glass.ts'

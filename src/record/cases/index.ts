@@ -42,4 +42,4 @@ export type {
   Visited,
   Worker,
 } from './pages/room.ts'
-export { type ClosedCase, closedCasesAfter, destroyCase } from './store/destroy.ts'
+export { casesOfChildren, type ClosedCase, closedCasesAfter, destroyCase } from './store/destroy.ts'

@@ -149,4 +149,11 @@ export const demoPeople: readonly DemoPerson[] = [
     team: 'Decision panel',
     does: 'Is a head teacher, and stands aside where he knows the family',
   }),
+  person(32, {
+    name: 'Ottoline Greave',
+    kind: 'staff',
+    role: 'privacy officer',
+    team: 'Information governance',
+    does: 'Agrees, or not, before an old record is destroyed',
+  }),
 ]

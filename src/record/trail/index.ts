@@ -16,6 +16,7 @@ export {
 } from './store/exemptions.ts'
 export { findEntries, type Kept, type Search } from './store/entries.ts'
 export { whoLooked, type WhoLookedPage } from './actions/who-looked.ts'
+export { familyAccounts, withNames } from './rules/family-name.ts'
 export type { Look, Reader } from './rules/who-looked.ts'
 export {
   type NameAndPlace,

@@ -122,3 +122,14 @@ const asGlass = (row: Selectable<Table>): BrokenGlass => ({
   endedAt: row.ended_at === null ? null : Number(row.ended_at),
   verdict: row.verdict,
 })
+
+/** Does an emergency on one of these records still wait for a verdict? */
+export const hasUnjudgedGlass = async (db: Database, childIds: readonly string[]): Promise<boolean> => {
+  const waiting = await glass(db)
+    .selectFrom('access.broken_glass')
+    .select('id')
+    .where('child_id', 'in', childIds)
+    .where('verdict', 'is', null)
+    .executeTakeFirst()
+  return waiting !== undefined
+}

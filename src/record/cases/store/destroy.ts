@@ -53,11 +53,38 @@ export const closedCasesAfter = async (
     .orderBy('id')
     .limit(limit)
     .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    process: row.process,
-    reference: row.reference,
-    childId: row.child_id,
-    closedOn: row.closed_on!,
-  }))
+  return rows.map((row) => closedCase({ ...row, closed_on: row.closed_on! }))
 }
+
+/** Every case of these children: what may be judged, and how many are open. */
+export const casesOfChildren = async (
+  db: CasesDatabase,
+  childIds: readonly string[],
+): Promise<{ readonly closed: readonly ClosedCase[]; readonly open: number }> => {
+  const rows = await db
+    .selectFrom('cases.case_file')
+    .select(['id', 'process', 'reference', 'child_id', 'closed_on'])
+    .where('child_id', 'in', childIds)
+    .orderBy('id')
+    .execute()
+  const closed = rows.flatMap(({ closed_on, ...row }) =>
+    closed_on === null ? [] : [closedCase({ ...row, closed_on })],
+  )
+  return { closed, open: rows.length - closed.length }
+}
+
+type Row = {
+  readonly id: string
+  readonly process: string
+  readonly reference: string
+  readonly child_id: string | null
+  readonly closed_on: string
+}
+
+const closedCase = ({ id, process, reference, child_id: childId, closed_on: closedOn }: Row): ClosedCase => ({
+  id,
+  process,
+  reference,
+  childId,
+  closedOn,
+})

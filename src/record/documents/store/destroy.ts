@@ -1,3 +1,4 @@
+import { sql } from '#kit/db'
 import type { DocumentsDatabase } from './tables.ts'
 
 /**
@@ -31,4 +32,39 @@ export const destroyDocumentsOf = async (
     await tx.deleteFrom('documents.document').where('id', 'in', ofDocuments).execute()
   }
   return { 'documents.document': ofDocuments.length, 'documents.release': ofReleases.length }
+}
+
+/** The files on the shelf that papers of these children, or of these cases, are kept in. */
+export const filesOfChildren = async (
+  db: DocumentsDatabase,
+  childIds: readonly string[],
+  caseIds: readonly string[],
+): Promise<readonly string[]> => {
+  const rows = await db
+    .selectFrom('documents.version as version')
+    .innerJoin('documents.document as document', 'document.id', 'version.document_id')
+    .select('version.sha256')
+    .distinct()
+    .where((where) =>
+      where.or([
+        where('document.child_id', 'in', childIds),
+        ...(caseIds.length === 0 ? [] : [where('document.case_id', 'in', caseIds)]),
+      ]),
+    )
+    .orderBy('version.sha256')
+    .execute()
+  return rows.map(({ sha256 }) => sha256)
+}
+
+/** What was found of these children in papers of others goes from what the gate remembers of those. */
+export const forgetFindingsAbout = async (
+  tx: DocumentsDatabase,
+  childIds: readonly string[],
+): Promise<void> => {
+  await sql`
+    update documents.release set findings = coalesce(
+      (select jsonb_agg(one) from jsonb_array_elements(findings) as one
+        where one->>'childId' is null or one->>'childId' <> all(${childIds})), '[]')
+     where exists (select from jsonb_array_elements(findings) as one
+                    where one->>'childId' = any(${childIds}))`.execute(tx)
 }

@@ -440,4 +440,15 @@ export const inventedChildren: readonly InventedChild[] = [
       { kind: 'SEN support', source: 'Larkfield Primary School', since: 18 },
     ],
   },
+  {
+    // Somebody whose record has reached the end of its time.
+    id: child(21),
+    name: ['Ambrose', 'Fairlight-Ng'],
+    age: [32, 4],
+    language: 'English',
+    homes: [home('9 Saltpan Row', 'ZZ2 1LD', 24)],
+    family: [mother(27, 'Philippa', 'Fairlight-Ng', '07700 900127')],
+    settings: [],
+    statuses: [{ kind: 'EHC plan', source: 'Exampleton Council', since: 150 }],
+  },
 ]

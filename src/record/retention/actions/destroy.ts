@@ -43,48 +43,65 @@ export const destroyDue = async (
   return done(destroyed)
 }
 
-const destroyOne = (db: Database, { record, rule, reference, dueOn }: DueCase, by: Destroying) =>
+const destroyOne = (db: Database, due: DueCase, by: Destroying): Promise<boolean> =>
   db.transaction().execute(async (tx) => {
-    if (await heldMeanwhile(tx.withTables<RetentionTables>(), record)) return false
-    const room = handOver(tx)
-    const messages = await destroyMessagesOf(room.withTables<MessagesTables>(), record.id)
-    const documents = await destroyDocumentsOf(room.withTables<DocumentsTables>(), record.id)
-    const hanging = await findHanging(tx.withTables<RetentionTables>(), record.id)
-    await destroyCase(room.withTables<CasesTables>(), record.id, async (rows) => {
-      await writeCertificate(tx.withTables<RetentionTables>(), {
-        what: record.what,
-        kind: record.kind,
-        record_id: record.id,
-        reference,
-        child_id: record.childId,
-        rule: `${rule.what} ${rule.kind}: ${rule.months} months after ${rule.after}`,
-        law: rule.law,
-        due_on: isoOfEpochDay(dueOn),
-        destroyed_on: isoOfEpochDay(by.today),
-        asked_by: by.askedBy,
-        agreed_by: by.agreedBy,
-        rows_destroyed: JSON.stringify({
-          ...rows,
-          ...documents,
-          ...rowsIn(hanging),
-          'messages.message': messages,
-        }),
-      })
-      await destroyHanging(tx.withTables<RetentionTables>(), hanging)
-    })
-    await leave(room, {
-      at: by.now,
-      authority: by.authority,
-      actor: { accountId: null, name: `${by.askedBy} and ${by.agreedBy}`, role: 'the calendar', team: null },
-      act: 'destroy record',
-      subject: record.childId,
-      caseId: record.id,
-      item: null,
-      why: 'keeping to the law',
-      through: null,
-      outcome: 'done',
-      glass: null,
-      request: `retention ${record.id}`,
-    })
+    if (await heldMeanwhile(tx.withTables<RetentionTables>(), due.record)) return false
+    await destroyCaseWithin(tx, due, by)
     return true
   })
+
+/** One case, with its certificate and its entry in the trail, in the caller’s transaction. */
+export const destroyCaseWithin = async (
+  tx: Database,
+  { record, rule, reference, dueOn }: DueCase,
+  by: Omit<Destroying, 'rules'>,
+): Promise<void> => {
+  const room = handOver(tx)
+  const messages = await destroyMessagesOf(room.withTables<MessagesTables>(), record.id)
+  const documents = await destroyDocumentsOf(room.withTables<DocumentsTables>(), record.id)
+  const hanging = await findHanging(tx.withTables<RetentionTables>(), record.id)
+  await destroyCase(room.withTables<CasesTables>(), record.id, async (rows) => {
+    await writeCertificate(tx.withTables<RetentionTables>(), {
+      what: record.what,
+      kind: record.kind,
+      record_id: record.id,
+      reference,
+      child_id: record.childId,
+      rule: inWords(rule),
+      law: rule.law,
+      due_on: isoOfEpochDay(dueOn),
+      destroyed_on: isoOfEpochDay(by.today),
+      asked_by: by.askedBy,
+      agreed_by: by.agreedBy,
+      rows_destroyed: JSON.stringify({
+        ...rows,
+        ...documents,
+        ...rowsIn(hanging),
+        'messages.message': messages,
+      }),
+    })
+    await destroyHanging(tx.withTables<RetentionTables>(), hanging)
+  })
+  await leave(room, {
+    at: by.now,
+    authority: by.authority,
+    actor: { accountId: null, name: `${by.askedBy} and ${by.agreedBy}`, role: 'the calendar', team: null },
+    act: 'destroy record',
+    subject: record.childId,
+    caseId: record.id,
+    item: null,
+    why: 'keeping to the law',
+    through: null,
+    outcome: 'done',
+    glass: null,
+    request: `retention ${record.id}`,
+  })
+}
+
+/** The rule as a certificate says it, to somebody who reads it when the rules are long others. */
+export const inWords = ({ what, kind, months, after }: Rule): string => {
+  const time = months % 12 === 0 ? `${months / 12} years` : `${months} months`
+  return `${what === 'record' ? 'A child’s whole record' : `Case, ${kind}`}: kept ${time} from the day ${began[after]}`
+}
+
+const began = { born: 'the child was born', closed: 'it was closed', sent: 'it was sent' } as const

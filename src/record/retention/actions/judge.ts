@@ -2,7 +2,7 @@ import { type CasesTables, type ClosedCase, closedCasesAfter } from '#cases'
 import { type EpochDay, epochDayOfIso } from '#kit/day'
 import { type Database, handOver } from '#kit/db'
 import { birthdaysOf, type PeopleTables } from '#people'
-import { type Due, dueForDestruction, type KeptRecord } from '../rules/due.ts'
+import { type Due, dueForDestruction, type Holds, type KeptRecord } from '../rules/due.ts'
 import type { Rule } from '../rules/rule.ts'
 import { holdsNow } from '../store/holds.ts'
 import type { RetentionTables } from '../store/tables.ts'
@@ -17,15 +17,28 @@ export const judge = async (db: Database, rules: readonly Rule[], today: EpochDa
   for (;;) {
     const cases = await closedCasesAfter(db.withTables<CasesTables>(), after, batch)
     if (cases.length === 0) return due
-    const records = await recordsOf(handOver(db), cases)
-    const references = new Map(cases.map(({ id, reference }) => [id, reference]))
-    for (const one of dueForDestruction(rules, records, holds, today))
-      due.push({ ...one, reference: references.get(one.record.id)! })
+    due.push(...(await dueAmong(db, cases, { rules, holds, today })))
     after = cases.at(-1)!.id
   }
 }
 
 const batch = 5000
+
+export type Judging = { readonly rules: readonly Rule[]; readonly holds: Holds; readonly today: EpochDay }
+
+/** Those of these cases whose time is over and that nothing holds. */
+export const dueAmong = async (
+  db: Database,
+  cases: readonly ClosedCase[],
+  { rules, holds, today }: Judging,
+): Promise<readonly DueCase[]> => {
+  const records = await recordsOf(handOver(db), cases)
+  const references = new Map(cases.map(({ id, reference }) => [id, reference]))
+  return dueForDestruction(rules, records, holds, today).map((one) => ({
+    ...one,
+    reference: references.get(one.record.id)!,
+  }))
+}
 
 /** Closed cases as the rules see them. */
 const recordsOf = async (db: Database, cases: readonly ClosedCase[]): Promise<KeptRecord[]> => {
@@ -45,7 +58,7 @@ const recordsOf = async (db: Database, cases: readonly ClosedCase[]): Promise<Ke
   })
 }
 
-const dayOf = (iso: string): EpochDay => {
+export const dayOf = (iso: string): EpochDay => {
   const day = epochDayOfIso(iso)
   if (day === null) throw new Error(`the database gave ${iso} for a day`)
   return day

@@ -1,15 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { aboutNoChild, decide, type Decision, hidden } from '#access'
 import { type CasesTables, findCaseByReference } from '#cases'
 import { toEpochDay } from '#kit/day'
 import { handOver } from '#kit/db'
 import { singleQuery } from '#kit/http'
-import { leave } from '#trail'
 import { judge } from '../actions/judge.ts'
+import { judgeRecords } from '../actions/judge-record.ts'
+import { findAsked } from '../store/asked.ts'
 import { liftHold, placeHold } from '../store/holds.ts'
 import { findCertificates, findHolds } from '../store/shown.ts'
 import type { RetentionTables } from '../store/tables.ts'
-import type { Keeper, RetentionRoom } from './room.ts'
+import { certificatePages } from './certificate/page.tsx'
+import { leaveLook } from './leave-look.ts'
+import { mayKeep, refuse } from './may-keep.ts'
+import { recordPages } from './record/page.tsx'
+import type { RetentionRoom } from './room.ts'
 import { RetentionView } from './view.tsx'
 import { words } from './words.ts'
 
@@ -18,20 +22,14 @@ export const retentionPages = (room: RetentionRoom): void => {
   room.within((app) => {
     app.get('/privacy/retention', (request, reply) => show(room, request, reply, nothing))
     holdForms(app, room)
+    recordPages(app, room)
+    certificatePages(app, room)
   })
 }
 
 type Typed = { readonly reference: string; readonly reason: string; readonly faults: readonly Fault[] }
 type Fault = { readonly field: 'reference' | 'reason'; readonly text: string }
 const nothing: Typed = { reference: '', reason: '', faults: [] }
-
-const mayKeep = ({ authority }: RetentionRoom, { asker }: Keeper): Decision =>
-  decide(asker, 'set retention', aboutNoChild(authority))
-
-const refuse = (room: RetentionRoom, request: FastifyRequest, reply: FastifyReply, decision: Decision) =>
-  !decision.ok && decision.reason === 'prove it is you'
-    ? reply.redirect(room.proveAt(request), 303)
-    : hidden(reply)
 
 const show = async (
   room: RetentionRoom,
@@ -41,19 +39,24 @@ const show = async (
 ): Promise<FastifyReply> => {
   const keeper = await room.keeperOf(request)
   const decision = mayKeep(room, keeper)
-  await leaveLook(room, keeper, 'set retention', decision, null)
+  await leaveLook(room, keeper, 'set retention', decision, {})
   if (!decision.ok) return refuse(room, request, reply, decision)
   const db = room.db.withTables<RetentionTables>()
-  const [due, holds, certificates] = await Promise.all([
-    judge(room.db, room.rules, toEpochDay(room.today())),
+  const today = toEpochDay(room.today())
+  const [due, records, holds, certificates] = await Promise.all([
+    judge(room.db, room.rules, today),
+    judgeRecords(room.db, { authority: room.authority, rules: room.rules, today }),
     findHolds(db),
     findCertificates(db),
   ])
-  const done = singleQuery(request.query)['done']
-  const news = done === 'placed' ? words.placed : done === 'lifted' ? words.lifted : null
+  const asked = await findAsked(
+    db,
+    records.map(({ record }) => record.id),
+  )
+  const news = words.news[singleQuery(request.query)['done'] ?? ''] ?? null
   const view = (
     <RetentionView
-      {...{ due, holds, certificates, typed, news }}
+      {...{ due, records, asked, holds, certificates, typed, news }}
       rules={room.rules}
       ticket={room.guard.mint(request, reply)}
     />
@@ -83,7 +86,10 @@ const holdForms = (app: FastifyInstance, room: RetentionRoom): void => {
     await room.db.transaction().execute(async (tx) => {
       const hold = { about: { caseId: file.id }, reason, by: keeper.name, on: room.today().toString() }
       await placeHold(tx.withTables<RetentionTables>(), hold)
-      await leaveLook({ ...room, db: handOver(tx) }, keeper, 'hold from destruction', decision, file)
+      await leaveLook({ ...room, db: handOver(tx) }, keeper, 'hold from destruction', decision, {
+        child: file.child_id,
+        caseId: file.id,
+      })
     })
     return reply.redirect('/privacy/retention?done=placed', 303)
   })
@@ -98,35 +104,8 @@ const holdForms = (app: FastifyInstance, room: RetentionRoom): void => {
       return reply.redirect('/privacy/retention', 303)
     await room.db.transaction().execute(async (tx) => {
       await liftHold(tx.withTables<RetentionTables>(), found.id, keeper.name, room.today().toString())
-      await leaveLook({ ...room, db: handOver(tx) }, keeper, 'lift hold', decision, null)
+      await leaveLook({ ...room, db: handOver(tx) }, keeper, 'lift hold', decision, {})
     })
     return reply.redirect('/privacy/retention?done=lifted', 303)
   })
 }
-
-const leaveLook = (
-  { db, authority }: Pick<RetentionRoom, 'db' | 'authority'>,
-  { asker, accountId, name, team, request }: Keeper,
-  act: string,
-  decision: Decision,
-  file: { readonly id: string; readonly child_id: string | null } | null,
-): Promise<void> =>
-  leave(db, {
-    at: asker.now,
-    authority,
-    actor: {
-      accountId,
-      name,
-      role: decision.ok ? decision.value.role : (asker.memberships[0]?.role ?? 'none'),
-      team,
-    },
-    act,
-    subject: file?.child_id ?? null,
-    caseId: file?.id ?? null,
-    item: null,
-    why: decision.ok ? 'keeping to the law' : 'not known',
-    through: decision.ok ? decision.value.through : null,
-    outcome: decision.ok ? 'done' : 'refused',
-    glass: null,
-    request,
-  })

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Asker } from '#access'
+import type { Shelf } from '#documents'
 import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 import type { FormGuard } from '#kit/form'
@@ -19,6 +20,7 @@ export type RetentionRoom = {
   readonly db: Database
   readonly authority: string
   readonly rules: readonly Rule[]
+  readonly shelf: Shelf
   readonly frame: Frame
   readonly guard: FormGuard
   /** Registers routes for people who are signed in; everybody else is asked to sign in first. */

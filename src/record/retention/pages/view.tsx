@@ -3,12 +3,17 @@ import { BackLink, Button, ErrorSummary, Input, NotificationBanner, SummaryList,
 import { TicketField } from '#kit/form'
 import type { DueCase } from '../actions/judge.ts'
 import type { Rule } from '../rules/rule.ts'
+import type { JudgedRecord } from '../actions/judge-record.ts'
+import type { AskedFor } from '../store/asked.ts'
 import type { CertificateShown, HoldShown } from '../store/shown.ts'
+import { WholeRecords } from './whole-records.tsx'
 import { words } from './words.ts'
 
 type Props = {
   readonly rules: readonly Rule[]
   readonly due: readonly DueCase[]
+  readonly records: readonly JudgedRecord[]
+  readonly asked: ReadonlyMap<string, AskedFor>
   readonly holds: readonly HoldShown[]
   readonly certificates: readonly CertificateShown[]
   readonly typed: {
@@ -32,6 +37,7 @@ export const RetentionView = (props: Props) => (
         />
       )}
       <h1 class="govuk-heading-l">{words.title}</h1>
+      <WholeRecords {...props} />
       <DueNow due={props.due} />
       <Holds {...props} />
       <HoldForm {...props} />
@@ -116,8 +122,8 @@ const Rules = ({ rules }: { readonly rules: readonly Rule[] }) => (
   <>
     <h2 class="govuk-heading-m">{words.rules}</h2>
     <SummaryList
-      rows={rules.map(({ kind, after, months, law }) => ({
-        key: { text: kind === 'any other' ? words.anyOther : kind },
+      rows={rules.map(({ what, kind, after, months, law }) => ({
+        key: { text: what === 'record' ? words.wholeRecord : kind === 'any other' ? words.anyOther : kind },
         value: {
           html: (
             <>
@@ -138,9 +144,12 @@ const Certificates = ({ certificates }: { readonly certificates: readonly Certif
     <h2 class="govuk-heading-m">{words.certificates}</h2>
     {certificates.length === 0 && <p class="govuk-body">{words.certificatesNone}</p>}
     <ul class="govuk-list govuk-list--spaced">
-      {certificates.map(({ reference, kind, destroyed_on, asked_by, agreed_by, rows }) => (
+      {certificates.map(({ id, what, reference, kind, destroyed_on, asked_by, agreed_by, rows }) => (
         <li>
-          <strong>{reference}</strong> {words.certificate(kind, dayInWords(parseDay(destroyed_on)!), rows)}
+          <a class="govuk-link" href={`/privacy/retention/certificates/${id}`}>
+            {what === 'record' ? words.wholeRecord : reference}
+          </a>{' '}
+          {words.certificate(kind, dayInWords(parseDay(destroyed_on)!), rows)}
           <p class="govuk-hint">{words.by(asked_by, agreed_by)}</p>
         </li>
       ))}

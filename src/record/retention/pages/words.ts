@@ -31,7 +31,21 @@ export const words = {
   certificate: (kind: string, day: string, rows: number) => `${kind}, ${day}: ${rows} records`,
   by: (asked: string, agreed: string) => `Asked by ${asked}, agreed by ${agreed}`,
   done: 'Done',
-  placed: 'It is held back.',
-  lifted: 'The hold is ended.',
+  news: {
+    placed: 'It is held back.',
+    lifted: 'The hold is ended.',
+    asked: 'You asked. Somebody else who looks after privacy must agree.',
+  } as Readonly<Record<string, string>>,
+  records: 'Whole records whose time is over',
+  recordsNone: 'No child’s record has reached the end of its time.',
+  recordsSome: (count: number) =>
+    `${count === 1 ? '1 record has' : `${count} records have`} reached the end of ${count === 1 ? 'its' : 'their'} time. Look at each before you ask to destroy it.`,
+  recordLine: (day: string, cases: number) =>
+    `A record kept until ${day}, with ${cases === 1 ? '1 closed case' : `${cases} closed cases`}`,
+  recordKept: 'Something keeps it. Open it to see what.',
+  recordAsked: (who: string, day: string) => `${who} asked on ${day}. Somebody else must agree.`,
+  recordFree: 'Nobody has asked yet.',
+  dayUnknown: 'a day nobody knows',
+  wholeRecord: 'A child’s whole record',
   problem: 'There is a problem',
 } as const

@@ -6,8 +6,8 @@ export type Trigger = (typeof triggers)[number]
 
 /** How long one kind of record is kept, from when, and why. */
 const ruleSchema = z.object({
-  what: z.enum(['case']),
-  /** The process, as the case file names it. `any other` is for what no rule names. */
+  what: z.enum(['case', 'record']),
+  /** The process, as the case file names it; of a whole record, `child`. `any other` is for what no rule names. */
   kind: z.string().min(1),
   after: z.enum(triggers),
   months: z.number().int().min(1).max(1200),
@@ -24,6 +24,7 @@ const planAndClaims =
 
 /** What every council starts with. */
 export const coreRules: readonly Rule[] = [
+  { what: 'record', kind: 'child', after: 'born', months: 31 * 12, law: planAndClaims },
   { what: 'case', kind: 'EHC assessment', after: 'born', months: 31 * 12, law: planAndClaims },
   {
     what: 'case',

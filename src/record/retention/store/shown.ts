@@ -1,5 +1,6 @@
+import type { Selectable } from 'kysely'
 import { sql } from '#kit/db'
-import type { RetentionDatabase } from './tables.ts'
+import type { RetentionDatabase, RetentionTables } from './tables.ts'
 
 export type HoldShown = {
   readonly id: string
@@ -20,6 +21,8 @@ export const findHolds = async (db: RetentionDatabase): Promise<readonly HoldSho
 }
 
 export type CertificateShown = {
+  readonly id: string
+  readonly what: string
   readonly reference: string
   readonly kind: string
   readonly rule: string
@@ -32,8 +35,26 @@ export type CertificateShown = {
 /** What was destroyed last. */
 export const findCertificates = async (db: RetentionDatabase): Promise<readonly CertificateShown[]> => {
   const { rows } = await sql<CertificateShown>`
-    select reference, kind, rule, destroyed_on, asked_by, agreed_by,
+    select id, what, reference, kind, rule, destroyed_on, asked_by, agreed_by,
            (select coalesce(sum(value::int), 0)::int from jsonb_each_text(rows_destroyed)) as rows
       from retention.certificate order by made_at desc, id limit 50`.execute(db)
   return rows
 }
+
+/** One certificate in full. */
+export type Certificate = Selectable<RetentionTables['retention.certificate']>
+
+export const findCertificate = async (db: RetentionDatabase, id: string): Promise<Certificate | null> =>
+  (await db.selectFrom('retention.certificate').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
+
+/** The certificate of a child’s whole record. */
+export const findCertificateOf = async (
+  db: RetentionDatabase,
+  childId: string,
+): Promise<Certificate | null> =>
+  (await db
+    .selectFrom('retention.certificate')
+    .selectAll()
+    .where('what', '=', 'record')
+    .where('record_id', '=', childId)
+    .executeTakeFirst()) ?? null

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Database } from '#kit/db'
 
-/** This room's tables, as database/migrations/0016_retention.sql makes them. `date` columns are YYYY-MM-DD. */
+/** This room's tables, as database/migrations/0016_retention.sql and 0054_destroy_whole_records.sql make them. `date` columns are YYYY-MM-DD. */
 export type RetentionTables = {
   'retention.hold': {
     id: Generated<string>
@@ -13,6 +13,7 @@ export type RetentionTables = {
     lifted_by: string | null
     lifted_on: string | null
   }
+  'retention.asked': { child_id: string; asked_by: string; asked_as: string; asked_on: string }
   'retention.certificate': {
     id: Generated<string>
     what: string

@@ -23,7 +23,7 @@ export type Entry = {
   readonly request: string
 }
 
-/** Who did it, as they were called that day: a name, a role and a team change, the trail does not. */
+/** Who did it, as they were called that day: a name, a role and a team change, the trail does not. Family: by account. */
 export type Actor = {
   /** Null for a stranger, and for work the calendar does. */
   readonly accountId: string | null

@@ -1,5 +1,6 @@
 import { type Day, Temporal } from '#kit/day'
 import type { Entry } from './entry.ts'
+import { isFamily } from './family-name.ts'
 import type { Why } from './why.ts'
 
 /** One line of "who looked": what one person did on one day, for one reason. */
@@ -69,15 +70,15 @@ type Gathered = { -readonly [Key in keyof Omit<Look, 'times'>]: Look[Key] } & {
 const didIn = ({ outcome, act }: Entry): Did =>
   outcome === 'refused' ? 'tried' : /^(see|find|search) /.test(act) ? 'looked' : 'worked'
 
-const whoIs = ({ actor: { accountId, name, role, team } }: Entry, reader: Reader): Who => {
+const whoIs = ({ actor }: Entry, reader: Reader): Who => {
+  const { accountId, name, role, team } = actor
   if (accountId === null) return role === 'the calendar' ? { kind: 'the system' } : stranger
   if (accountId === reader.accountId) return { kind: 'you' }
-  if (reader.family && familyRoles.has(role)) return { kind: 'family' }
+  if (reader.family && isFamily(actor)) return { kind: 'family' }
   return { kind: 'named', name, role, team }
 }
 
 const stranger: Who = { kind: 'named', name: 'Somebody who was not signed in', role: '', team: null }
-const familyRoles: ReadonlySet<string> = new Set(['family member', 'young person'])
 
 const londonMoment = (at: number): { day: Day; time: string } => {
   const moment = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Europe/London')

@@ -3,6 +3,7 @@ import { handOver } from '#kit/db'
 import { singleQuery } from '#kit/http'
 import { BackLink } from '#kit/govuk'
 import { whoLooked, WhoLooked } from '#trail'
+import { namesOf } from '../family-names.ts'
 import { openChild, refuse } from '../open-child.ts'
 import { calledBy } from '../record/facts.tsx'
 import { isFamily } from '../record/reader.ts'
@@ -17,7 +18,13 @@ export const lookedPage = (app: FastifyInstance, room: PeopleRoom): void => {
     const found = await openChild(room, request, 'see who looked', async (opened, tx) => {
       const { child, asking } = opened
       const reader = { accountId: asking.asker.accountId, family: isFamily(opened) }
-      const page = await whoLooked(handOver(tx), { authority: room.authority, id: child.id }, reader, older)
+      const page = await whoLooked(
+        handOver(tx),
+        { authority: room.authority, id: child.id },
+        reader,
+        older,
+        namesOf(room),
+      )
       return { page, child, own: asking.asker.personId === child.id }
     })
     if (!found.ok) return refuse(room, request, reply, found.reason)

@@ -4,9 +4,19 @@ import { type Day, parseDay } from '#kit/day'
 import { handOver } from '#kit/db'
 import { BackLink } from '#kit/govuk'
 import { singleQuery } from '#kit/http'
-import { findEntries, searchFrom, TrailSearch, type Typed, unusual, UnusualUse } from '#trail'
+import {
+  familyAccounts,
+  findEntries,
+  searchFrom,
+  TrailSearch,
+  type Typed,
+  unusual,
+  UnusualUse,
+  withNames,
+} from '#trail'
 import { findNames } from '../../store/persons.ts'
 import { namesAndPlaces } from '../../store/places.ts'
+import { namesOf } from '../family-names.ts'
 import type { PeopleRoom } from '../room.ts'
 import { workPages } from '../work-form.ts'
 import { words } from './words.ts'
@@ -28,7 +38,8 @@ const searchPage = (app: FastifyInstance, room: PeopleRoom): void => {
       id && uuid.test(id) ? id : undefined,
     )
     const scope = { authority: room.authority, ...(child && { subject: child }), ...(account && { account }) }
-    const entries = await findEntries(handOver(room.db), searchFrom(typed, scope), pageOf)
+    const found = await findEntries(handOver(room.db), searchFrom(typed, scope), pageOf)
+    const entries = withNames(found, await namesOf(room)(familyAccounts(found)))
     const names = child === undefined ? null : await findNames(room.db, [child])
     const last = entries.length === pageOf ? entries.at(-1)!.id : null
     const older = new URLSearchParams({ ...asked, before: last ?? '' })
