@@ -56,13 +56,27 @@ const oneCase = (roll: Dice, seen: Seen): string | null => {
   return same(replay(assessment, acts), state) ? null : 'a case stands as its acts say'
 }
 
-const requestOn = (today: Day, roll: Dice): Act => ({
-  act: 'request',
-  on: today.add({ days: roll.upTo(10) }),
-  by: null,
-  facts: { receivedOn: today.toString(), requestedBy: 'parent', channel: 'letter', teamId: null },
-  reason: null,
-})
+const requestOn = (today: Day, roll: Dice): Act => {
+  const act = roll.oneIn(10) ? 'plan came' : 'request'
+  const receivedOn = today.toString()
+  const asked = {
+    receivedOn,
+    requestedBy: roll.pick(['parent', 'the council']),
+    channel: 'letter',
+    teamId: null,
+  }
+  const facts =
+    act === 'plan came'
+      ? {
+          council: 'Another council',
+          passedOnOn: receivedOn,
+          madeOn: receivedOn,
+          channel: 'another council',
+          teamId: null,
+        }
+      : { ...asked, again: roll.oneIn(8) ? { of: 'RQ-0', lastAssessedOn: null } : null }
+  return { act, on: today.add({ days: roll.upTo(10) }), by: null, facts, reason: null }
+}
 
 const same = (one: EhcCase, other: EhcCase): boolean => JSON.stringify(one) === JSON.stringify(other)
 

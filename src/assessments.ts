@@ -63,8 +63,8 @@ export const inventAssessments = (app: FastifyInstance, settings: WorkSettings):
 
 const invent = async ({ pack, database, today }: WorkSettings, stopping: () => boolean): Promise<number> => {
   const [officer, manager] = ['EHC coordinator', 'EHC manager'].map((role) => {
-    const { personId, name } = demoPeople.find((one) => one.role === role)!
-    return { personId, as: `${name}, ${role}` }
+    const { id, personId, name } = demoPeople.find((one) => one.role === role)!
+    return { accountId: id, personId, as: `${name}, ${role}` }
   })
   return keepInventedCases({
     database,

@@ -117,7 +117,11 @@ export const routeRules: readonly RouteRule[] = [
   ...asks('give agreement', '/your-child/:reference/enough/:id'),
   ...asks('by its process', '/asked /asked/** /desk/late-advice'),
   ...asks('upload', '/your-child/:reference/tell-us'),
-  ...asks('open case', '/desk/record-request /ask-for-a-child/:child /ask-for-a-child/:child/:step'),
+  ...asks('open case', '/your-child/:reference/assess-again'),
+  ...asks(
+    'open case',
+    '/desk/record-request /desk/moved-in /ask-for-a-child/:child /ask-for-a-child/:child/:step',
+  ),
   ...asks('see own tray', '/ask-for-a-child /desk/panel /desk/panel/:meeting /desk/panel/:meeting/:item'),
   ...asks('arrange panel', '/desk/panel/new'),
   ...asks('edit listings', '/desk/listings /desk/listings/** /desk/import /desk/import/**'),

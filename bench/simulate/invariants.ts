@@ -46,7 +46,7 @@ const invariants: Readonly<Record<string, (moment: Looked) => boolean>> = {
   'an assessment under way owes the final plan': ({ after, owed }) =>
     !underWay.has(after.stage) || owed.some(({ duty }) => duty.includes('send the final plan')),
   'a plan that is made owes its review': ({ after, owed }) =>
-    after.stage !== 'plan made' || owed.some(({ duty }) => duty === 'finish the first review'),
+    after.stage !== 'plan made' || owed.some(({ duty }) => /^(finish the first review|review )/.test(duty)),
   'what was agreed, conceded or ordered is owed until it is done': ({ after, owed, isEnded }) =>
     isEnded ||
     after.disagreement.owed.every(

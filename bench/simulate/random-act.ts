@@ -4,6 +4,7 @@ import { limbs } from '#law'
 import { kindsOfSetting } from '../../src/casework/ehc/consultation/rules/kinds-of-setting.ts'
 import { matters } from '../../src/casework/ehc/disagreement/rules/disagreement.ts'
 import { type DisagreementAct, disagreementFacts } from '../../src/casework/ehc/disagreement/rules/facts.ts'
+import { follows } from '../../src/casework/ehc/moves/rules/taken-over.ts'
 import { lifecycle } from '../../src/casework/ehc/rules/lifecycle.ts'
 import { evidenceFor } from '../../src/casework/ehc/rules/senseless.ts'
 import type { EhcCase } from '../../src/casework/ehc/rules/state.ts'
@@ -16,6 +17,7 @@ export const commandsTried: readonly string[] = [
 const endings: ReadonlySet<string> = new Set([
   'withdraw',
   'moved away',
+  'assessed again',
   'end quietly',
   'join to first',
   'pass to another council',
@@ -60,6 +62,19 @@ const factsFor = (roll: Dice, act: string, state: EhcCase, today: Day): Facts =>
       return { id: `w${roll.upTo(9)}`, who: 'Somebody', because: 'because' }
     case 'answer a wish':
       return { id: anyOf(roll, state.gathering.wishes), answer: roll.pick(['yes', 'no']) }
+    case 'moved away':
+      return { council: 'Another council', knownOn: on, movedOn: on }
+    case 'say what follows':
+      return { follows: roll.pick(follows), reviewBy: on }
+    case 'place elsewhere':
+      return { setting: 'A school', from: on }
+    case 'asked to assess again':
+      return { reference: `RQ-${roll.upTo(9)}`, askedOn: on }
+    case 'not assessed again':
+    case 'assessed again':
+      return { reference: state.assessedIn ?? 'RQ-0' }
+    case 'refuse to assess again':
+      return { ground: roll.pick(['assessed lately', 'not necessary']) }
     case 'send draft':
     case 'send changed draft':
       return { servedOn: on }

@@ -7,6 +7,7 @@ export type { Finding, Kind, Question } from './questions/question.ts'
 
 /** For family pages: the dates that follow from something that happened, and when a council may lawfully be late. */
 export {
+  afterAskingAgain,
   afterCertificate,
   type DateThatFollows,
   datesThatFollow,
@@ -32,6 +33,9 @@ export {
   dutyOn,
   limit,
 } from './limits.ts'
+
+/** When a plan is passed on to another council. */
+export { planPassedOnBy } from './passed-on.ts'
 
 /** Reasons that take a limit away, limb by limb, with the evidence each needs. */
 export {

@@ -10,6 +10,8 @@ import {
   type Worker,
 } from '#cases'
 import { keepBeside } from './advice/actions/keep-beside.ts'
+import { keepFirst } from './again/actions/keep-first.ts'
+import { keepWhatFollows } from './moves/actions/keep-what-follows.ts'
 import { calledIn } from './actions/called.ts'
 import type { Database } from '#kit/db'
 import { accessOf, type AskAccess, leaveTrace } from './actions/ask-access.ts'
@@ -49,7 +51,10 @@ export const ehcDesk = (room: EhcRoom): Desk => {
       await keepBeside(tx, room, { caseId: file.id, reference: file.reference, childId: file.child_id }, act)
       await keepConsultations(tx, file, act)
       await keepSentPlan(tx, file.id, act, worker.as)
-      await keepList(tx, file, await standingBefore(tx, file, act), act)
+      const before = await standingBefore(tx, file, act)
+      await keepList(tx, file, before, act)
+      await keepFirst(tx, file.reference, before, act, worker.as)
+      await keepWhatFollows(tx, file, act, worker)
       await tellFamily(tx, room, file, act)
     },
   }

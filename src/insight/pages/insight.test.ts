@@ -18,7 +18,11 @@ const [north, south] = [
   '00000000-0000-4000-8000-000000000003',
   '00000000-0000-4000-8000-000000000004',
 ] as const
-const officer = { personId: '00000000-0000-4000-8000-000000000011', as: 'Jerome Pettifer, EHC coordinator' }
+const officer = {
+  accountId: '00000000-0000-4000-8000-0000000000a1',
+  personId: '00000000-0000-4000-8000-000000000011',
+  as: 'Jerome Pettifer, EHC coordinator',
+}
 
 let test: TestDatabase
 let app: FastifyInstance

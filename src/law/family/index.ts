@@ -8,6 +8,7 @@ import { afterFinalPlan, afterProposedChanges, afterReviewMeeting } from './plan
 import { mainClock } from './request.ts'
 
 export type { DateThatFollows } from './date-that-follows.ts'
+export { afterAskingAgain } from './assessed-again.ts'
 export { afterCertificate } from './decision-letter.ts'
 export { exceptionsInPlainWords } from './lateness.ts'
 export { mainClock } from './request.ts'

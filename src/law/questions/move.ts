@@ -1,12 +1,7 @@
-import { type EpochDay, isoOfEpochDay, workingDaysBetween } from '#kit/day'
-import { dueBy, dutyOn } from '../limits.ts'
+import { isoOfEpochDay } from '#kit/day'
+import { dueBy } from '../limits.ts'
+import { planPassedOnBy } from '../passed-on.ts'
 import { due, fact, found, on, question } from './question.ts'
-
-const transferredBy = (move: EpochDay, aware: EpochDay): { day: EpochDay; notice: number } => {
-  const notice = workingDaysBetween(aware, move)
-  const enough = dutyOn('pass on the plan', aware).within!
-  return { day: notice >= enough ? move : dueBy('pass on the plan', aware), notice }
-}
 
 /** Moving to another council. */
 export const moveQuestions = [
@@ -16,7 +11,7 @@ export const moveQuestions = [
     needs: { moveDate: 'day', oldAuthorityBecameAware: 'day' },
     may: {},
     answer: ({ moveDate, oldAuthorityBecameAware }) => {
-      const { day, notice } = transferredBy(moveDate, oldAuthorityBecameAware)
+      const { day, notice } = planPassedOnBy(moveDate, oldAuthorityBecameAware)
       return found(
         fact(
           'workingDaysNoticeBeforeMove',

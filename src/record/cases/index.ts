@@ -13,7 +13,7 @@ export {
   type Step,
 } from './rules/process-table.ts'
 export { daysBetween, type Urgency, urgencyOf } from './rules/tray.ts'
-export { openCase, type Opening } from './actions/open-case.ts'
+export { openCase, type Opening, openWithin } from './actions/open-case.ts'
 export { actOnCase, type ActRefusal, actWithin, type Deed } from './actions/act-on-case.ts'
 export { type Done, findActs } from './store/acts.ts'
 export {

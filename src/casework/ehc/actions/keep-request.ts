@@ -28,6 +28,8 @@ export type Came = {
   /** Of the private code that shows its sender where it is. */
   readonly codeDigest: string
   readonly suspectedSpam: boolean
+  /** By e-mail, at once, with the day to hear by. */
+  readonly isThanked: boolean
 }
 
 export type Opened = { readonly caseId: string; readonly reference: string }
@@ -44,7 +46,7 @@ export const senders = {
 export const keepRequest = async (
   tx: Database,
   receiving: Receiving,
-  { asked, receivedOn, channel, codeDigest, suspectedSpam }: Came,
+  { asked, receivedOn, channel, codeDigest, suspectedSpam, isThanked }: Came,
   opened: Opened,
 ): Promise<void> => {
   const childKey = childKeyOf(asked.childName)
@@ -61,7 +63,7 @@ export const keepRequest = async (
     marks: marksOf(asked, { ...receiving, alike, suspectedSpam }),
   })
   const email = emailFor(asked)
-  if (email !== undefined) await thank(tx, receiving, email, { ...opened, receivedOn })
+  if (email !== undefined && isThanked) await thank(tx, receiving, email, { ...opened, receivedOn })
 }
 
 const openRequestsLike = async (

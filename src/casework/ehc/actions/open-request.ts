@@ -73,7 +73,14 @@ const keepAll = async (
   if (!(await deleteDraft(tx.withTables<RequestTables>(), draft))) throw new SavedSince()
   const requestedBy = requesterOf(asked.asker)
   const codeDigest = opensWith(receiving.secret, code).requestDigest
-  const came = { asked, suspectedSpam, codeDigest, receivedOn: receiving.today, channel: 'online' } as const
+  const came = {
+    asked,
+    suspectedSpam,
+    codeDigest,
+    receivedOn: receiving.today,
+    channel: 'online',
+    isThanked: true,
+  } as const
   await keepRequest(tx, receiving, came, opened)
   await leave(tx, {
     at: Date.now(),

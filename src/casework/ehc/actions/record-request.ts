@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { decide, type Item } from '#access'
-import { openCase, type Worker } from '#cases'
+import { type Facts, openCase, type Worker } from '#cases'
 import { type Day, epochDayOfIso } from '#kit/day'
 import type { Database } from '#kit/db'
 import { done, refused, type Result } from '#kit/result'
@@ -18,6 +18,9 @@ import { keepRequest, type Receiving, senders } from './keep-request.ts'
 export type Recording = {
   readonly asked: Asked
   readonly channel: Channel
+  /** What the case begins with: a request, or a plan that another council passed on. */
+  readonly act: 'request' | 'plan came'
+  readonly facts: Facts
   /** The day the council had it, which starts the clock; never a day to come. */
   readonly receivedOn: Day
   /** The record it belongs to, where that is known already. */
@@ -40,7 +43,7 @@ export const recordRequest = async (
   db: Database,
   receiving: Receiving,
   worker: Worker,
-  { asked, channel, receivedOn, childId, isTheirOwn, formKey, request }: Recording,
+  { asked, channel, act, facts, receivedOn, childId, isTheirOwn, formKey, request }: Recording,
 ): Promise<Result<Recorded, 'not allowed'>> => {
   const decision = decide(worker.asker, 'open case', await itemToOpen(db, receiving.authority, childId))
   if (!decision.ok) return refused('not allowed')
@@ -51,19 +54,26 @@ export const recordRequest = async (
   const { today, teamId } = receiving
   const caseId = await openCase(db.withTables(), assessment, {
     reference,
-    title: 'Request for an assessment',
+    title: act === 'request' ? 'Request for an assessment' : 'Plan from another council',
     childId,
     from: `written down ${formKey}`,
     act: {
-      act: 'request',
+      act,
       on: today,
       by: worker.personId,
-      facts: { receivedOn: receivedOn.toString(), requestedBy, channel, teamId },
+      facts: { receivedOn: receivedOn.toString(), requestedBy, channel, teamId, ...facts },
       reason: null,
     },
     as: isTheirOwn ? worker.as : `${senders[requestedBy]}, written down by ${worker.as}`,
     alongside: async (tx, opened) => {
-      const came = { asked, receivedOn, channel, codeDigest, suspectedSpam: false }
+      const came = {
+        asked,
+        receivedOn,
+        channel,
+        codeDigest,
+        suspectedSpam: false,
+        isThanked: act === 'request',
+      }
       await keepRequest(tx, receiving, came, { caseId: opened, reference })
       await leave(tx, {
         at: worker.asker.now,

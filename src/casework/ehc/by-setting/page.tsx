@@ -38,6 +38,8 @@ export const bySettingPages = (app: FastifyInstance, room: EhcDesks): void => {
     const sent = await recordRequest(room.database, await room.receiving(), opened.worker, {
       asked: askedIn(opened.flavour, answers, opened.about),
       channel: 'setting’s form',
+      act: 'request',
+      facts: {},
       receivedOn: room.today(),
       childId: opened.id,
       isTheirOwn: true,

@@ -1,4 +1,4 @@
-import type { Channel, Requester } from '../rules/state.ts'
+import type { AsksFirst, Channel } from '../rules/state.ts'
 import type { Story } from './stories.ts'
 
 export type InventedCase = {
@@ -8,7 +8,7 @@ export type InventedCase = {
   /** A child of the invented children by number, or somebody of whom there is no record yet. */
   readonly child: number | { readonly name: string; readonly age: number }
   readonly setting: string
-  readonly by: Requester
+  readonly by: AsksFirst
   readonly channel: Channel
   readonly worries: string
 }
@@ -19,7 +19,7 @@ const of = (
   child: InventedCase['child'],
   setting: string,
   worries: string,
-  [by, channel]: readonly [Requester, Channel] = ['parent', 'online'],
+  [by, channel]: readonly [AsksFirst, Channel] = ['parent', 'online'],
 ): InventedCase => ({ daysAgo, story, child, setting, by, channel, worries })
 
 const letter = ['parent', 'letter'] as const
@@ -122,6 +122,22 @@ export const inventedCases: readonly InventedCase[] = [
     'Acorn Bank Nursery',
     'He runs, and does not stop for roads.',
     nurse,
+  ),
+  of(
+    8,
+    'moved here',
+    { name: 'Lettice Averill-Banda', age: 9 },
+    'Hilltop School, Ashenford',
+    'The school in her plan is two hours away now.',
+    letter,
+  ),
+  of(
+    30,
+    'moved here',
+    { name: 'Cuthbert Nwachukwu', age: 13 },
+    'Hollin High School',
+    'His plan came with him from Ashenford.',
+    letter,
   ),
   of(73, 'in time', 14, 'Larkfield Primary School', 'Fits take whole days from her.'),
   of(79, 'late advice', 15, 'Hollin High School', 'Everything frightens him.', school),

@@ -92,4 +92,5 @@ export const pastCases: readonly InventedCase[] = [
     'Larkfield Primary School',
     'He needs a smaller school than any nearby.',
   ),
+  of(330, 'asked again', 'Seraphina Dunmore', 11, 'Larkfield Primary School', 'Her sight is failing.'),
 ]

@@ -3,14 +3,14 @@ import {
   actOnCase,
   type CasesDatabase,
   type CasesTables,
+  findCase,
   findOpenedFrom,
   openCase,
   replay,
   findActs,
 } from '#cases'
-import { type Day, parseDay } from '#kit/day'
+import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
-import { addPerson, findPerson, holdRecord, inventedChildren, type PeopleTables } from '#people'
 import { compose, type Contacts } from '../rules/letters/compose.ts'
 import type { LetterName } from '../rules/letters/letter.ts'
 import { assessment } from '../rules/process.ts'
@@ -19,9 +19,12 @@ import { referenceOf } from '../rules/request/code.ts'
 import type { RequestTables } from '../store/request-tables.ts'
 import { insertRequest } from '../store/requests.ts'
 import { keepInventedAdvice, reached } from './advice/keep.ts'
+import { openAgain } from '../again/actions/open-again.ts'
 import { keepInventedPlan, settingsOf } from '../final/demo/keep.ts'
 import { inventedSending, keepInventedWriting } from '../plan/demo/keep-plan.ts'
 import { type InventedCase, inventedCases, secondRequest } from './cases.ts'
+import { childOf } from './child.ts'
+import { beginsWith, movesFacts } from './moves.ts'
 import { type InventedPanel, keepInventedPanels } from './panels.ts'
 import { pastCases } from './past-cases.ts'
 import { type Step, stories } from './stories.ts'
@@ -32,7 +35,7 @@ export type Invention = {
   readonly database: Database
   readonly authority: string
   readonly teamId: string
-  readonly officer: Somebody
+  readonly officer: Somebody & { readonly accountId: string }
   readonly manager: Somebody
   /** Who sits on the panel; the first chairs. */
   readonly panel: InventedPanel
@@ -88,10 +91,9 @@ const keepCase = async (
     childId: child.id,
     from: nameOf(nth),
     act: {
-      act: 'request',
+      ...beginsWith(one, receivedOn, teamId),
       on: receivedOn,
       by: null,
-      facts: { receivedOn: receivedOn.toString(), requestedBy: one.by, channel: one.channel, teamId },
       reason: null,
     },
     as: senders[one.by],
@@ -129,13 +131,15 @@ const keepStep = async (
   const on = receivedOn.add({ days: after })
   const who = by === 'manager' ? manager : officer
   const acts = await findActs(cases, caseId)
+  if (does === 'asked to assess again') return keepAskedAgain(cases, caseId, reason ?? null, who, on)
   const name = letters[does]
   const written = {
     reasons: reason ?? null,
     asked: ['the family', 'the school or nursery', 'health', 'psychology', 'social care'],
+    ...movesFacts(does, on).written,
   }
   const letter = name && compose(name, replay(assessment, acts), written, contacts, on)
-  const own = facts?.(on) ?? {}
+  const own = facts?.(on) ?? movesFacts(does, on).facts
   const act = {
     act: does,
     on,
@@ -170,6 +174,21 @@ const keepStep = async (
   if (!result.ok) throw new Error(`An invented case cannot go on: ${does}, ${JSON.stringify(result.reason)}`)
 }
 
+/** Another assessment is a case of its own, asked for by the family of this one. */
+const keepAskedAgain = async (
+  cases: CasesDatabase,
+  caseId: string,
+  why: string | null,
+  { personId, as }: Somebody,
+  today: Day,
+): Promise<void> => {
+  await cases.transaction().execute(async (tx) => {
+    const first = await findCase(tx, caseId)
+    const asking = { by: 'parent', receivedOn: today, channel: 'letter', why, letter: null } as const
+    if (first) await openAgain(tx, { first, ...asking, personId, as, today })
+  })
+}
+
 const letters: Readonly<Record<string, LetterName | undefined>> = {
   acknowledge: 'acknowledgement',
   'agree to assess': 'agreement to assess',
@@ -177,6 +196,8 @@ const letters: Readonly<Record<string, LetterName | undefined>> = {
   'no plan is needed': 'no plan after assessment',
   'send draft': 'draft plan',
   'send final plan': 'final plan',
+  'say what follows': 'plan passed on from another council',
+  'papers passed on': 'papers passed on',
 }
 
 const senders = {
@@ -185,66 +206,3 @@ const senders = {
   setting: 'A school or college',
   'brought to attention': 'Somebody who knows the child',
 } as const
-
-type Child = { readonly id: string | null; readonly name: string; readonly born: string | undefined }
-
-/** A request a few days old is not joined to a record yet; the others are. */
-const childOf = async (invention: Invention, { child, daysAgo }: InventedCase): Promise<Child> => {
-  const people = invention.database.withTables<PeopleTables>()
-  const invented = typeof child === 'number' ? inventedChildren[child - 1] : undefined
-  const person = invented && (await findPerson(people, invented.id))
-  if (person)
-    return {
-      id: person.id,
-      name: [person.given_name, person.family_name].filter(Boolean).join(' '),
-      born: person.born_on ?? undefined,
-    }
-  if (typeof child === 'number') return { id: null, name: `Child ${child}`, born: undefined }
-  const born = invention.today.subtract({ years: child.age, months: 3 }).with({ day: 14 }).toString()
-  if (daysAgo < 14) return { id: null, name: child.name, born }
-  return { id: await recordOf(invention, people, child.name, born), name: child.name, born }
-}
-
-const recordOf = async (
-  { authority, officer, today }: Invention,
-  people: Database<PeopleTables>,
-  name: string,
-  born: string,
-): Promise<string | null> => {
-  const [given = name, ...family] = name.split(' ')
-  const added = await addPerson(
-    people,
-    {
-      givenName: given,
-      familyName: family.join(' '),
-      bornOn: parseDay(born)!.toString(),
-      knownAs: null,
-      pronouns: null,
-      upn: null,
-      nhsNumber: null,
-      language: null,
-      interpreter: null,
-      communication: null,
-      postcode: null,
-    },
-    {
-      authority,
-      accountId: officer.personId,
-      personId: officer.personId,
-      name: officer.as.split(',')[0]!,
-      team: null,
-      allowed: {
-        role: 'EHC coordinator',
-        through: 'no child',
-        glass: null,
-      },
-      why: 'working on your case',
-      today: today.toString(),
-      now: Date.now(),
-      request: 'demonstration',
-    },
-  )
-  if (!added.ok) return added.reason.why === 'may be on record' ? (added.reason.alike[0]?.id ?? null) : null
-  await holdRecord(people, added.value, authority, today.toString())
-  return added.value
-}

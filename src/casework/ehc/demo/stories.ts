@@ -231,6 +231,20 @@ export const stories = {
     agreed(30),
     asked(32),
     step(55, 'moved away', { reason: 'They live in another council’s area since Monday.' }),
+    step(58, 'papers passed on'),
+  ],
+  'moved here': [step(20, 'say what follows', { by: 'manager' })],
+  'asked again': [
+    ...begun(),
+    agreed(30),
+    asked(32),
+    ...allCame(48),
+    needed(84),
+    ...drafted(100),
+    ...final(132),
+    step(326, 'asked to assess again', {
+      reason: 'She has lost most of her sight since the plan was made. What it says no longer fits.',
+    }),
   ],
 } as const satisfies Readonly<Record<string, readonly Step[]>>
 

@@ -1,5 +1,6 @@
 import { aboutNoChild, decide } from '#access'
 import type { Worker } from '#cases'
+import { assessAgainPages } from '../again/pages/page.tsx'
 import { adviceDeskPages } from '../advice/pages/desk-pages.ts'
 import { consultPage } from '../consultation/pages/ask/page.tsx'
 import { codePage } from '../consultation/pages/code/page.tsx'
@@ -23,7 +24,9 @@ import { sentLetterPage } from './letter/sent.tsx'
 import { matchPage } from './match/page.tsx'
 import { mayRecord } from '../actions/record-request.ts'
 import { recordPage } from './record/page.tsx'
-import { recordAt } from './record/view.tsx'
+import { aMove } from '../moves/pages/moved-in/a-move.ts'
+import { words as movedWords } from '../moves/pages/moved-in/words.ts'
+import { aRequest } from './record/a-request.ts'
 import { words as recordWords } from './record/words.ts'
 import type { EhcDesks } from './desks.ts'
 import { planPages } from '../plan/pages/index.ts'
@@ -34,7 +37,12 @@ import { words } from './team/words.ts'
 export const ehcPlaces =
   (authority: string) =>
   (worker: Worker): readonly { readonly href: string; readonly text: string }[] => [
-    ...(mayRecord(authority, worker) ? [{ href: recordAt, text: recordWords.link }] : []),
+    ...(mayRecord(authority, worker)
+      ? [
+          { href: aRequest.at, text: recordWords.link },
+          { href: aMove.at, text: movedWords.link },
+        ]
+      : []),
     ...panelPlaces(authority, worker),
     ...(flavourOf(worker) === null ? [] : [{ href: askAt, text: settingWords.link }]),
     ...(decide(worker.asker, 'see numbers', aboutNoChild(authority)).ok
@@ -59,6 +67,7 @@ export const ehcPages = (room: EhcDesks): void => {
     letterPagesOf(app, room)
     sentLetterPage(app, room)
     exceptionPages(app, room)
+    assessAgainPages(app, room)
     matchPage(app, room)
     adviceDeskPages(app, room)
     familyPages(app, room)
@@ -69,7 +78,8 @@ export const ehcPages = (room: EhcDesks): void => {
     planFilesPage(app, room)
     disagreementPapers(app, room)
     planPages(app, room)
-    recordPage(app, room)
+    recordPage(app, room, aRequest)
+    recordPage(app, room, aMove)
     panelPages(app, room)
     viewsPages(app, room)
     joinPage(app, room)

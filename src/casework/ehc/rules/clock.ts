@@ -1,7 +1,8 @@
 import type { Due } from '#cases'
-import { type Day, toEpochDay } from '#kit/day'
-import { ageOn, type DutyName, dueOn, dutyOn } from '#law'
+import { type Day, fromEpochDay, toEpochDay } from '#kit/day'
+import { ageOn, type DutyName, dueOn, dutyOn, planPassedOnBy } from '#law'
 import { disagreementLines } from '../disagreement/rules/lines.ts'
+import { reviewOf, type TakenOver } from '../moves/rules/taken-over.ts'
 import { daysAreSetElsewhere, decidingDuty, finalDuty, noPlanDuty } from './main-duties.ts'
 import type { EhcCase, RecordedException } from './state.ts'
 
@@ -25,8 +26,8 @@ export type HowDone = 'done' | 'done late' | 'excepted' | 'late' | 'due' | 'not 
 
 /** Every duty of the law that this case has met so far or owes, in the order a case meets them. */
 export const clockOfCase = (state: EhcCase, ended: boolean): readonly ClockLine[] => {
-  // Once the plan is final, or a refusal is disputed, what was not done on the way to it falls due no more.
-  const isBehind = state.finalSentOn !== null || refused.has(state.stage)
+  // Once the plan is final, a refusal is disputed, or the family has moved, what was not done on the way to it falls due no more.
+  const isBehind = state.finalSentOn !== null || behind.has(state.stage)
   const lines = [
     ...assessing(state).map((one) => ({ ...one, lapsed: one.lapsed || isBehind })),
     ...linesBeside(state),
@@ -79,7 +80,7 @@ export const keyOf = ({ duty, id }: Pick<ClockLine, 'duty' | 'id'>): Due['duty']
   id === null ? duty : `${duty}: ${id}`
 
 const disputed: ReadonlySet<string> = new Set(['refusal disputed', 'no plan disputed'])
-const refused: ReadonlySet<string> = new Set([...disputed, 'not assessed', 'no plan'])
+const behind: ReadonlySet<string> = new Set([...disputed, 'not assessed', 'no plan', 'handing over'])
 
 type Line = Omit<ClockLine, 'exceptions'>
 
@@ -87,8 +88,9 @@ const assessing = (state: EhcCase): readonly Line[] => {
   const { receivedOn } = state
   const [deciding, noPlan, final] = [decidingDuty(state), noPlanDuty(state), finalDuty(state)]
   const elsewhere = daysAreSetElsewhere(state)
+  if (state.takenOver !== null) return []
   return [
-    line('tell people it is considering', receivedOn, state.partiesToldOn),
+    ...(state.again === null ? [line('tell people it is considering', receivedOn, state.partiesToldOn)] : []),
     line(deciding.duty, deciding.from, state.decidedOn),
     ...state.advice
       .filter(({ enoughAlready }) => !enoughAlready)
@@ -114,9 +116,12 @@ const assessing = (state: EhcCase): readonly Line[] => {
 
 /** What a plan owes once it is made: the review, and passing it on where the family moves. */
 const afterwards = (state: EhcCase): readonly Line[] => {
-  const { finalSentOn, bornOn, movingKnownOn, passedOnOn } = state
+  if (state.stage === 'handing over' && state.moving !== null)
+    return [line('pass on what an assessment has found out', state.moving.movedOn, null)]
+  if (state.takenOver !== null) return afterTakingOver(state, state.takenOver)
+  const { finalSentOn, bornOn } = state
   if (finalSentOn === null) return []
-  const isPassedOn = movingKnownOn !== null
+  const isPassedOn = state.moving !== null
   const review = line('finish the first review', finalSentOn, null, { lapsed: isPassedOn })
   const isYoung = bornOn !== null && ageOn(toEpochDay(bornOn), toEpochDay(finalSentOn)) < 5
   return [
@@ -124,8 +129,26 @@ const afterwards = (state: EhcCase): readonly Line[] => {
       ? [line('think about reviewing an under-five’s plan', finalSentOn, null, { lapsed: isPassedOn })]
       : []),
     review,
-    ...(isPassedOn ? [line('pass on the plan', movingKnownOn, passedOnOn)] : []),
+    ...passingOn(state),
   ]
+}
+
+/** What is owed for a plan that another council made: word to the family, and its review (regulation 15(4) and (5)). */
+const afterTakingOver = (state: EhcCase, plan: TakenOver): readonly Line[] => {
+  const { duty, from } = reviewOf(plan)
+  const lapsed = state.moving !== null
+  return [
+    line('tell the family after the plan is passed on', plan.passedOnOn, plan.told?.on ?? null, { lapsed }),
+    line(duty, from, null, { lapsed }),
+    ...passingOn(state),
+  ]
+}
+
+/** Passing a plan on is due on the day of the move, or within 15 working days of learning of it too late for that. */
+const passingOn = ({ moving, passedOnOn }: EhcCase): readonly Line[] => {
+  if (moving === null) return []
+  const { day } = planPassedOnBy(toEpochDay(moving.movedOn), toEpochDay(moving.knownOn))
+  return [{ ...line('pass on the plan', moving.knownOn, passedOnOn), due: fromEpochDay(day) }]
 }
 
 const line = (

@@ -19,6 +19,8 @@ const assessingOwed = (state: EhcCase): readonly Due[] => {
         ...(state.partiesToldOn === null ? [{ duty: 'tell people it is considering', on: receivedOn }] : []),
         owed(decidingDuty(state)),
       ]
+    case 'asked again':
+      return [owed(decidingDuty(state))]
     case 'assessing':
       return [
         ...adviceOwed(state),
@@ -40,8 +42,10 @@ const hasOthers: ReadonlySet<EhcCase['stage']> = new Set([
   'draft sent',
   'refusal disputed',
   'no plan disputed',
+  'plan taken over',
   'plan made',
   'passing on',
+  'handing over',
 ])
 
 const besideOwed = (state: EhcCase): readonly Due[] =>

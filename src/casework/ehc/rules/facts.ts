@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { type Exception, limbs } from '#law'
+import { againFacts } from '../again/rules/facts.ts'
+import { moveFacts } from '../moves/rules/facts.ts'
 import { gatheringFacts, giver, reach } from '../advice/rules/facts.ts'
 import { heardFacts } from '../heard/rules/heard-facts.ts'
 import { planFacts, sentPlan } from '../plan/rules/facts.ts'
@@ -11,11 +13,20 @@ import { channels } from './state.ts'
 export const factsOf = {
   request: z.object({
     receivedOn: day,
-    requestedBy: z.enum(['parent', 'young person', 'setting', 'brought to attention']),
-    channel: z.enum(channels),
+    requestedBy: z.enum([
+      'parent',
+      'young person',
+      'setting',
+      'brought to attention',
+      'health body',
+      'the council',
+    ]),
+    channel: z.enum([...channels, 'another council']),
     teamId: z.string().nullable(),
+    /** The council that had begun to assess the child, where the family moved meanwhile (Code 9.161). */
+    fromCouncil: text.nullable().default(null),
     /** The case whose plan it is about, where the child is to be assessed again. */
-    again: z.string().nullable().default(null),
+    again: z.object({ of: text, lastAssessedOn: day.nullable() }).nullable().default(null),
   }),
   'ask for advice': z.object({ asked: z.array(giver.extend({ gotOn: day, ...reach.shape })).min(1) }),
   'advice came': z.object({ id: text, givenOn: day }),
@@ -25,7 +36,6 @@ export const factsOf = {
   'send changed draft': z.object({ servedOn: day, plan: sentPlan.optional() }),
   'family answered': z.object({ answeredOn: day }),
   'send final plan': z.object({ bornOn: day.nullable().default(null) }),
-  'moved away': z.object({ knownOn: day.nullable().default(null) }),
   'record exception': z.object({
     duty: text,
     adviceId: text.nullable(),
@@ -36,6 +46,8 @@ export const factsOf = {
     evidence: z.record(z.string(), text),
   }),
   'match to child': z.object({ childId: z.uuid() }),
+  ...againFacts,
+  ...moveFacts,
   ...heardFacts,
   ...panelFacts,
   ...planFacts,

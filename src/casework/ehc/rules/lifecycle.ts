@@ -7,10 +7,12 @@ type Steps = Readonly<Record<string, Step>>
 
 const stay = (to: Stage, permission: string): Step => ({ to, permission })
 
+const quiet = { 'end quietly': { to: 'ended', permission: 'close case', needsReason: true } } as const
+
 const endings = {
   withdraw: { to: 'withdrawn', permission: 'close case', needsReason: true },
-  'moved away': { to: 'moved away', permission: 'close case', needsReason: true },
-  'end quietly': { to: 'ended', permission: 'close case', needsReason: true },
+  'moved away': { to: 'handing over', permission: 'close case', needsReason: true },
+  ...quiet,
 } as const satisfies Steps
 
 const exceptions = (to: Stage) => ({
@@ -67,7 +69,15 @@ const consulting = (to: Stage) => ({
 })
 
 /** A child may die, or a family ask to be left alone, at any time: then nothing is sent to anybody any more. */
-const quietly = { 'end quietly': endings['end quietly'] } satisfies Steps
+const quietly = quiet satisfies Steps
+
+/** What befalls a plan that is ours: asked to look at it afresh, or carried to another council. */
+const havingAPlan = (to: Stage) => ({
+  'asked to assess again': stay(to, 'open case'),
+  'not assessed again': stay(to, 'decide'),
+  'assessed again': stay('replaced', 'decide'),
+  'moved away': { to: 'passing on', permission: 'close case', needsReason: true } satisfies Step,
+})
 
 /**
  * What may be done at each stage of an assessment. Nothing waits for a form, a cycle or a report: every deed may be
@@ -85,6 +95,14 @@ export const lifecycle = {
     'pass to another council': { to: 'moved away', permission: 'close case', needsReason: true },
     ...matching('requested'),
     ...exceptions('requested'),
+    ...endings,
+  },
+  'asked again': {
+    acknowledge: stay('asked again', 'send letter'),
+    'agree to assess again': { to: 'assessing', permission: 'decide', needsReason: true },
+    'refuse to assess again': { to: 'not assessed', permission: 'decide', needsReason: true },
+    ...hearing('asked again'),
+    ...matching('asked again'),
     ...endings,
   },
   assessing: {
@@ -152,13 +170,27 @@ export const lifecycle = {
     ...disagreeing('plan made'),
     'disagreement over': { to: 'plan made', permission: 'close case', needsReason: true },
     'send changed plan': { to: 'plan made', permission: 'decide', needsReason: true },
-    'moved away': { to: 'passing on', permission: 'close case', needsReason: true },
+    'place elsewhere': { to: 'plan made', permission: 'decide', needsReason: true },
+    ...havingAPlan('plan made'),
+    ...quietly,
+  },
+  'plan taken over': {
+    'say what follows': { to: 'plan made', permission: 'decide' },
+    'place elsewhere': { to: 'plan taken over', permission: 'decide', needsReason: true },
+    ...hearing('plan taken over'),
+    ...matching('plan taken over'),
+    ...havingAPlan('plan taken over'),
     ...quietly,
   },
   'passing on': {
     'plan passed on': stay('moved away', 'send letter'),
     ...quietly,
   },
+  'handing over': {
+    'papers passed on': stay('moved away', 'send letter'),
+    ...quietly,
+  },
+  replaced: {},
   withdrawn: {},
   'moved away': {},
   joined: {},
@@ -172,6 +204,7 @@ export type EhcCommand = { [S in Stage]: keyof Table[S] }[Stage]
 export const ended: readonly Stage[] = [
   'not assessed',
   'no plan',
+  'replaced',
   'withdrawn',
   'moved away',
   'joined',

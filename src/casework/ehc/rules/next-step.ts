@@ -10,6 +10,10 @@ export type NextStep = {
     | 'not thanked'
     | 'not told'
     | 'decide'
+    | 'decide again'
+    | 'tell what follows'
+    | 'pass the plan on'
+    | 'pass the papers on'
     | 'nobody asked'
     | 'waiting for advice'
     | 'advice late'
@@ -29,6 +33,16 @@ export const nextStep = (state: EhcCase, today: Day): NextStep | null => {
       if (state.acknowledgedOn === null) return step('acknowledge', 'not thanked')
       if (state.partiesToldOn === null) return step('tell parties', 'not told')
       return step('agree to assess', 'decide')
+    case 'asked again':
+      return state.acknowledgedOn === null
+        ? step('acknowledge', 'not thanked')
+        : step('agree to assess again', 'decide again')
+    case 'plan taken over':
+      return step('say what follows', 'tell what follows')
+    case 'passing on':
+      return step('plan passed on', 'pass the plan on')
+    case 'handing over':
+      return step('papers passed on', 'pass the papers on')
     case 'assessing': {
       if (state.advice.length === 0) return step('ask for advice', 'nobody asked')
       const waiting = state.advice.filter(({ givenOn }) => givenOn === null)

@@ -1,5 +1,8 @@
 import type { Act, Process } from '#cases'
 import type { DutyName } from '#law'
+import { againChangedBy } from '../again/rules/changed-by.ts'
+import { asksAgainAs } from '../again/rules/who-asks.ts'
+import { moveChangedBy } from '../moves/rules/changed-by.ts'
 import { heardChangedBy, nothingHeard } from '../heard/rules/heard.ts'
 import { notOnAPanel, offThePanel, panelChangedBy } from '../panel/rules/panel.ts'
 import { consultationChangedBy } from '../consultation/rules/changed-by.ts'
@@ -18,11 +21,7 @@ export const assessment: Process<EhcCase> = {
   name: 'EHC assessment',
   lifecycle,
   ended,
-  begin: ({ facts }) => {
-    const { receivedOn, requestedBy, channel, teamId, again } = factsOf.request.parse(facts)
-    const asked = { receivedOn, requestedBy, channel, again: again !== null }
-    return { ...nothingYet, ...asked, stage: 'requested', teamId, ownerId: null }
-  },
+  begin: (act) => (act.act === 'plan came' ? takenOver(act) : requested(act)),
   apply: (state, act) => ({
     ...state,
     panel: offThePanel(state, act.act),
@@ -31,6 +30,24 @@ export const assessment: Process<EhcCase> = {
   }),
   duties: dutiesOf,
   senseless,
+}
+
+/** A request, or another for a child who has a plan; where the council itself wants one, it has decided already. */
+const requested = ({ facts }: Act): EhcCase => {
+  const { teamId, again, ...asked } = factsOf.request.parse(facts)
+  const { receivedOn, requestedBy } = asked
+  const begun = { ...nothingYet, ...asked, again, teamId, ownerId: null }
+  if (again === null) return { ...begun, stage: 'requested' }
+  if (asksAgainAs(requestedBy)?.isAsked !== false) return { ...begun, stage: 'asked again' }
+  return { ...begun, stage: 'assessing', agreedOn: receivedOn, decidedOn: receivedOn }
+}
+
+/** A plan passed on by another council is ours from that day, as if we had made it (regulation 15(3)). */
+const takenOver = ({ facts }: Act): EhcCase => {
+  const { council, passedOnOn, madeOn, lastReviewedOn, channel, teamId } = factsOf['plan came'].parse(facts)
+  const plan = { council, passedOnOn, madeOn, lastReviewedOn, told: null, placedAt: null }
+  const came = { receivedOn: passedOnOn, requestedBy: 'parent', channel } as const
+  return { ...nothingYet, ...came, stage: 'plan taken over', takenOver: plan, teamId, ownerId: null }
 }
 
 const nothingYet = {
@@ -54,7 +71,11 @@ const nothingYet = {
   panel: notOnAPanel,
   heard: nothingHeard,
   disagreement: noDisagreement,
-  movingKnownOn: null,
+  again: null,
+  assessedIn: null,
+  moving: null,
+  takenOver: null,
+  fromCouncil: null,
   passedOnOn: null,
 } as const
 
@@ -89,12 +110,10 @@ const changedBy = (state: EhcCase, act: Act): Partial<EhcCase> => {
       return { finalSentOn: act.on, bornOn: factsOf[act.act].parse(act.facts).bornOn }
     case 'send changed plan':
       return { changedSentOn: act.on }
-    case 'plan passed on':
-      return { passedOnOn: act.on }
-    case 'moved away':
-      return { movingKnownOn: factsOf[act.act].parse(act.facts).knownOn ?? act.on }
     default:
       return (
+        againChangedBy(act) ??
+        moveChangedBy(state, act) ??
         adviceChangedBy(state, act) ??
         panelChangedBy(state, act) ??
         heardChangedBy(state, act) ??

@@ -1,6 +1,8 @@
 import type { Act } from '#cases'
 import { type Day, parseDay, toEpochDay } from '#kit/day'
 import { absentFourWeeksDuring, dueOn, dutyOn, limbs, schoolClosure } from '#law'
+import { senselessAgain } from '../again/rules/senseless.ts'
+import { senselessMove } from '../moves/rules/senseless.ts'
 import { senselessForPanel } from '../panel/rules/panel.ts'
 import { senselessToHear } from '../heard/rules/heard.ts'
 import { senselessConsultation } from '../consultation/rules/senseless.ts'
@@ -45,6 +47,8 @@ export const senseless = (state: EhcCase, act: Act): string | null => {
       return unlawfulException(state, factsOf[act.act].parse(act.facts) as RecordedException, act.on)
     default:
       return (
+        senselessAgain(state, act) ??
+        senselessMove(state, act) ??
         adviceSenseless(state, act) ??
         senselessForPanel(state, act) ??
         senselessToHear(state, act) ??

@@ -6,30 +6,45 @@ import type { PanelStanding } from '../panel/rules/panel.ts'
 import type { SettingAnswer } from '../consultation/rules/answer.ts'
 import type { KindOfSetting } from '../consultation/rules/kinds-of-setting.ts'
 import type { Decided } from '../consultation/rules/naming.ts'
+import type { TakenOver } from '../moves/rules/taken-over.ts'
 import type { Disagreement } from '../disagreement/rules/disagreement.ts'
 import type { Gathering } from '../advice/rules/gathering.ts'
 
 export type Stage =
   | 'requested'
+  | 'asked again'
   | 'assessing'
   | 'writing the plan'
   | 'draft sent'
+  | 'plan taken over'
   | 'plan made'
+  | 'replaced'
   | 'not assessed'
   | 'refusal disputed'
   | 'no plan'
   | 'no plan disputed'
   | 'passing on'
+  | 'handing over'
   | 'withdrawn'
   | 'moved away'
   | 'joined'
   | 'ended'
 
-export type Requester = 'parent' | 'young person' | 'setting' | 'brought to attention'
+/** The last two only ask for an assessment again. */
+export type Requester =
+  | 'parent'
+  | 'young person'
+  | 'setting'
+  | 'brought to attention'
+  | 'health body'
+  | 'the council'
+
+/** Who may ask for a first assessment, or bring a child to attention. */
+export type AsksFirst = Exclude<Requester, 'health body' | 'the council'>
 
 /** However it came: the day the council received it starts the clock (Children and Families Act 2014, section 36). */
 export const channels = ['online', 'letter', 'e-mail', 'phone', 'in person', 'setting’s form'] as const
-export type Channel = (typeof channels)[number]
+export type Channel = (typeof channels)[number] | 'another council'
 
 /** One person asked for advice: their six weeks run from the day they got the request (regulation 8(1)). */
 export type AskedForAdvice = {
@@ -68,6 +83,13 @@ export type Consulted = {
   readonly answer: SettingAnswer | null
 }
 
+export type Again = {
+  /** The reference of the case whose plan it is about. */
+  readonly of: string
+  /** The day the plan that came of the last assessment was sent, where it is known. */
+  readonly lastAssessedOn: Day | null
+}
+
 /** A statutory assessment, as its acts tell it. */
 export type EhcCase = Standing & {
   readonly stage: Stage
@@ -100,8 +122,14 @@ export type EhcCase = Standing & {
   readonly heard: Heard
   readonly disagreement: Disagreement
   /** Assessed again from a plan there is already: section 44(2), with a clock of its own. */
-  readonly again: boolean
-  /** The day the council knew that the family moves away with a plan. */
-  readonly movingKnownOn: Day | null
+  readonly again: Again | null
+  /** The case in which the child of this plan is being assessed again. */
+  readonly assessedIn: string | null
+  /** The family moves away, or has: where to, since when, and the day the council knew. */
+  readonly moving: { readonly council: string | null; readonly knownOn: Day; readonly movedOn: Day } | null
+  /** The council that had begun to assess the child before the family moved here. */
+  readonly fromCouncil: string | null
+  /** A plan that came from another council. */
+  readonly takenOver: TakenOver | null
   readonly passedOnOn: Day | null
 }

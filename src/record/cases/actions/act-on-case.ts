@@ -25,8 +25,8 @@ export type ActRefusal =
 
 export type Deed = {
   readonly caseId: string
-  /** The last act the person had seen. */
-  readonly seen: number
+  /** The last act the person had seen; `the latest` for what follows by itself from a deed on another case. */
+  readonly seen: number | 'the latest'
   readonly act: Act
   readonly as: string
   /** What must be kept with it or not at all. */
@@ -49,7 +49,7 @@ export const actWithin = async <State extends Standing>(
   const file = await holdCase(tx, caseId)
   if (!file || file.process !== process.name) return refused({ why: 'not found' })
   const acts = await findActs(tx, caseId)
-  if (file.last_act !== seen)
+  if (seen !== 'the latest' && file.last_act !== seen)
     return refused({ why: 'changed meanwhile', since: acts.filter(({ sequence }) => sequence > seen) })
   const step = commandsIn(process, file.stage)[act.act]
   if (!step) return refused({ why: 'not now', stage: file.stage })
@@ -58,7 +58,7 @@ export const actWithin = async <State extends Standing>(
   const because = (act.act !== 'assign' && process.senseless?.(before, act)) || null
   if (because !== null) return refused({ why: 'makes no sense', because })
   const state = after(process, before, act)
-  const sequence = seen + 1
+  const sequence = file.last_act + 1
   const ended = process.ended.includes(state.stage)
   const owed = ended ? [] : process.duties(state)
   const due = nextDue(process, state)

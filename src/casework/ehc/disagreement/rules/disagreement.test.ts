@@ -248,7 +248,7 @@ describe('the table', () => {
   })
 
   it('whatever the stage, a child’s death ends it quietly', () => {
-    const over = ['withdrawn', 'moved away', 'joined', 'ended']
+    const over = ['replaced', 'withdrawn', 'moved away', 'joined', 'ended']
     const without = Object.keys(assessment.lifecycle).filter(
       (stage) => !over.includes(stage) && !('end quietly' in commandsIn(assessment, stage)),
     )

@@ -10,4 +10,6 @@ export const tellerByCode = {
     speaks: 'somebody else',
     as: 'Whoever brought the child to attention, by the code of the request',
   },
+  'health body': { speaks: 'somebody else', as: 'The health body, by the code of the request' },
+  'the council': { speaks: 'somebody else', as: 'The council, by the code of the request' },
 } as const satisfies Readonly<Record<Requester, { readonly speaks: Speaker; readonly as: string }>>

@@ -9,6 +9,11 @@ export const panel = {
   because: {
     'not thanked': 'The family has not heard from us yet.',
     'not told': 'The law says to tell everybody as soon as we consider it.',
+    'decide again':
+      'Decide within 15 days. It may be refused only if the child was assessed in the last six months, or if it is not necessary.',
+    'tell what follows': 'The family must be told within six weeks what follows from their move.',
+    'pass the plan on': 'The other council needs the plan.',
+    'pass the papers on': 'The other council needs what we have.',
     decide: 'Decide as soon as enough is known. No form, report or cycle has to come first.',
     'nobody asked': 'Nobody has been asked for advice yet.',
     'waiting for advice': 'Advice is still to come from:',
@@ -57,6 +62,9 @@ export const panel = {
   askedBy: 'Asked by',
   reach: 'How to reach them',
   channel: 'How it came',
+  cameFrom: 'Came from',
+  placedAt: 'Goes meanwhile to',
+  movesTo: 'Moves to',
   record: 'Record',
   noRecord: 'Not yet joined to a child’s record',
   channels: {
@@ -66,6 +74,7 @@ export const panel = {
     'e-mail': 'An e-mail',
     'in person': 'In person',
     'setting’s form': 'A form from a school, college or nursery',
+    'another council': 'From another council',
   } satisfies Record<Channel, string>,
   openRecord: 'Open the child’s record',
   askers: {
@@ -73,6 +82,8 @@ export const panel = {
     'young person': 'The young person',
     setting: 'A school, college or nursery',
     'brought to attention': 'Somebody brought the child to our attention',
+    'health body': 'The health body',
+    'the council': 'The council itself',
   },
   request: 'The request as it came',
   worries: 'What worries them',

@@ -7,6 +7,7 @@ import type { EhcCommand } from '../../rules/lifecycle.ts'
 import * as heard from '../../heard/pages/desk-words.ts'
 import * as heardFields from '../../heard/pages/fields.ts'
 import * as plan from '../../plan/pages/desk-words.ts'
+import { movesAway, placesElsewhere } from '../../moves/pages/fields.ts'
 import { planFields } from '../../plan/pages/desk-fields.ts'
 import * as panel from '../../panel/pages/desk-words.ts'
 import * as advice from '../../advice/pages/deed-fields.ts'
@@ -21,6 +22,11 @@ export const letterPages = {
   'no plan is needed': 'letter/no-plan',
   'send draft': 'letter/draft',
   'send changed draft': 'letter/changed-draft',
+  'agree to assess again': 'letter/assess-again',
+  'refuse to assess again': 'letter/refusal-again',
+  'plan passed on': 'letter/plan-passed-on',
+  'papers passed on': 'letter/papers-passed-on',
+  'say what follows': 'letter/what-follows',
 } as const satisfies Partial<Record<EhcCommand, string>>
 
 const more: Partial<Record<EhcCommand, Partial<CommandWords>>> = {
@@ -41,6 +47,11 @@ const more: Partial<Record<EhcCommand, Partial<CommandWords>>> = {
   'send final plan': { page: 'final-plan' },
   'send changed plan': { page: 'changed-plan' },
   'record exception': { page: 'exception' },
+  'asked to assess again': { page: 'assess-again' },
+  'not assessed again': { page: 'assess-again', fromSummary: true },
+  'assessed again': { page: 'assess-again', fromSummary: true },
+  'moved away': movesAway,
+  'place elsewhere': placesElsewhere,
   'match to child': { page: 'match' },
   'views came': { page: 'views' },
   'put on panel': { page: 'panel' },

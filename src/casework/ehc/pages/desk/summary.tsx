@@ -117,6 +117,9 @@ const Parties = ({ file, state, request }: SummaryProps) => {
     [words.setting, asked?.setting],
     [words.askedBy, words.askers[state.requestedBy]],
     [words.channel, words.channels[state.channel]],
+    [words.cameFrom, state.takenOver?.council ?? state.fromCouncil ?? undefined],
+    [words.placedAt, state.takenOver?.placedAt?.setting],
+    [words.movesTo, state.moving?.council ?? undefined],
     [words.reach, reach],
   ]
   return (

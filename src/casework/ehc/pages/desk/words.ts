@@ -5,6 +5,8 @@ import {
   dutyWords as disagreementDuties,
 } from '../../disagreement/pages/desk-words.ts'
 import { adviceActs, adviceCommands, adviceQuestions } from '../../advice/pages/desk-words.ts'
+import * as again from '../../again/pages/desk-words.ts'
+import * as moves from '../../moves/pages/desk-words.ts'
 import type { Stage } from '../../rules/state.ts'
 
 export const name = 'Assessment'
@@ -19,9 +21,9 @@ export const stages: Readonly<Record<Stage, { readonly text: string; readonly co
   'refusal disputed': { text: 'Refusal disputed', colour: 'orange' },
   'no plan': { text: 'No plan', colour: 'grey' },
   'no plan disputed': { text: 'No plan: disputed', colour: 'orange' },
-  'passing on': { text: 'Moving away', colour: 'yellow' },
   withdrawn: { text: 'Withdrawn', colour: 'grey' },
-  'moved away': { text: 'Moved away', colour: 'grey' },
+  ...again.stages,
+  ...moves.stages,
   joined: { text: 'Joined to another', colour: 'grey' },
   ended: { text: 'Ended', colour: 'grey' },
 }
@@ -39,7 +41,7 @@ export const duties: Readonly<Record<string, string>> = {
   'send the final plan after assessing again': 'Send the final plan, after assessing again',
   'finish the first review': 'Finish the yearly review',
   'think about reviewing an under-five’s plan': 'Think about reviewing it: the child is under 5',
-  'pass on the plan': 'Pass the plan on to the other council',
+  ...moves.duties,
   ...disagreementDuties,
 }
 export const dutyOf = {
@@ -73,7 +75,8 @@ export const acts = {
   'assess after all': 'Decided to assess after all',
   'make a plan after all': 'Decided to make a plan after all',
   withdraw: 'The family withdrew',
-  'moved away': 'The family moved to another council',
+  ...again.acts,
+  ...moves.acts,
   'end quietly': 'Ended',
   assign: 'Given to somebody',
 } as const
@@ -92,7 +95,8 @@ export const questions = {
   'make a plan after all': why('What changed', 'The days still run from the first request.'),
   ...disagreementQuestions,
   withdraw: why('What the family said', 'Only the family can withdraw. Say who, and how they told us.'),
-  'moved away': why('Where to, and since when', 'Say which council has it now.'),
+  ...again.questions,
+  ...moves.questions,
   'end quietly': why('Why it ends', 'Nothing is sent to anybody. For example: the child has died.'),
 } as const
 
@@ -198,11 +202,8 @@ export const commands = {
   },
   ...disagreementCommands,
   withdraw: { button: 'The family withdrew', title: 'The family withdrew', done: 'It is closed.' },
-  'moved away': {
-    button: 'They moved away',
-    title: 'The family moved to another council',
-    done: 'It is closed.',
-  },
+  ...again.commands,
+  ...moves.commands,
   'end quietly': {
     button: 'End it quietly',
     title: 'End it quietly',

@@ -6,9 +6,8 @@ import { findViewsOf, type ViewsTables } from '../../heard/store/views.ts'
 import type { Letter } from '../../rules/letters/letter.ts'
 import type { Ways } from '../../advice/pages/family/reports.tsx'
 import type { EhcCase } from '../../rules/state.ts'
+import { datesOf } from '../../rules/dates.ts'
 import { assessment } from '../../rules/process.ts'
-import type { RequestTables } from '../../store/request-tables.ts'
-import { findRequestOf } from '../../store/requests.ts'
 import type { EhcDesks } from '../desks.ts'
 import { LetterText } from '../letter/view.tsx'
 import { Column } from '../request/column.tsx'
@@ -25,9 +24,8 @@ export const familyPages = (app: FastifyInstance, room: EhcDesks): void => {
     if (!opened || opened.desk.process.name !== assessment.name) return tellNotFound(room, request, reply)
     const { file, desk, worker } = opened
     const today = room.today()
-    const [acts, received, mayRead, maySeeWho, isFamily, names] = await Promise.all([
+    const [acts, mayRead, maySeeWho, isFamily, names] = await Promise.all([
       findActs(room.db, file.id),
-      findRequestOf(room.database.withTables<RequestTables>(), file.id),
       desk.allows(worker, 'see request pack', file),
       desk.allows(worker, 'see who looked', file),
       desk.allows(worker, 'add own views', file),
@@ -37,13 +35,14 @@ export const familyPages = (app: FastifyInstance, room: EhcDesks): void => {
     const standing = standingOf(state, acts, today)
     const mayTell =
       'views came' in (assessment.lifecycle[state.stage] ?? {}) && (await desk.allows(worker, 'upload', file))
+    const mayAskAgain = isFamily && (await desk.allows(worker, 'open case', file))
     const name = (file.child_id !== null && names.get(file.child_id)) || null
     const view = (
       <FamilyView
         {...{ standing, name }}
         ways={isFamily ? waysIn(file.reference, state) : null}
         reference={file.reference}
-        receivedOn={received?.receivedOn ?? state.receivedOn}
+        again={mayAskAgain ? againAt(file.reference, state) : null}
         holder={(file.owner_id !== null && names.get(file.owner_id)) || null}
         likely={await likelyIn(room.database, file, state, standing, today)}
         letters={mayRead ? acts.flatMap(letterIn) : []}
@@ -65,11 +64,11 @@ export const familyPages = (app: FastifyInstance, room: EhcDesks): void => {
   app.get('/your-child/:reference/dates.ics', async (request, reply) => {
     const opened = await openFile(room, request)
     if (!opened || opened.desk.process.name !== assessment.name) return tellNotFound(room, request, reply)
-    const { receivedOn } = replay(assessment, await findActs(room.db, opened.file.id))
+    const state = replay(assessment, await findActs(room.db, opened.file.id))
     return reply
       .header('cache-control', 'no-store')
       .type('text/calendar; charset=utf-8')
-      .send(calendarFile(receivedOn, room.today(), room.baseUrl))
+      .send(calendarFile(state.receivedOn, datesOf(state), room.today(), room.baseUrl))
   })
 
   app.get('/your-child/:reference/letters/:sequence', async (request, reply) => {
@@ -89,6 +88,14 @@ export const familyPages = (app: FastifyInstance, room: EhcDesks): void => {
     )
     return room.frame(request, reply, { title: letter.title }, view, { keep: 'never' })
   })
+}
+
+/** Where a family with a plan asks for another assessment, or sees the one that is under way. */
+const againAt = (reference: string, { stage, assessedIn }: EhcCase) => {
+  if (!('asked to assess again' in (assessment.lifecycle[stage] ?? {}))) return null
+  return assessedIn === null
+    ? { ask: `/your-child/${reference}/assess-again` }
+    : { see: `/your-child/${assessedIn}` }
 }
 
 /** Where a family says what it thinks of the advice. */

@@ -1,8 +1,10 @@
-import { type Day, parseDay, shortDay } from '#kit/day'
+import { parseDay, shortDay } from '#kit/day'
 import { BackLink } from '#kit/govuk'
 import type { Ways } from '../../advice/pages/family/reports.tsx'
 import type { Views } from '../../heard/store/views.ts'
 import type { Letter } from '../../rules/letters/letter.ts'
+import { AssessAgain } from '../../again/pages/link.tsx'
+import { datesOf } from '../../rules/dates.ts'
 import { Column } from '../request/column.tsx'
 import type { Standing } from '../your-request/standing.ts'
 import { AllDates, type Helpers, WhoHelps, Where, Heard } from '../your-request/view.tsx'
@@ -11,7 +13,8 @@ import { words } from './words.ts'
 type Props = {
   readonly reference: string
   readonly name: string | null
-  readonly receivedOn: Day
+  /** Where to ask for another assessment, or to see the one there is; null where there is nothing to ask. */
+  readonly again: { readonly ask: string } | { readonly see: string } | null
   readonly standing: Standing
   readonly holder: string | null
   readonly likely: string | null
@@ -26,7 +29,7 @@ type Props = {
 }
 
 export const FamilyView = (props: Props) => {
-  const { reference, name, receivedOn, standing, holder, likely, ways, letters, whoLooked } = props
+  const { reference, name, again, standing, holder, likely, ways, letters, whoLooked } = props
   const { views, news, help } = props
   const path = `/your-child/${reference}`
   return (
@@ -36,6 +39,7 @@ export const FamilyView = (props: Props) => {
       <Where {...{ standing, holder, likely, ways }} council={help.council} planAt={`${path}/plan`}>
         <Heard views={views} at={`${path}/tell-us`} news={news} standing={standing} ways={ways} />
       </Where>
+      {again !== null && <AssessAgain again={again} />}
       <h2 class="govuk-heading-m">{words.papers}</h2>
       {letters.length === 0 ? (
         <p class="govuk-body">{words.noPapers}</p>
@@ -61,7 +65,7 @@ export const FamilyView = (props: Props) => {
           </p>
         </>
       )}
-      <AllDates receivedOn={receivedOn} calendar={`${path}/dates.ics`} standing={standing} />
+      <AllDates dates={datesOf(standing.state)} calendar={`${path}/dates.ics`} standing={standing} />
       <WhoHelps {...help} />
     </Column>
   )

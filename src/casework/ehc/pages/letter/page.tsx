@@ -1,15 +1,20 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import {
+  type Act,
+  boxesIn,
   type CasesDatabase,
   type CasesTables,
   doDeed,
   findActs,
   openFile,
+  readFields,
   replay,
+  startsOf,
   tellNotFound,
+  type Values,
 } from '#cases'
-import { answersIn, formPage, type FormState, optional, optionalChoice, type Visit } from '#kit/form'
+import { answersIn, formPage, type FormState, optional, type Visit } from '#kit/form'
 import { parseDay } from '#kit/day'
 import { adviceGivers } from '#law'
 import type { EhcCommand } from '../../rules/lifecycle.ts'
@@ -18,6 +23,7 @@ import { compose, type Written } from '../../rules/letters/compose.ts'
 import { lacking, type Letter, type LetterName } from '../../rules/letters/letter.ts'
 import { unlawfulIn } from '../../rules/letters/unlawful-reasons.ts'
 import { assessment } from '../../rules/process.ts'
+import { senseless } from '../../rules/senseless.ts'
 import type { EhcCase } from '../../rules/state.ts'
 import type { RequestTables } from '../../store/request-tables.ts'
 import { findRequestOf } from '../../store/requests.ts'
@@ -26,19 +32,10 @@ import { fieldWords } from '../desk/field-words.ts'
 import { readyToSend } from '../../plan/actions/ready-to-send.ts'
 import { planOf } from '../../plan/pages/open-plan.ts'
 import type { EhcDesks } from '../desks.ts'
+import { asks, type LetterCommand } from './asks.ts'
+import { factsFrom, followsFrom } from './facts-from.ts'
 import { LetterForm, LetterToSend } from './view.tsx'
 import { words } from './words.ts'
-
-type LetterCommand = keyof typeof letterPages
-
-const lettersOf: Readonly<Record<LetterCommand, LetterName>> = {
-  acknowledge: 'acknowledgement',
-  'agree to assess': 'agreement to assess',
-  'refuse to assess': 'refusal to assess',
-  'no plan is needed': 'no plan after assessment',
-  'send draft': 'draft plan',
-  'send changed draft': 'draft plan',
-}
 
 /** `/desk/RQ-…/letter/refusal`: see the letter, then send it. Two presses, and nothing that lacks a block leaves. */
 export const letterPagesOf = (app: FastifyInstance, room: EhcDesks): void => {
@@ -46,11 +43,11 @@ export const letterPagesOf = (app: FastifyInstance, room: EhcDesks): void => {
 }
 
 const letterPage = (app: FastifyInstance, room: EhcDesks, command: LetterCommand): void => {
-  const name = lettersOf[command]
+  const { letter: name, fields = [], reasons: why, withPlan } = asks[command]
   const { title } = saying.commands[command]!
   const show = (at: Visit, form: FormState, status: number) => {
     const { reference } = at.request.params as { reference: string }
-    const view = <LetterForm {...{ reference, command, form, title }} asksWhy={needsReason(command)} />
+    const view = <LetterForm {...{ reference, command, form, title, fields }} asksWhy={why !== undefined} />
     return room.frame(at.request, at.reply, { title, failed: form.errors.length > 0 }, view, {
       status,
       keep: 'never',
@@ -60,66 +57,70 @@ const letterPage = (app: FastifyInstance, room: EhcDesks, command: LetterCommand
   formPage(app, {
     path: `/desk/:reference/${letterPages[command]}`,
     questions: z.object({
+      ...boxesIn(fields),
       reasons: optional(words.reasons, 8000),
-      test: optionalChoice(['needs', 'plan'] as const),
       step: optional('', 10),
       seen: z.preprocess((sent) => Number([sent].flat()[0]), z.int().min(1)),
     }),
     guard: room.guard,
     limit: { max: 300, timeWindow: '10 minutes' },
-    start: (request) => answersIn(request.query, ['seen']),
+    start: (request) => ({ ...startsOf(fields, room.today()), ...answersIn(request.query, ['seen']) }),
     show,
     send: async (at, { values, form }) => {
-      const fault = (message: string) => show(at, { ...form, errors: [{ field: 'reasons', message }] }, 422)
+      const faulty = (errors: FormState['errors'], status = 422) => show(at, { ...form, errors }, status)
+      const first = fields[0]?.name ?? 'reasons'
+      const today = room.today()
       const reasons = values.reasons ?? ''
-      if (needsReason(command) && reasons.length < 40) return fault(words.tooShort)
-      if (command === 'refuse to assess' && values.test === undefined)
-        return show(at, { ...form, errors: [{ field: 'test', message: words.testMissing }] }, 422)
-      const unlawful = isRefusal(command) ? unlawfulIn(reasons) : []
-      if (unlawful.length > 0)
-        return show(at, { ...form, errors: unlawful.map((message) => ({ field: 'reasons', message })) }, 422)
+      const said = readFields(fields, form.answers, today)
+      if (why !== undefined && reasons.length < 40)
+        return faulty([{ field: 'reasons', message: words.tooShort }, ...(said.ok ? [] : said.reason)])
+      if (!said.ok) return faulty(said.reason)
+      const unlawful = why === 'for the family' ? unlawfulIn(reasons) : []
+      if (unlawful.length > 0) return faulty(unlawful.map((message) => ({ field: 'reasons', message })))
       const opened = await openFile(room, at.request)
       if (!opened) return tellNotFound(room, at.request, at.reply)
+      const { reference } = opened.file
       const state = await stateOf(room, opened.file.id)
       const letter = letterFor(room, name, state, {
         reasons: values.reasons ?? null,
         to: await addressee(room, opened.file.id, state),
+        ...followsFrom(said.value),
       })
       const lacks = lacking(letter)
-      const served = command === 'send draft' || command === 'send changed draft'
-      const ready = served
+      const act = actOf(command, said.value, why === undefined ? null : reasons, {
+        on: today,
+        by: opened.worker.personId,
+      })
+      const because = senseless(state, act)
+      if (because !== null) return faulty([{ field: first, message: because }])
+      const ready = withPlan
         ? await readyToSend(room, { ...opened, ...(await planOf(room, opened)) }, letter)
         : null
-      if (ready?.ok === false) return at.reply.redirect(`/desk/${opened.file.reference}/plan/check`, 303)
+      if (ready?.ok === false) return at.reply.redirect(`/desk/${reference}/plan/check`, 303)
       if (values.step !== 'send' || lacks.length > 0) {
-        const view = (
-          <LetterToSend {...{ reference: opened.file.reference, command, form, title, letter, lacks }} />
-        )
+        const view = <LetterToSend {...{ reference, command, form, title, letter, lacks }} />
         return room.frame(at.request, at.reply, { title }, view, {
           status: lacks.length > 0 ? 422 : 200,
           keep: 'never',
         })
       }
-      const today = room.today()
-      const act = {
-        act: command,
-        on: today,
-        by: opened.worker.personId,
-        facts: {
-          letter,
-          ...(ready && { servedOn: today.toString(), plan: ready.sends }),
-          ...testOf(command, values.test),
-        },
-        reason: needsReason(command) ? reasons : null,
+      const facts = {
+        ...act.facts,
+        letter,
+        ...(ready && { servedOn: today.toString(), plan: ready.sends }),
       }
-      const result = await doDeed(room, opened, { act, seen: values.seen, request: at.request.id })
-      if (result.ok) return at.reply.redirect(`/desk/${opened.file.reference}?done=${donePath(command)}`, 303)
+      const result = await doDeed(room, opened, {
+        act: { ...act, facts },
+        seen: values.seen,
+        request: at.request.id,
+      })
+      if (result.ok) return at.reply.redirect(`/desk/${reference}?done=${donePath(command)}`, 303)
       if (result.reason.why === 'not found') return tellNotFound(room, at.request, at.reply)
       const latest =
         result.reason.why === 'changed meanwhile' ? result.reason.since.at(-1)?.sequence : undefined
       const answers = latest === undefined ? form.answers : { ...form.answers, seen: [String(latest)] }
       const message = result.reason.why === 'changed meanwhile' ? words.changed : words.notNow
-      return show(at, { ...form, answers, errors: [{ field: 'reasons', message }] }, 409)
+      return show(at, { ...form, answers, errors: [{ field: first, message }] }, 409)
     },
   })
 }
@@ -127,20 +128,15 @@ const letterPage = (app: FastifyInstance, room: EhcDesks, command: LetterCommand
 /** What the desk's news is called by: the page, not the command. */
 const donePath = (command: EhcCommand): string => command.replace(/ /g, '-')
 
-const isRefusal = (command: LetterCommand): boolean =>
-  command === 'refuse to assess' || command === 'no plan is needed'
-const needsReason = (command: LetterCommand): boolean => isRefusal(command) || command === 'agree to assess'
+const actOf = (
+  command: LetterCommand,
+  said: Values,
+  reason: string | null,
+  by: Pick<Act, 'on' | 'by'>,
+): Act => ({ ...by, act: command, facts: factsFrom(command, said, by.on), reason })
 
 const stateOf = async ({ database }: EhcDesks, caseId: string): Promise<EhcCase> =>
   replay(assessment, await findActs(database.withTables<CasesTables>() satisfies CasesDatabase, caseId))
-
-/** The decision tied to the limbs of its test, as whoever decided answered them (sections 36(8) and 37(1)). */
-const testOf = (command: LetterCommand, notMet: 'needs' | 'plan' | undefined) => {
-  if (command === 'agree to assess') return { test: { needs: 'yes', plan: 'yes' } }
-  if (command === 'no plan is needed') return { test: { plan: 'no' } }
-  if (command !== 'refuse to assess') return {}
-  return { test: notMet === 'needs' ? { needs: 'no', plan: 'no' } : { needs: 'yes', plan: 'no' } }
-}
 
 /** By the birthday on the record or in the request: the rights pass to the young person on a day of the law's. */
 const addressee = async (room: EhcDesks, caseId: string, { requestedBy }: EhcCase): Promise<Addressee> => {
@@ -153,7 +149,7 @@ const letterFor = (
   room: EhcDesks,
   name: LetterName,
   state: EhcCase,
-  written: Pick<Written, 'reasons' | 'to'>,
+  written: Omit<Written, 'asked'>,
 ): Letter =>
   compose(
     name,

@@ -1,5 +1,6 @@
-import { BackLink, Button, ErrorSummary, InsetText, Radios, Textarea } from '#kit/govuk'
-import { answerTo, asked, askedToChoose, FormErrors, FormFrame, type FormState } from '#kit/form'
+import { type Field, Fields } from '#cases'
+import { BackLink, Button, ErrorSummary, InsetText, Textarea } from '#kit/govuk'
+import { answerTo, asked, CarriedAnswers, FormErrors, FormFrame, type FormState } from '#kit/form'
 import { dayInWords, parseDay } from '#kit/day'
 import type { Letter } from '../../rules/letters/letter.ts'
 import { letterPages } from '../desk/saying.ts'
@@ -13,7 +14,14 @@ type Props = {
 }
 
 /** The first press: what to write, where there is anything, and to see the letter. */
-export const LetterForm = ({ reference, command, title, form, asksWhy }: Props & { asksWhy: boolean }) => (
+export const LetterForm = ({
+  reference,
+  command,
+  title,
+  form,
+  fields,
+  asksWhy,
+}: Props & { readonly fields: readonly Field[]; readonly asksWhy: boolean }) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
       <BackLink href={`/desk/${reference}`} text={words.back} />
@@ -22,14 +30,7 @@ export const LetterForm = ({ reference, command, title, form, asksWhy }: Props &
         <input type="hidden" name="seen" value={answerTo(form.answers, 'seen')} />
         <span class="govuk-caption-l">{reference}</span>
         <h1 class="govuk-heading-l">{title}</h1>
-        {command === 'refuse to assess' && (
-          <Radios
-            {...askedToChoose(form, 'test')}
-            fieldset={{ legend: { text: words.test, classes: 'govuk-fieldset__legend--s' } }}
-            hint={{ text: words.testHint }}
-            items={Object.entries(words.limbs).map(([value, text]) => ({ value, text }))}
-          />
-        )}
+        <Fields fields={fields} form={form} />
         {asksWhy ? (
           <Textarea
             {...asked(form, 'reasons')}
@@ -38,7 +39,7 @@ export const LetterForm = ({ reference, command, title, form, asksWhy }: Props &
             hint={{ text: words.reasonsHint[command] ?? '' }}
           />
         ) : (
-          <p class="govuk-body">{words.noWriting}</p>
+          fields.length === 0 && <p class="govuk-body">{words.noWriting}</p>
         )}
         <Button text={words.see} preventDoubleClick />
       </FormFrame>
@@ -67,10 +68,7 @@ export const LetterToSend = (
         <LetterText letter={letter} reference={reference} level={2} />
         {lacks.length === 0 && (
           <FormFrame form={form} action={`/desk/${reference}/${letterPages[command]}`}>
-            <input type="hidden" name="seen" value={answerTo(form.answers, 'seen')} />
-            <input type="hidden" name="test" value={answerTo(form.answers, 'test')} />
-            <input type="hidden" name="reasons" value={answerTo(form.answers, 'reasons')} />
-            <input type="hidden" name="step" value="send" />
+            <CarriedAnswers answers={{ ...form.answers, step: ['send'] }} />
             <Button text={words.send} preventDoubleClick />
           </FormFrame>
         )}

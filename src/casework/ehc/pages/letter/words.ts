@@ -9,6 +9,10 @@ export const words = {
       'The test: does the child have, or may they have, special educational needs, and may help under a plan be necessary? (Section 36(8).) Write about this child. The family reads this.',
     'no plan is needed':
       'The test: in the light of the assessment, is it necessary for help to be given in accordance with a plan? (Section 37(1).) Write about this child. The family reads this.',
+    'agree to assess again':
+      'What has changed, or what the plan no longer answers. For the record: it is not in the letter.',
+    'refuse to assess again':
+      'The day of the last assessment, or why another is not necessary for this child. The family reads this.',
     'agree to assess':
       'What shows that the child has or may have special educational needs, and that a plan may be necessary (section 36(8)). For the record: it is not in the letter.',
   } as Readonly<Record<string, string>>,

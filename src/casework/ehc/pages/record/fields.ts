@@ -5,6 +5,7 @@ import { optional } from '#kit/form'
 import { type Asker, askers, needs, ways } from '../../rules/request/asked.ts'
 import { questions } from '../request/questions/order.ts'
 import { words as asking } from '../request/questions/words.ts'
+import type { TakingIn } from './taking-in.ts'
 import { words } from './words.ts'
 
 /** When and how a request came: what only whoever took it in can say. */
@@ -70,10 +71,10 @@ export const said: readonly Field[] = (
 ).map(([name, { title }]) => ({ name, as: 'text', label: title }))
 
 /** The paper twin of the public pages: every question of theirs, with the day and the way it came. */
-export const everyBox = (today: () => Day): z.ZodObject<z.ZodRawShape> =>
+export const everyBox = (today: () => Day, taking: TakingIn): z.ZodObject<z.ZodRawShape> =>
   z.object({
     ...Object.assign({}, ...questions.map(({ reads }) => reads(today).shape)),
-    ...boxesIn(came),
+    ...boxesIn(taking.came),
     asker: optional(words.who, 40),
     child: optional(words.choose, 60),
     step: optional('', 10),

@@ -1,23 +1,24 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { aboutNoChild, decide, hidden } from '#access'
-import { type CasesTables, findCase, readFields, type Worker } from '#cases'
-import { type Day, parseDay } from '#kit/day'
+import { type CasesTables, findCase, readFields, startsOf, type Worker } from '#cases'
+import type { Day } from '#kit/day'
 import { answerTo, type FormState, formPage, readForm, type Visit } from '#kit/form'
 import { done, refused, type Result } from '#kit/result'
 import { newRecordFor, recordsLike } from '../../actions/match-child.ts'
 import { mayRecord, recordRequest } from '../../actions/record-request.ts'
 import { type Asked, requesterOf } from '../../rules/request/asked.ts'
 import { mayFollow } from '../../rules/request/may-follow.ts'
-import { type Channel, channels } from '../../rules/state.ts'
 import type { EhcDesks } from '../desks.ts'
 import { born } from '../request/questions/about-the-child.tsx'
 import { askedFrom } from '../request/questions/asked-from.ts'
-import { came, everyBox, whoAsks } from './fields.ts'
-import { recordAt, RecordCheck, type RecordedProps, RecordedView, RecordForm } from './view.tsx'
+import { everyBox, whoAsks } from './fields.ts'
+import type { Taken, TakingIn } from './taking-in.ts'
+import { RecordCheck, type RecordedProps, RecordedView, RecordForm } from './view.tsx'
 import { words } from './words.ts'
 
-/** `/desk/record-request`: a request that came by letter, phone, e-mail or word of mouth, written down. */
-export const recordPage = (app: FastifyInstance, room: EhcDesks): void => {
+/** `/desk/record-request`, `/desk/moved-in`: a case that begins at the desk, from what came. */
+export const recordPage = (app: FastifyInstance, room: EhcDesks, taking: TakingIn): void => {
+  const { at: address, words: said } = taking
   const frame = (
     { request, reply }: Visit,
     view: preact.VNode,
@@ -26,7 +27,7 @@ export const recordPage = (app: FastifyInstance, room: EhcDesks): void => {
     failed = false,
   ) => room.frame(request, reply, { title, failed }, view, { status, keep: 'never' })
   const show = (at: Visit, form: FormState, status: number) =>
-    frame(at, <RecordForm form={form} />, words.title, status, form.errors.length > 0)
+    frame(at, <RecordForm form={form} taking={taking} />, said.title, status, form.errors.length > 0)
 
   void app.register((scope, _options, ready) => {
     // Not theirs to record reads like a page that is not there, before anything else is said.
@@ -37,22 +38,22 @@ export const recordPage = (app: FastifyInstance, room: EhcDesks): void => {
       return undefined
     })
     formPage(scope, {
-      path: recordAt,
-      questions: everyBox(room.today),
+      path: address,
+      questions: everyBox(room.today, taking),
       guard: room.guard,
       limit: { max: 300, timeWindow: '10 minutes' },
-      start: () => startsToday(room.today()),
+      start: () => startsOf(taking.came, room.today()),
       show,
       send: async (at, { form, key }) => {
         const worker = workers.get(at.request)!
-        const read = readAll(form, room.today())
+        const read = readAll(form, taking, room.today())
         if (!read.ok || answerTo(form.answers, 'step') === 'change')
           return show(at, { ...form, errors: read.ok ? [] : read.reason }, read.ok ? 200 : 422)
         const check = async (fault: string | null) => {
-          const { asked, receivedOn } = read.value
+          const { asked, dates, firstDue } = read.value
           const view = (
             <RecordCheck
-              {...{ form, asked, receivedOn, fault }}
+              {...{ form, taking, asked, dates, firstDue, fault }}
               today={room.today()}
               alike={mayNoChild(room, worker, 'find child') ? await recordsLike(room.database, asked) : null}
               mayMake={mayNoChild(room, worker, 'create child')}
@@ -73,13 +74,14 @@ export const recordPage = (app: FastifyInstance, room: EhcDesks): void => {
         if (!recorded.ok) return check(words.notTheirs)
         const props: RecordedProps = {
           recorded: recorded.value,
-          receivedOn: read.value.receivedOn,
+          taking,
+          taken: read.value,
           mayFollow:
             mayFollow({ requestedBy: requesterOf(read.value.asked.asker), ...read.value }, room.today()) ===
             'all of it',
           seen: await seenBy(room, worker, recorded.value.caseId),
         }
-        return frame(at, <RecordedView {...props} />, words.recorded)
+        return frame(at, <RecordedView {...props} />, said.recorded)
       },
     })
     ready()
@@ -88,17 +90,9 @@ export const recordPage = (app: FastifyInstance, room: EhcDesks): void => {
 
 const workers = new WeakMap<FastifyRequest, Worker>()
 
-const startsToday = (today: Day) => ({
-  'receivedOn-day': [String(today.day)],
-  'receivedOn-month': [String(today.month)],
-  'receivedOn-year': [String(today.year)],
-})
-
-type Read = { readonly asked: Asked; readonly channel: Channel; readonly receivedOn: Day }
-
 /** What was typed, or every mistake at once. */
-const readAll = (form: FormState, today: Day): Result<Read, FormState['errors']> => {
-  const values = readFields([...came, ...whoAsks], form.answers, today)
+const readAll = (form: FormState, taking: TakingIn, today: Day): Result<Taken, FormState['errors']> => {
+  const values = readFields([...taking.came, ...(taking.asksWho ? whoAsks : [])], form.answers, today)
   const birthday = readForm(
     born.reads(() => today),
     form.answers,
@@ -110,11 +104,7 @@ const readAll = (form: FormState, today: Day): Result<Read, FormState['errors']>
     ...(birthday.ok ? [] : birthday.errors),
   ]
   if (!values.ok || !asked.ok || errors.length > 0) return refused(errors)
-  return done({
-    asked: asked.value,
-    channel: channels.find((one) => one === values.value['channel'])!,
-    receivedOn: parseDay(values.value['receivedOn'] as string)!,
-  })
+  return taking.read(values.value, asked.value, today)
 }
 
 const mayNoChild = (

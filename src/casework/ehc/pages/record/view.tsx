@@ -1,8 +1,7 @@
 import { Fields } from '#cases'
-import { type Day, dayInWords, parseDay, shortDay, toEpochDay } from '#kit/day'
+import { type Day, parseDay, shortDay, toEpochDay } from '#kit/day'
 import { CarriedAnswers, FormErrors, FormFrame, type FormState } from '#kit/form'
 import { BackLink, Button, InsetText, Panel, Radios, WarningText } from '#kit/govuk'
-import { dueOn } from '#law'
 import type { LikeTheRequest } from '../../actions/match-child.ts'
 import type { Recorded } from '../../actions/record-request.ts'
 import type { Asked } from '../../rules/request/asked.ts'
@@ -11,24 +10,23 @@ import { born, home, name, place } from '../request/questions/about-the-child.ts
 import { family, safe } from '../request/questions/about-people.tsx'
 import type { RequestQuestion } from '../request/questions/question.ts'
 import { ShownCode } from '../request/shown-code.tsx'
-import { came, reach, said, whoAsks } from './fields.ts'
+import { reach, said, whoAsks } from './fields.ts'
+import type { Taken, TakingIn } from './taking-in.ts'
 import { words } from './words.ts'
 
-export const recordAt = '/desk/record-request'
-
 /** Everything on one page, as on the paper in front of whoever writes it down. */
-export const RecordForm = ({ form }: { form: FormState }) => (
+export const RecordForm = ({ form, taking }: { form: FormState; taking: TakingIn }) => (
   <Column>
     <BackLink href="/desk" text="Your work" />
     <FormErrors form={form} />
-    <h1 class="govuk-heading-l">{words.title}</h1>
-    <p class="govuk-body">{words.lead}</p>
-    <FormFrame form={form} action={recordAt}>
-      <h2 class="govuk-heading-m">{words.came}</h2>
-      <Fields fields={[...came, ...whoAsks]} form={form} />
-      <p class="govuk-hint">{words.brought}</p>
+    <h1 class="govuk-heading-l">{taking.words.title}</h1>
+    <p class="govuk-body">{taking.words.lead}</p>
+    <FormFrame form={form} action={taking.at}>
+      <h2 class="govuk-heading-m">{taking.words.came}</h2>
+      <Fields fields={[...taking.came, ...(taking.asksWho ? whoAsks : [])]} form={form} />
+      {taking.asksWho && <p class="govuk-hint">{words.brought}</p>}
       <Asking title={words.child} questions={[name, born, home, place]} form={form} />
-      <h2 class="govuk-heading-m">{words.asker}</h2>
+      <h2 class="govuk-heading-m">{taking.words.asker}</h2>
       <Fields fields={reach} form={form} />
       <Asking title={words.family} questions={[family]} form={form} />
       <Asking title={words.safe} questions={[safe]} form={form} />
@@ -62,7 +60,9 @@ const Asking = ({ title, questions, form }: AskingProps) => (
 export type CheckProps = {
   readonly form: FormState
   readonly asked: Asked
-  readonly receivedOn: Day
+  readonly taking: TakingIn
+  readonly dates: readonly string[]
+  readonly firstDue: Day
   readonly today: Day
   /** Null for whoever may not look through children. */
   readonly alike: readonly LikeTheRequest[] | null
@@ -71,8 +71,8 @@ export type CheckProps = {
 }
 
 /** The second press: the dates it brings, and whose record it is. */
-export const RecordCheck = ({ form, asked, receivedOn, today, alike, mayMake, fault }: CheckProps) => {
-  const decideBy = dueOn('decide whether to assess', receivedOn)
+export const RecordCheck = (props: CheckProps) => {
+  const { form, taking, asked, dates, firstDue, today, alike, mayMake, fault } = props
   const carried = Object.fromEntries(
     Object.entries(form.answers).filter(([field]) => field !== 'step' && field !== 'child'),
   )
@@ -81,21 +81,22 @@ export const RecordCheck = ({ form, asked, receivedOn, today, alike, mayMake, fa
       <FormErrors form={fault === null ? form : { ...form, errors: [{ field: 'child', message: fault }] }} />
       <h1 class="govuk-heading-l">{words.check}</h1>
       <p class="govuk-body">
-        {words.asked} <strong>{[asked.childName, bornInWords(asked.born)].filter(Boolean).join(', ')}</strong>
+        {taking.words.asked}{' '}
+        <strong>{[asked.childName, bornInWords(asked.born)].filter(Boolean).join(', ')}</strong>
       </p>
       <InsetText
         html={
           <>
             <h2 class="govuk-heading-s">{words.dates}</h2>
-            <p class="govuk-body">{words.started(dayInWords(receivedOn))}</p>
-            <p class="govuk-body">{words.decideBy(dayInWords(decideBy))}</p>
-            <p class="govuk-body">{words.finalBy(dayInWords(dueOn('send the final plan', receivedOn)))}</p>
+            {dates.map((date) => (
+              <p class="govuk-body">{date}</p>
+            ))}
           </>
         }
       />
-      {toEpochDay(decideBy) - toEpochDay(today) < 14 && <WarningText text={words.late} />}
+      {toEpochDay(firstDue) - toEpochDay(today) < 14 && <WarningText text={words.late} />}
       {alike?.length === 0 && <p class="govuk-body">{words.none}</p>}
-      <FormFrame form={form} action={recordAt}>
+      <FormFrame form={form} action={taking.at}>
         <CarriedAnswers answers={carried} />
         <Radios
           idPrefix="child"
@@ -118,7 +119,7 @@ export const RecordCheck = ({ form, asked, receivedOn, today, alike, mayMake, fa
           ]}
         />
         <div class="govuk-button-group">
-          <Button text={words.record} name="step" value="record" preventDoubleClick />
+          <Button text={taking.words.record} name="step" value="record" preventDoubleClick />
           <Button text={words.change} name="step" value="change" classes="govuk-button--secondary" />
         </div>
       </FormFrame>
@@ -128,17 +129,18 @@ export const RecordCheck = ({ form, asked, receivedOn, today, alike, mayMake, fa
 
 export type RecordedProps = {
   readonly recorded: Recorded
-  readonly receivedOn: Day
+  readonly taking: TakingIn
+  readonly taken: Taken
   readonly mayFollow: boolean
   /** They may open the case themselves, and have seen so many of its acts. */
   readonly seen: number | null
 }
 
 /** Where it ends: what to tell whoever asked, and what comes next. */
-export const RecordedView = ({ recorded, receivedOn, mayFollow, seen }: RecordedProps) => (
+export const RecordedView = ({ recorded, taking, taken, mayFollow, seen }: RecordedProps) => (
   <Column>
     <Panel
-      titleText={words.recorded}
+      titleText={taking.words.recorded}
       html={
         <>
           {words.reference}
@@ -147,8 +149,9 @@ export const RecordedView = ({ recorded, receivedOn, mayFollow, seen }: Recorded
         </>
       }
     />
-    <p class="govuk-body">{words.started(dayInWords(receivedOn))}</p>
-    <p class="govuk-body">{words.decideBy(dayInWords(dueOn('decide whether to assess', receivedOn)))}</p>
+    {taken.dates.slice(0, 2).map((date) => (
+      <p class="govuk-body">{date}</p>
+    ))}
     {mayFollow ? (
       <>
         <ShownCode label={words.code} code={recorded.code} />
@@ -163,11 +166,8 @@ export const RecordedView = ({ recorded, receivedOn, mayFollow, seen }: Recorded
     ) : (
       <ul class="govuk-list govuk-list--bullet">
         <li>
-          <a
-            class="govuk-link"
-            href={`/desk/${recorded.reference}/letter/acknowledgement?seen=${String(seen)}`}
-          >
-            {words.thank}
+          <a class="govuk-link" href={`/desk/${recorded.reference}/${taken.next.path}?seen=${String(seen)}`}>
+            {taken.next.text}
           </a>
         </li>
         <li>
@@ -178,8 +178,8 @@ export const RecordedView = ({ recorded, receivedOn, mayFollow, seen }: Recorded
       </ul>
     )}
     <p class="govuk-body">
-      <a class="govuk-link" href={recordAt}>
-        {words.another}
+      <a class="govuk-link" href={taking.at}>
+        {taking.words.another}
       </a>
     </p>
   </Column>

@@ -1,6 +1,6 @@
 import { type Day, dayInWords } from '#kit/day'
 import { Details, Link } from '#kit/govuk'
-import { datesThatFollow, type DateThatFollows, type DutyName } from '#law'
+import type { DateThatFollows, DutyName } from '#law'
 
 const words = {
   why: 'Why this date?',
@@ -13,7 +13,7 @@ const words = {
 } as const
 
 type Props = {
-  readonly receivedOn: Day
+  readonly dates: readonly DateThatFollows[]
   readonly calendar: string
   /** The day each duty was done, where it was. */
   readonly done?: ReadonlyMap<DutyName, Day> | undefined
@@ -21,12 +21,11 @@ type Props = {
   readonly behind?: ReadonlySet<DutyName> | undefined
 }
 
-/** The dates that follow from a request, each with the law behind it: the same table as the officer's clock. */
-export const DatesList = ({ receivedOn, calendar, done, behind }: Props) => (
+/** The dates that follow from a case, each with the law behind it: the same table as the officer's clock. */
+export const DatesList = ({ dates, calendar, done, behind }: Props) => (
   <>
     <ol class="wm-dates">
-      {datesThatFollow
-        .request(receivedOn)
+      {dates
         .filter(({ duty }) => duty === null || !behind?.has(duty))
         .map((date) => (
           <li class="wm-date">

@@ -1,8 +1,13 @@
 import { type Day, isoOfEpochDay, plusDays, toEpochDay } from '#kit/day'
-import { datesThatFollow } from '#law'
+import type { DateThatFollows } from '#law'
 
 /** The dates as an RFC 5545 file: whole days, no alarms, nobody's name and no reference. */
-export const calendarFile = (receivedOn: Day, today: Day, baseUrl: string): string => {
+export const calendarFile = (
+  from: Day,
+  dates: readonly DateThatFollows[],
+  today: Day,
+  baseUrl: string,
+): string => {
   const host = new URL(baseUrl).host
   const lines = [
     'BEGIN:VCALENDAR',
@@ -10,19 +15,17 @@ export const calendarFile = (receivedOn: Day, today: Day, baseUrl: string): stri
     'PRODID:-//Waymark//Dates//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...datesThatFollow
-      .request(receivedOn)
-      .flatMap(({ what, why, cite, dueOn }, at) => [
-        'BEGIN:VEVENT',
-        `UID:request-${receivedOn.toString()}-${at + 1}@${host}`,
-        `DTSTAMP:${compact(today)}T000000Z`,
-        `DTSTART;VALUE=DATE:${compact(dueOn)}`,
-        `DTEND;VALUE=DATE:${isoOfEpochDay(plusDays(toEpochDay(dueOn), 1)).replaceAll('-', '')}`,
-        'TRANSP:TRANSPARENT',
-        `SUMMARY:${escaped(what)}`,
-        `DESCRIPTION:${escaped(`${why}\n\n${cite}`)}`,
-        'END:VEVENT',
-      ]),
+    ...dates.flatMap(({ what, why, cite, dueOn }, at) => [
+      'BEGIN:VEVENT',
+      `UID:request-${from.toString()}-${at + 1}@${host}`,
+      `DTSTAMP:${compact(today)}T000000Z`,
+      `DTSTART;VALUE=DATE:${compact(dueOn)}`,
+      `DTEND;VALUE=DATE:${isoOfEpochDay(plusDays(toEpochDay(dueOn), 1)).replaceAll('-', '')}`,
+      'TRANSP:TRANSPARENT',
+      `SUMMARY:${escaped(what)}`,
+      `DESCRIPTION:${escaped(`${why}\n\n${cite}`)}`,
+      'END:VEVENT',
+    ]),
     'END:VCALENDAR',
   ]
   return lines.flatMap(folded).join('\r\n') + '\r\n'

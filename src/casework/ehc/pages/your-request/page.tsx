@@ -19,7 +19,7 @@ import type { RequestRoom } from '../request/room.ts'
 import { AskView } from './ask-view.tsx'
 import { calendarFile } from './calendar-file.ts'
 import { standingOf } from './standing.ts'
-import { type YourRequestProps, YourRequestView } from './view.tsx'
+import { shownDates, type YourRequestProps, YourRequestView } from './view.tsx'
 import { words } from './words.ts'
 
 /** `/your-request`: where a request is, to whoever holds its reference and its code; and nothing to anybody else. */
@@ -37,7 +37,7 @@ export const yourRequestPages = (app: FastifyInstance, room: RequestRoom): void 
       return reply
         .header('cache-control', 'no-store')
         .type('text/calendar; charset=utf-8')
-        .send(calendarFile(shown.request.receivedOn, room.today(), room.baseUrl))
+        .send(calendarFile(shown.request.receivedOn, shownDates(shown), room.today(), room.baseUrl))
     })
 
     const show = ({ request, reply }: Visit, form: FormState, status: number) => {

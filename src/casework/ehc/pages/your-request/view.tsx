@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { type Day, dayInWords, shortDay } from '#kit/day'
+import { type DateThatFollows, datesThatFollow } from '#law'
 import { InsetText, SummaryList, WarningText } from '#kit/govuk'
 import { PlanLink } from '../../plan/pages/family/plan-link.tsx'
 import { datesFileAt, yourRequestAt, yourViewsAt } from '../request/addresses.ts'
 import { ViewsInvited } from '../../heard/pages/views/view.tsx'
 import type { Views } from '../../heard/store/views.ts'
+import { datesOf } from '../../rules/dates.ts'
 import { Column } from '../request/column.tsx'
 import { DatesList } from '../request/dates-list.tsx'
 import { type HelpLine, HelpLines } from '../request/help-lines.tsx'
@@ -33,7 +35,7 @@ export type YourRequestProps = {
 }
 
 export const YourRequestView = (props: YourRequestProps) => {
-  const { request, receivedOn, standing, team, views, news, supportAgreed, joined, room } = props
+  const { request, standing, team, views, news, supportAgreed, joined, room } = props
   return (
     <Column>
       <span class="govuk-caption-l">{words.yours(request.reference)}</span>
@@ -60,12 +62,16 @@ export const YourRequestView = (props: YourRequestProps) => {
           <p class="govuk-body wm-lines">{supportAgreed}</p>
         </>
       )}
-      <AllDates receivedOn={receivedOn} calendar={datesFileAt} standing={standing} />
+      <AllDates dates={shownDates(props)} calendar={datesFileAt} standing={standing} />
       <WhoHelps {...room} contact={room.site.contact} />
       <LeaveButton />
     </Column>
   )
 }
+
+/** The dates of the clock that is shown; of the request alone where only that it came may be. */
+export const shownDates = ({ standing, receivedOn }: Pick<YourRequestProps, 'standing' | 'receivedOn'>) =>
+  standing === null ? datesThatFollow.request(receivedOn) : datesOf(standing.state)
 
 type HeardProps = {
   readonly views: readonly Views[] | null
@@ -98,12 +104,12 @@ const waysFor = ({ requestedBy }: ReceivedRequest): Ways | null =>
     : null
 
 type DatesProps = {
-  readonly receivedOn: Day
+  readonly dates: readonly DateThatFollows[]
   readonly calendar: string
   readonly standing: Standing | null
 }
 
-/** Every date of the twenty weeks, those behind and those to come; none once the case took another way. */
+/** Every date of the clock, those behind and those to come; none once the case took another way. */
 export const AllDates = ({ standing, ...props }: DatesProps) =>
   standing !== null && !onTheWay.has(standing.stage) ? null : (
     <>
@@ -114,6 +120,7 @@ export const AllDates = ({ standing, ...props }: DatesProps) =>
 
 const onTheWay: ReadonlySet<Standing['stage']> = new Set([
   'requested',
+  'asked again',
   'assessing',
   'writing the plan',
   'draft sent',
@@ -151,7 +158,8 @@ type WhereProps = {
 }
 
 export const Where = ({ standing, holder, council, ways, likely = null, planAt, children }: WhereProps) => {
-  const { heading, text, canDo } = words.stages[standing.stage]
+  const { heading, text, canDo } =
+    (standing.state.again !== null && words.again[standing.stage]) || words.stages[standing.stage]
   const toSay = waysToSay(standing.state, ways)
   const { next } = standing
   return (

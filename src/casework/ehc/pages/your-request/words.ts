@@ -1,4 +1,7 @@
 import type { DutyName } from '#law'
+import * as again from '../../again/pages/family-words.ts'
+import { duties as disputeDuties } from '../../disagreement/pages/family-words.ts'
+import * as moves from '../../moves/pages/family-words.ts'
 import type { Stage } from '../../rules/state.ts'
 
 type Told = { readonly heading: string; readonly text: string; readonly canDo: readonly string[] }
@@ -14,33 +17,6 @@ const disputing = [
   'Speak to the mediation adviser. You need a certificate before most appeals.',
   'Keep an eye on your last day to appeal. It is in the letter we sent.',
 ]
-
-const disputeDuties = {
-  'give a certificate to a family that will not mediate': 'Your certificate',
-  'tell the health body what to mediate about': 'Word to the health service',
-  'arrange mediation': 'A day for mediation',
-  'give a certificate when mediation could not be arranged': 'Your certificate',
-  'give a certificate after mediation': 'Your certificate',
-  'do what was agreed and cannot be appealed': 'What we agreed',
-  'appeal after the decision': 'Your appeal, if you wish to make one,',
-  'appeal after the certificate': 'Your appeal, if you wish to make one,',
-  'do as the Tribunal directed': 'A step the Tribunal set',
-  'order: say it will assess': 'Our letter to say that we will assess',
-  'order: say there will be no plan': 'Our letter, if there is to be no plan,',
-  'order: send the final plan after assessing': 'The final plan, if there is to be one,',
-  'order: send a draft plan': 'The draft plan',
-  'order: send the final plan': 'The final plan',
-  'order: think again': 'Our new decision',
-  'order: change the plan': 'The changed plan',
-  'order: name the school': 'The plan with the school named',
-  'unopposed: say it will assess': 'Our letter to say that we will assess',
-  'unopposed: say there will be no plan': 'Our letter, if there is to be no plan,',
-  'unopposed: send the final plan after assessing': 'The final plan, if there is to be one,',
-  'unopposed: send a draft plan': 'The draft plan',
-  'unopposed: send the final plan': 'The final plan',
-  'unopposed: change the plan': 'The changed plan',
-  'unopposed: name the school': 'The plan with the school named',
-} as const
 
 export const words = {
   title: 'See where a request is',
@@ -143,20 +119,10 @@ export const words = {
       text: 'We know. The decision stands until it is changed by us, by what we agree, or by the Tribunal.',
       canDo: disputing,
     },
-    'passing on': {
-      heading: 'The plan is going to another council',
-      text: 'You are moving. We must pass the plan on, and the help in it goes on.',
-      canDo: ['Tell us if the day you move has changed.'],
-    },
     withdrawn: {
       heading: 'The request was taken back',
       text: 'Nothing more happens with it.',
       canDo: ['You can ask again at any time.'],
-    },
-    'moved away': {
-      heading: 'The request has gone to another council',
-      text: 'The family now lives in another area. That council must carry on.',
-      canDo: ['Ask the other council by when you will hear.'],
     },
     joined: {
       heading: 'Your request is now part of an earlier one',
@@ -168,7 +134,11 @@ export const words = {
       text: 'You need not do anything. If you would like to talk to us, please ring.',
       canDo: [],
     },
+    ...again.stages,
+    ...moves.stages,
   } satisfies Record<Stage, Told>,
+  /** Where a child who has a plan is assessed again. */
+  again: again.again as Partial<Record<Stage, Told>>,
   /** Each duty, as what will have been done. */
   duties: {
     'tell people it is considering': 'We tell you and the others that we are thinking about it',
@@ -182,7 +152,7 @@ export const words = {
     'send the final plan after assessing again': 'The final plan',
     'finish the first review': 'The yearly review of the plan',
     'think about reviewing an under-five’s plan': 'A look at the plan, as a child under 5 changes fast,',
-    'pass on the plan': 'Passing the plan to the other council',
+    ...moves.duties,
     ...disputeDuties,
   } satisfies Partial<Record<DutyName, string>>,
   /** Each act that a family is shown. */
@@ -226,7 +196,6 @@ export const words = {
     'done as settled': 'We did something that was agreed or ordered.',
     'disagreement over': 'The disagreement is over.',
     'send changed plan': 'We sent the changed plan.',
-    'plan passed on': 'We passed the plan on to the other council.',
     'record exception': 'We wrote down a reason for being late.',
     'views came': 'We got views or papers.',
     'another request came': 'Another request came. The two go on as one.',
@@ -235,7 +204,8 @@ export const words = {
     'offer support meeting': 'We offered a meeting about help.',
     'support meeting held': 'We met to talk about help.',
     withdraw: 'The request was taken back.',
-    'moved away': 'You told us that you are moving.',
+    ...again.acts,
+    ...moves.acts,
   } as Readonly<Record<string, string>>,
 } as const
 

@@ -52,6 +52,8 @@ export const adviceFor = ({ panel, stage }: Pick<EhcCase, 'panel' | 'stage'>): P
 const settled: ReadonlySet<string> = new Set([
   'agree to assess',
   'refuse to assess',
+  'agree to assess again',
+  'refuse to assess again',
   'plan is needed',
   'no plan is needed',
   'withdraw',

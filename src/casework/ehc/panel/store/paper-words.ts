@@ -9,6 +9,8 @@ export const paperWords = {
     'young person': 'The request, from the young person',
     setting: 'The request, from a school or college',
     'brought to attention': 'The request, from somebody who knows the child',
+    'health body': 'The request, from the health body',
+    'the council': 'Why the council wants another assessment',
   } satisfies Record<Requester, string>,
   views: {
     family: 'What the family says',

@@ -22,6 +22,12 @@ const copies: Readonly<Partial<Record<LetterName, readonly Copy[]>>> = {
     { to: 'social care', cite: 'regulation 5(2)' },
     { to: 'setting', cite: 'regulation 5(2)' },
   ],
+  'agreement to assess again': [
+    { to: 'health body', cite: 'regulations 25 and 26' },
+    { to: 'social care', cite: 'regulations 25 and 26' },
+    { to: 'setting', cite: 'regulations 25 and 26' },
+  ],
+  'refusal to assess again': [{ to: 'setting', cite: 'requirement EHC-4' }],
   'no plan after assessment': [
     { to: 'health body', cite: 'regulation 10(2)' },
     { to: 'setting', cite: 'regulation 10(2)' },

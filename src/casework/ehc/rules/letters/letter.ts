@@ -1,7 +1,29 @@
 import type { Addressee, Copy } from './addressees.ts'
 import { type Letter as LetterInLaw, letterContents, mediationBlock } from '#law'
 
-/** Letters an officer sends in an assessment. The first is good manners; the law says what the others must hold. */
+/** What letters hold that the law has no list for: good manners, and what a family must know to go on. */
+const ours = {
+  acknowledgement: [
+    'the day it came',
+    'by when the council decides',
+    'the right to give views and evidence',
+    'information, advice and support',
+  ],
+  'agreement to assess again': ['the decision', 'who will be asked for advice', 'what happens next'],
+  'plan passed on': [
+    'which council has the plan now',
+    'what the new council must do',
+    'that the help goes on',
+    'information, advice and support',
+  ],
+  'papers passed on': [
+    'which council carries on',
+    'what the new council must do',
+    'information, advice and support',
+  ],
+} as const
+
+/** Letters an officer sends. Where the law has no list of what one must hold, `ours` does. */
 export const letterNames = [
   'acknowledgement',
   'refusal to assess',
@@ -9,7 +31,12 @@ export const letterNames = [
   'no plan after assessment',
   'draft plan',
   'final plan',
-] as const satisfies readonly (LetterInLaw | 'acknowledgement')[]
+  'agreement to assess again',
+  'refusal to assess again',
+  'plan passed on from another council',
+  'plan passed on',
+  'papers passed on',
+] as const satisfies readonly (LetterInLaw | keyof typeof ours)[]
 export type LetterName = (typeof letterNames)[number]
 
 /** One block the law (or we) require, under the law's own name for it. */
@@ -32,7 +59,7 @@ export type Letter = {
 
 /** Everything this letter must hold, block by block; “mediation” is the whole of regulation 32. */
 export const mustHold = (name: LetterName): readonly string[] => {
-  if (name === 'acknowledgement') return acknowledgementHolds
+  if (name in ours) return ours[name as keyof typeof ours]
   const required = letterContents.find(({ letter }) => letter === name)
   if (!required) throw new Error(`The law has no list for the letter “${name}”.`)
   const lawful = required.mustContain.flatMap((one) => (one === 'mediation' ? mediationBlock : [one]))
@@ -49,11 +76,8 @@ export const lacking = ({ name, blocks }: Pick<Letter, 'name' | 'blocks'>): read
   )
 
 /** A no is never the end of help: we hold ourselves to that as to the law. */
-const leadsOn: ReadonlySet<LetterName> = new Set(['refusal to assess', 'no plan after assessment'])
-
-const acknowledgementHolds = [
-  'the day it came',
-  'by when the council decides',
-  'the right to give views and evidence',
-  'information, advice and support',
-]
+const leadsOn: ReadonlySet<LetterName> = new Set([
+  'refusal to assess',
+  'no plan after assessment',
+  'refusal to assess again',
+])

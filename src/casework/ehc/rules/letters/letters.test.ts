@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '#kit/day'
+import type { Told, Written } from './blocks.ts'
 import { compose, type Contacts } from './compose.ts'
 import { lacking, type LetterName, letterNames, mustHold } from './letter.ts'
 import { unlawfulIn } from './unlawful-reasons.ts'
@@ -13,9 +14,25 @@ const contacts: Contacts = {
   disagreement: 'Talk It Through, 01632 960104',
   schools: 'The list of schools is on our website.',
 }
-const written = { reasons: 'Sam’s needs are met by the help in place.', asked: ['the head teacher'] }
+const state: Told = {
+  receivedOn: day('2026-01-26'),
+  moving: { council: 'Southmere Council', knownOn: day('2026-02-02'), movedOn: day('2026-03-02') },
+  takenOver: {
+    council: 'Southmere Council',
+    passedOnOn: day('2026-02-16'),
+    madeOn: day('2025-05-06'),
+    lastReviewedOn: null,
+    told: null,
+    placedAt: null,
+  },
+}
+const written: Written = {
+  follows: { what: 'a review', reviewBy: day('2026-05-05') },
+  reasons: 'Sam’s needs are met by the help in place.',
+  asked: ['the head teacher'],
+}
 const letter = (name: LetterName, sentOn = '2026-03-02', who: Contacts = contacts) =>
-  compose(name, { receivedOn: day('2026-01-26') }, written, who, day(sentOn))
+  compose(name, state, written, who, day(sentOn))
 const textOf = (name: LetterName, sentOn?: string) =>
   letter(name, sentOn)
     .blocks.flatMap(({ paragraphs }) => paragraphs)

@@ -1,3 +1,5 @@
+import { letterWords as again } from '../../again/rules/letter-words.ts'
+import { letterWords as moves } from '../../moves/rules/letter-words.ts'
 import type { LetterName } from './letter.ts'
 
 /** What letters say. Short words: a tired parent reads them at the kitchen table. */
@@ -9,6 +11,8 @@ export const words = {
     'no plan after assessment': 'We will not make a plan',
     'draft plan': 'The draft plan, for you to answer',
     'final plan': 'The final plan',
+    ...again.titles,
+    ...moves.titles,
   } satisfies Record<LetterName, string>,
   heading: {
     received: 'Your request',

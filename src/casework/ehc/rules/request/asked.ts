@@ -1,4 +1,4 @@
-import type { Requester } from '../state.ts'
+import type { AsksFirst } from '../state.ts'
 
 export const askers = ['parent', 'young person', 'school', 'college', 'early years', 'somebody else'] as const
 export type Asker = (typeof askers)[number]
@@ -51,7 +51,7 @@ export type Asked = {
  * else who is not the parent or the young person brings a child to the council's attention (sections 23 and 24).
  * The clock is the same.
  */
-export const requesterOf = (asker: Asker | undefined): Requester => {
+export const requesterOf = (asker: Asker | undefined): AsksFirst => {
   if (asker === 'parent' || asker === 'young person') return asker
   return asker === 'school' || asker === 'college' ? 'setting' : 'brought to attention'
 }

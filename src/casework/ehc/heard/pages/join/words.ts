@@ -9,6 +9,8 @@ export const words = {
     'young person': 'the young person',
     setting: 'a school or college',
     'brought to attention': 'somebody who knows the child',
+    'health body': 'the health body',
+    'the council': 'the council itself',
   },
   none: 'No other open case is like this one, or none that is yours to change.',
   missing: 'Choose the case that goes on',

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { dayInWords } from '#kit/day'
 import { Panel } from '#kit/govuk'
-import { emailFor } from '../../../rules/request/asked.ts'
+import { datesThatFollow } from '#law'
+import { emailFor, requesterOf } from '../../../rules/request/asked.ts'
 import type { RequestTables } from '../../../store/request-tables.ts'
 import { findRequestUnder, type ReceivedRequest } from '../../../store/requests.ts'
 import { opensWith } from '../../../store/seal.ts'
@@ -54,7 +55,7 @@ const SentView = ({ code, sent, room }: { code: string; sent: ReceivedRequest; r
     {emailFor(sent.asked) !== undefined && <p class="govuk-body">{words.email}</p>}
     <h2 class="govuk-heading-m">{words.next}</h2>
     <ol class="govuk-list govuk-list--number">
-      {words.steps[sent.requestedBy].map((step) => (
+      {words.steps[requesterOf(sent.asked.asker)].map((step) => (
         <li>{step}</li>
       ))}
     </ol>
@@ -64,7 +65,7 @@ const SentView = ({ code, sent, room }: { code: string; sent: ReceivedRequest; r
       </a>
     </p>
     <h2 class="govuk-heading-m">{words.dates}</h2>
-    <DatesList receivedOn={sent.receivedOn} calendar={datesFileAt} />
+    <DatesList dates={datesThatFollow.request(sent.receivedOn)} calendar={datesFileAt} />
     <h2 class="govuk-heading-m">{words.advice}</h2>
     <HelpLines lines={room.helpLines.slice(0, 1)} />
     <LeaveButton />

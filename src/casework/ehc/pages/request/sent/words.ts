@@ -1,4 +1,4 @@
-import type { Requester } from '../../../rules/state.ts'
+import type { AsksFirst } from '../../../rules/state.ts'
 
 export const words = {
   title: 'We have your request',
@@ -28,7 +28,7 @@ export const words = {
       'We decide whether to assess, and tell them. We may ask you for what you know.',
       'What we decide is private to the family, so you may not hear more from us.',
     ],
-  } satisfies Record<Requester, readonly string[]>,
+  } satisfies Record<AsksFirst, readonly string[]>,
   email: 'We have sent you an e-mail with the reference. It does not name the child.',
   dates: 'The dates that follow',
   advice: 'Advice that is free and does not come from the council',
