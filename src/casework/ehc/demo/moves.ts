@@ -3,6 +3,34 @@ import type { Day } from '#kit/day'
 import type { Written } from '../rules/letters/compose.ts'
 import type { InventedCase } from './cases.ts'
 
+const here = (
+  daysAgo: number,
+  name: string,
+  age: number,
+  setting: string,
+  worries: string,
+): InventedCase => ({
+  daysAgo,
+  story: 'moved here',
+  child: { name, age },
+  setting,
+  by: 'parent',
+  channel: 'letter',
+  worries,
+})
+
+/** Children who came with a plan: one family waits to hear what follows, the other has heard. */
+export const movedHere: readonly InventedCase[] = [
+  here(
+    8,
+    'Lettice Averill-Banda',
+    9,
+    'Hilltop School, Ashenford',
+    'The school in her plan is two hours away.',
+  ),
+  here(30, 'Cuthbert Nwachukwu', 13, 'Hollin High School', 'His plan came with him from Ashenford.'),
+]
+
 /** What an invented case begins with: a request, or a plan that the council next door passed on. */
 export const beginsWith = (
   { story, by, channel }: InventedCase,

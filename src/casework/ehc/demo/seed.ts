@@ -24,7 +24,7 @@ import { keepInventedPlan, settingsOf } from '../final/demo/keep.ts'
 import { inventedSending, keepInventedWriting } from '../plan/demo/keep-plan.ts'
 import { type InventedCase, inventedCases, secondRequest } from './cases.ts'
 import { childOf } from './child.ts'
-import { beginsWith, movesFacts } from './moves.ts'
+import { beginsWith, movedHere, movesFacts } from './moves.ts'
 import { type InventedPanel, keepInventedPanels } from './panels.ts'
 import { pastCases } from './past-cases.ts'
 import { type Step, stories } from './stories.ts'
@@ -62,7 +62,7 @@ export const keepInventedCases = async (invention: Invention): Promise<number> =
   return made
 }
 
-const allCases = [...inventedCases, ...pastCases, secondRequest]
+const allCases = [...inventedCases, ...pastCases, secondRequest, ...movedHere]
 
 const nameOf = (nth: number): string => `invented ${nth + 1}`
 

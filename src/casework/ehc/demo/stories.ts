@@ -222,10 +222,7 @@ export const stories = {
       reason: 'The advice agrees that the school can give the help it describes, and all of it has begun.',
     }),
   ],
-  withdrawn: [
-    ...begun(),
-    step(20, 'withdraw', { reason: 'The mother rang: they will wait and see how the new class goes.' }),
-  ],
+  withdrawn: [...begun(), step(20, 'withdraw', { reason: 'The mother rang: they will wait and see.' })],
   'moved away': [
     ...begun(),
     agreed(30),
@@ -242,9 +239,7 @@ export const stories = {
     needed(84),
     ...drafted(100),
     ...final(132),
-    step(326, 'asked to assess again', {
-      reason: 'She has lost most of her sight since the plan was made. What it says no longer fits.',
-    }),
+    step(326, 'asked to assess again', { reason: 'She has lost most of her sight since the plan.' }),
   ],
 } as const satisfies Readonly<Record<string, readonly Step[]>>
 
