@@ -19,6 +19,7 @@ import { accountsOfPersons, accountsWaiting, personsOfAccounts, type SignIn } fr
 import { askerOf } from './asker.ts'
 import type { AuthorityPack } from './authority.ts'
 import { ContactUs } from './contact-us.tsx'
+import { following } from './follow-merge.ts'
 import { tellPrivacyOfficers } from './glass-alert.ts'
 
 export type RecordsSettings = {
@@ -50,6 +51,7 @@ export const addRecords = (app: FastifyInstance, settings: RecordsSettings): voi
     alert: tellPrivacyOfficers({ siteTitle: pack.site.title, baseUrl, today }),
     contact: <ContactUs contact={pack.site.contact} />,
     accounts: accountsFor(settings),
+    following,
     today,
     now: Date.now,
   })

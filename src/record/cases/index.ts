@@ -42,4 +42,5 @@ export type {
   Visited,
   Worker,
 } from './pages/room.ts'
+export { casePointers } from './store/pointers.ts'
 export { casesOfChildren, type ClosedCase, closedCasesAfter, destroyCase } from './store/destroy.ts'

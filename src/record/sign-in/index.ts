@@ -14,6 +14,7 @@ export type { Provider } from './rules/provider.ts'
 export type { AccountKind, AccountState } from './rules/account.ts'
 export type { Account, NewAccount } from './store/accounts.ts'
 export type { Session } from './store/sessions.ts'
+export { moveAccount, moveAccountBack } from './store/move-account.ts'
 export {
   type AccountOfPerson,
   accountsOfPersons,

@@ -4,12 +4,19 @@ import { moveBack, moveEverything } from '../store/moves.ts'
 import { findPerson } from '../store/persons.ts'
 import type { PeopleDatabase } from '../store/tables.ts'
 import { type Doing, leaveTrail } from './doing.ts'
+import { type Following, nothingFollows } from './follow.ts'
 
-export type MergeRefusal = 'not found' | 'one record already' | 'related to each other' | 'two numbers'
+export type MergeRefusal =
+  | 'not found'
+  | 'one record already'
+  | 'related to each other'
+  | 'two numbers'
+  | 'two accounts'
 
 /**
  * Makes two records of one person into one; the other's address leads to it from then on. Refused where they hold
- * different NHS or pupil numbers, or one is the other's relative: then they are two people.
+ * different NHS or pupil numbers, or one is the other's relative: then they are two people. `follow` is what other rooms
+ * keep: cases, documents and messages follow, and the account the person signs in with.
  */
 export const mergePeople = async (
   db: PeopleDatabase,
@@ -17,6 +24,7 @@ export const mergePeople = async (
   merged: string,
   reason: string,
   doing: Doing,
+  follow: Following = nothingFollows,
 ): Promise<Result<string, MergeRefusal>> =>
   db.transaction().execute(async (tx) => {
     const [one, other] = [await findPerson(tx, kept), await findPerson(tx, merged)]
@@ -30,7 +38,10 @@ export const mergePeople = async (
       .where('relative_id', 'in', [one.id, other.id])
       .executeTakeFirst()
     if (related) return refused('related to each other')
-    const moved = await moveEverything(tx, other.id, one.id)
+    const account = await follow.account(handOver(tx), other.id, one.id)
+    if (!account.ok) return account
+    const rows = await moveEverything(tx, other.id, one.id, follow.pointers)
+    const moved = { ...rows, ...account.value }
     await tx.updateTable('people.person').set({ merged_into: one.id }).where('id', '=', other.id).execute()
     const { id } = await tx
       .insertInto('people.merge')
@@ -55,6 +66,7 @@ export const undoMerge = async (
   db: PeopleDatabase,
   mergeId: string,
   doing: Doing,
+  follow: Following = nothingFollows,
 ): Promise<Result<null, 'not found' | 'undone already'>> =>
   db.transaction().execute(async (tx) => {
     const merge = await tx
@@ -65,7 +77,9 @@ export const undoMerge = async (
       .executeTakeFirst()
     if (!merge) return refused('not found')
     if (merge.undone_at !== null) return refused('undone already')
-    await moveBack(tx, merge.moved, merge.kept_id, merge.merged_id)
+    const back = { kept: merge.kept_id, merged: merge.merged_id }
+    await moveBack(tx, merge.moved, back, follow.pointers)
+    await follow.accountBack(handOver(tx), merge.moved, back)
     await tx
       .updateTable('people.person')
       .set({ merged_into: null })

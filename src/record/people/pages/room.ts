@@ -5,6 +5,7 @@ import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 import type { FormGuard } from '#kit/form'
 import type { Frame } from '#kit/http'
+import type { Following } from '../actions/follow.ts'
 import type { PeopleDatabase } from '../store/tables.ts'
 
 /** Who asks, as access and the trail must know them. */
@@ -118,4 +119,6 @@ export type PeopleRoom = {
   readonly today: () => Day
   readonly now: () => number
   readonly accounts: Accounts
+  /** What other rooms keep of somebody whose two records become one. */
+  readonly following: Following
 }

@@ -7,6 +7,7 @@ import { epochDayOfIso, parseDay } from '#kit/day'
 import { type Database, sql } from '#kit/db'
 import { formGuard } from '#kit/form'
 import { createFrame, createPageCache } from '#kit/http'
+import { nothingFollows } from '../actions/follow.ts'
 import { peoplePagesOf } from '../pages/index.ts'
 import type { PeopleTables } from '../store/tables.ts'
 
@@ -103,6 +104,7 @@ export const openPeople = async (database: Database): Promise<OpenPeople> => {
     contact: <p>Ring us</p>,
     today: () => parseDay(today)!,
     now: () => now,
+    following: nothingFollows,
     accounts: {
       of: async () => new Map(),
       waiting: async () => [],

@@ -38,7 +38,7 @@ export const mergePages = (app: FastifyInstance, room: PeopleRoom): void => {
       const { merge } = request.params as { merge: string }
       if (room.guard.inspect(request).verdict !== 'ours' || !merges.some(({ id }) => id === merge))
         return hidden(reply)
-      await undoMerge(room.db, merge, opened.doing)
+      await undoMerge(room.db, merge, opened.doing, room.following)
       return reply.redirect(`/records/${opened.child.id}?done=undo`, 303)
     })
   })
@@ -73,7 +73,7 @@ const mergePage = (app: FastifyInstance, room: PeopleRoom): void => {
       const wrong = (message: string) => show(at, { ...form, errors: [{ field: 'other', message }] }, 422)
       if (other === null) return wrong(words.none)
       const reason = String(read.value['reason'])
-      const merged = await mergePeople(room.db, opened.child.id, other, reason, opened.doing)
+      const merged = await mergePeople(room.db, opened.child.id, other, reason, opened.doing, room.following)
       if (!merged.ok) return wrong(words.faults[merged.reason])
       return at.reply.redirect(`/records/${opened.child.id}?done=merge`, 303)
     },

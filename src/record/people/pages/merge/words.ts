@@ -15,6 +15,8 @@ export const words = {
     'one record already': 'These are one record already',
     'related to each other': 'One is in the family of the other, so they are two people',
     'two numbers': 'They have different numbers, so they are two children. Twins are never made one',
+    'two accounts':
+      'Both records have an account to sign in with. Close the one that is not used, then try again',
   } satisfies Record<MergeRefusal, string>,
   before: 'Made one with this record',
   undo: 'Take them apart again',
