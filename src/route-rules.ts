@@ -76,7 +76,7 @@ export const routeRules: readonly RouteRule[] = [
     'correct details',
     '/records/:id/names /records/:id/born /records/:id/numbers /records/:id/language',
   ),
-  ...asks('correct contact details', '/records/:id/homes/** /records/:id/ways/**'),
+  ...asks('correct contact details', '/records/:id/homes/** /records/:id/ways/** /records/:id/wishes/**'),
   ...asks('record relationships', '/records/:id/family/** /records/:id/workers/**'),
   ...asks('correct details', '/records/:id/settings/** /records/:id/statuses/** /records/:id/capacity/**'),
   ...asks('record agreement', '/records/:id/agreements/**'),

@@ -3,7 +3,7 @@ import type { Site } from './site.ts'
 
 /** Columns of words that are chosen from a list, or are no child's: they hold no canary, and need none. */
 export const withoutCanary: ReadonlySet<string> = new Set([
-  ...'address.id contact_way.kind relationship.kind relationship.parental_responsibility relationship.restriction'.split(
+  ...'address.id contact_way.kind contact_wish.how relationship.kind relationship.parental_responsibility relationship.restriction'.split(
     ' ',
   ),
   ...'status_fact.kind involvement.kind enrolment.kind agreement.about agreement.response agreement.route'.split(

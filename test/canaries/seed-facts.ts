@@ -63,6 +63,14 @@ export const seedFacts = async (
         source: word(`status.${kind}.source`, [act]),
       }),
     )
+  await put('people.contact_wish', {
+    person_id: relative,
+    how: 'post',
+    language: word('wish.language', contact),
+    interpreter: word('wish.interpreter', contact),
+    asked_by: word('wish.asked_by', contact),
+    from_on,
+  })
   const agreeing = ['record agreement', 'give agreement']
   await put('people.change', {
     person_id: id,

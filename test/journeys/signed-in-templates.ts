@@ -8,6 +8,7 @@ export const mustBeReached: readonly string[] = `
 /records/:id/names /records/:id/born /records/:id/numbers /records/:id/language
 /records/:id/homes/add /records/:id/homes/:id/change /records/:id/homes/:id/end
 /records/:id/ways/add /records/:id/ways/:id/change /records/:id/ways/:id/end
+/records/:id/wishes/add /records/:id/wishes/:id/change /records/:id/wishes/:id/end
 /records/:id/family/add /records/:id/family/:id/change /records/:id/family/:id/end
 /records/:id/settings/add /records/:id/settings/:id/change /records/:id/settings/:id/end
 /records/:id/workers/add /records/:id/workers/:id/end

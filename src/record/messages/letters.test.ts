@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { epochDayOfIso, parseDay } from '#kit/day'
+import { sql } from '#kit/db'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { copyOfBatch, makeBatch, openBatch, postBatch, waitingLetters } from './actions/print-letters.ts'
 import { seeTo } from './actions/see-to.ts'
@@ -173,6 +174,19 @@ describe('somebody of the record', () => {
     await keepPreference(test.database, { person_id: id, by_post: true, said_on: today })
     expect(await tell(id, 'cher@family.example')).toBe(true)
     expect((await findWaiting(db)).map(({ address }) => address)).toEqual(['Cher\n9 Tern Lane\nZZ1 1AA'])
+  })
+
+  it('whose wish an officer wrote down is sent a letter, in large print, until the day the wish ends', async () => {
+    const id = await person()
+    await home(id)
+    await sql`insert into people.contact_wish (person_id, how, large_print, asked_by, from_on)
+              values (${id}, 'post', true, 'herself, by phone', '2026-01-05')`.execute(test.database)
+    await tell(id, 'cher@family.example')
+    expect((await findWaiting(db)).map(({ letter }) => letter)).toMatchObject([{ large: true }])
+    await db.deleteFrom('messages.message').execute()
+    await sql`update people.contact_wish set to_on = '2026-03-01'`.execute(test.database)
+    await tell(id, 'cher@family.example')
+    expect(await findWaiting(db)).toEqual([])
   })
 
   it('whom nothing reaches is not written to, and whoever asks is told so', async () => {

@@ -31,6 +31,7 @@ export const writeToPerson = async (tx: Database, writing: ToPerson): Promise<bo
       day: dayInWords(writing.today),
       reference: writing.blanks.reference ?? null,
       from: writing.blanks.site,
+      ...(known.large && { large: true }),
       sections: [{ heading: null, paragraphs: words.email.split(/\n\n+/) }],
     },
   })

@@ -27,6 +27,16 @@ describe('how somebody is told', () => {
       { channel: 'text', address: '07700 900123' },
     ],
     ['by post when they asked for that', { byPost: true }, post],
+    [
+      'by text when they asked for that, whatever else is liked',
+      { likes: 'text' as const, ways: [way('email', { preferred: true }), way('mobile')] },
+      { channel: 'text', address: '07700 900123' },
+    ],
+    [
+      'by e-mail when they asked for texts and have no mobile',
+      { likes: 'text' as const, ways: [way('email')] },
+      byEmail,
+    ],
     ['some other way when they asked for post and have no home', { byPost: true, home: null }, byEmail],
     ['never where somebody else may read it', { ways: [way('email', { safe: false })] }, post],
     [

@@ -7,7 +7,7 @@ type Row = { kind: WayToReach['kind']; value: string; preferred: boolean; safe: 
 /** What the record knows today of how to reach somebody. */
 export const findWays = async (db: Database, personId: string, today: string) => {
   const live = sql`person_id = ${personId} and from_on <= ${today} and coalesce(to_on >= ${today}, true)`
-  const [ways, homes, named, preference] = await Promise.all([
+  const [ways, homes, named, preference, wishes] = await Promise.all([
     sql<Row>`select kind, value, preferred, safe from messages.way_to_reach where ${live} order by id`.execute(
       db,
     ),
@@ -15,11 +15,16 @@ export const findWays = async (db: Database, personId: string, today: string) =>
       select lines, postcode from messages.home where ${live} order by from_on desc, id limit 1`.execute(db),
     sql<{ name: string }>`select name from messages.reader where id = ${personId}`.execute(db),
     findPreference(db, personId),
+    sql<{ how: 'email' | 'text' | 'post' | 'as known'; large_print: boolean }>`
+      select how, large_print from messages.wish where ${live} order by from_on desc, id limit 1`.execute(db),
   ])
+  const [wish] = wishes.rows
   const [home] = homes.rows
   const name = named.rows[0]?.name ?? ''
   return {
-    byPost: preference,
+    byPost: preference || wish?.how === 'post',
+    likes: wish?.how === 'email' || wish?.how === 'text' ? wish.how : null,
+    large: wish?.large_print ?? false,
     ways: ways.rows,
     home: home ? [name, ...home.lines, ...(home.postcode === null ? [] : [home.postcode])] : null,
   }

@@ -11,6 +11,8 @@ export type InventedRelative = {
     restriction: 'kept from some of it' | 'not to be contacted' | 'not to be told',
     reason: string,
   ]
+  /** How they asked to be written to, and who told us. */
+  readonly wish?: { readonly how: 'email' | 'text' | 'post'; readonly askedBy: string; readonly large?: true }
   readonly ways?: readonly (readonly [kind: 'email' | 'mobile' | 'phone', value: string, safe: boolean])[]
 }
 

@@ -75,7 +75,7 @@ const keepChild = async (
 }
 
 const keepRelative = async (tx: PeopleDatabase, childId: string, relative: InventedRelative, ago: Ago) => {
-  const { id, name, kind, responsible = 'yes', livesWith, limit, ways = [] } = relative
+  const { id, name, kind, responsible = 'yes', livesWith, limit, wish, ways = [] } = relative
   if (name)
     await tx
       .insertInto('people.person')
@@ -96,6 +96,20 @@ const keepRelative = async (tx: PeopleDatabase, childId: string, relative: Inven
       to_on: null,
     })
     .execute()
+  if (wish)
+    await tx
+      .insertInto('people.contact_wish')
+      .values({
+        person_id: id,
+        how: wish.how,
+        large_print: wish.large ?? false,
+        language: null,
+        interpreter: null,
+        asked_by: wish.askedBy,
+        from_on: ago(2),
+        to_on: null,
+      })
+      .execute()
   for (const [way, value, safe] of ways)
     await tx
       .insertInto('people.contact_way')

@@ -60,6 +60,7 @@ export const inventedChildren: readonly InventedChild[] = [
         kind: 'father',
         livesWith: true,
         ways: [['mobile', '07700 900102', true]],
+        wish: { how: 'post', askedBy: 'himself, at a meeting', large: true },
       },
       { id: kin(2), name: ['Wilhelmina', 'Achterberg'], kind: 'grandparent', responsible: 'no' },
     ],

@@ -41,6 +41,28 @@ describe('a fact', () => {
     ])
   })
 
+  it('about how to write to a mother without an account says who asked, stands on the record, and in what changed', async () => {
+    const wish = {
+      person_id: id(2),
+      how: 'post',
+      large_print: 'yes',
+      easy_read: 'no',
+      language: 'Polish',
+      ...first,
+    }
+    const unsaid = await room.send(someone('coordinator allocated'), `/records/${child}/wishes/add`, wish)
+    expect(unsaid.status).toBe(422)
+    expect(unsaid.body).toContain('Say who asked for this')
+    const said = { ...wish, asked_by: 'herself, by phone' }
+    await room.send(someone('coordinator allocated'), `/records/${child}/wishes/add`, said)
+    const { body } = await room.open(someone('manager'), `/records/${child}`)
+    for (const shown of ['By post, please', 'Polish', 'Large print', 'asked for by herself, by phone'])
+      expect(body).toContain(shown)
+    expect(body).toContain('How they want to be written to: added')
+    const stranger = await room.open(someone('coordinator elsewhere'), `/records/${child}/wishes/add`)
+    expect(stranger.status).toBe(404)
+  })
+
   it('with mistakes comes back with every answer and saves nothing', async () => {
     const sent = await room.send(someone('manager'), `/records/${child}/homes/add`, {
       ...home,

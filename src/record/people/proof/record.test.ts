@@ -104,6 +104,7 @@ const forms = [
   ['names', 'correct details'],
   ['homes/add', 'correct contact details'],
   ['ways/add', 'correct contact details'],
+  ['wishes/add', 'correct contact details'],
   ['family/add', 'record relationships'],
   ['settings/add', 'correct details'],
   ['workers/add', 'record relationships'],

@@ -10,6 +10,7 @@ export const sections = {
   language: { see: ['see contact details', 'see ordinary text'], write: 'correct details' },
   homes: { see: ['see contact details'], write: 'correct contact details' },
   ways: { see: ['see contact details'], write: 'correct contact details' },
+  wishes: { see: ['see contact details'], write: 'correct contact details' },
   family: { see: ['see contact details'], write: 'record relationships' },
   settings: { see: ['see contact details', 'see ordinary text'], write: 'correct details' },
   workers: { see: ['see contact details', 'see ordinary text'], write: 'record relationships' },

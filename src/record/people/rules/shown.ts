@@ -8,6 +8,7 @@ type Of<Fields> = readonly (Fields & Dated)[]
 type Filtered = {
   readonly homes: Of<{ readonly confidential: boolean }>
   readonly ways: Of<{ readonly person_id: string }>
+  readonly wishes: Of<{ readonly person_id: string }>
   readonly relatives: Of<{
     readonly restriction: string | null
     readonly restriction_reason: string | null
@@ -51,6 +52,7 @@ export const shownTo = <Whole extends Filtered & Partial<Record<Section, unknown
       ...whole,
       homes: has('homes') ? whole.homes.filter(({ confidential }) => kept || !confidential) : [],
       ways: has('ways') ? whole.ways.filter(({ person_id }) => mine(person_id)) : [],
+      wishes: has('wishes') ? whole.wishes.filter(({ person_id }) => mine(person_id)) : [],
       relatives: has('family')
         ? whole.relatives.map((relative) => ({
             ...relative,

@@ -5,6 +5,7 @@ import type { PeopleDatabase } from './tables.ts'
 export const factTables = {
   homes: { table: 'people.address', whose: 'person_id', ends: 'to_on' },
   ways: { table: 'people.contact_way', whose: 'person_id', ends: 'to_on' },
+  wishes: { table: 'people.contact_wish', whose: 'person_id', ends: 'to_on' },
   family: { table: 'people.relationship', whose: 'child_id', ends: 'to_on' },
   settings: { table: 'people.enrolment', whose: 'child_id', ends: 'to_on' },
   workers: { table: 'people.involvement', whose: 'child_id', ends: 'to_on' },

@@ -7,6 +7,7 @@ export type Pointer = readonly [table: string, column: string, key?: string]
 const ours: readonly Pointer[] = [
   ['people.address', 'person_id'],
   ['people.contact_way', 'person_id'],
+  ['people.contact_wish', 'person_id'],
   ['people.relationship', 'child_id'],
   ['people.relationship', 'relative_id'],
   ['people.membership', 'person_id'],

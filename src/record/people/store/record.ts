@@ -8,6 +8,7 @@ type Name = Pick<Person, 'given_name' | 'family_name' | 'known_as'>
 
 export type Home = Row<'people.address'>
 export type Way = Row<'people.contact_way'> & Name
+export type Wish = Row<'people.contact_wish'> & Name
 export type Relative = Row<'people.relationship'> & Name
 export type Attended = Row<'people.enrolment'> & {
   readonly organisation: string
@@ -39,6 +40,7 @@ export type WholeRecord = {
   readonly person: Person
   readonly homes: readonly Home[]
   readonly ways: readonly Way[]
+  readonly wishes: readonly Wish[]
   readonly relatives: readonly Relative[]
   readonly settings: readonly Attended[]
   readonly workers: readonly Worker[]
@@ -66,17 +68,26 @@ export const findRecord = async (db: PeopleDatabase, person: Person): Promise<Wh
     .where('r.child_id', '=', child)
     .orderBy('r.from_on')
     .execute()
+  // A brother or sister has a record of their own: how to reach them is read there, by whoever may.
+  const reached = [
+    child,
+    ...relatives.filter(({ kind }) => kind !== 'sibling').map(({ relative_id }) => relative_id),
+  ]
   const ways = await db
     .selectFrom('people.contact_way as way')
     .innerJoin('people.person as person', 'person.id', 'way.person_id')
     .selectAll('way')
     .select(names)
-    // A brother or sister has a record of their own: how to reach them is read there, by whoever may.
-    .where('way.person_id', 'in', [
-      child,
-      ...relatives.filter(({ kind }) => kind !== 'sibling').map(({ relative_id }) => relative_id),
-    ])
+    .where('way.person_id', 'in', reached)
     .orderBy('way.from_on')
+    .execute()
+  const wishes = await db
+    .selectFrom('people.contact_wish as wish')
+    .innerJoin('people.person as person', 'person.id', 'wish.person_id')
+    .selectAll('wish')
+    .select(names)
+    .where('wish.person_id', 'in', reached)
+    .orderBy('wish.from_on', 'desc')
     .execute()
   const settings = await db
     .selectFrom('people.enrolment as e')
@@ -126,6 +137,7 @@ export const findRecord = async (db: PeopleDatabase, person: Person): Promise<Wh
     homes,
     relatives,
     ways,
+    wishes,
     settings,
     workers,
     statuses,

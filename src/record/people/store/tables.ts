@@ -17,6 +17,15 @@ export type PeopleTables = {
     preferred: boolean
     safe: boolean
   }
+  'people.contact_wish': Dated & {
+    person_id: string
+    how: 'email' | 'text' | 'post' | 'as known'
+    large_print: Generated<boolean>
+    easy_read: Generated<boolean>
+    language: string | null
+    interpreter: string | null
+    asked_by: string
+  }
   'people.relationship': Dated & RelationshipColumns
   'people.organisation': OrganisationTable
   'people.team': { id: Generated<string>; organisation_id: string; name: string }

@@ -97,13 +97,22 @@ const knownAlready = async (
 const seenIds = (
   record: Pick<
     Awaited<ReturnType<typeof findRecord>>,
-    'homes' | 'ways' | 'relatives' | 'settings' | 'workers' | 'statuses' | 'agreements' | 'capacity'
+    | 'homes'
+    | 'ways'
+    | 'wishes'
+    | 'relatives'
+    | 'settings'
+    | 'workers'
+    | 'statuses'
+    | 'agreements'
+    | 'capacity'
   >,
 ) =>
   new Set(
     [
       record.homes,
       record.ways,
+      record.wishes,
       record.relatives,
       record.settings,
       record.workers,

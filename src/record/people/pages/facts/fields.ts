@@ -73,6 +73,52 @@ export const way: readonly Field[] = [
   from('First day it can be used'),
 ]
 
+export const wish: readonly Field[] = [
+  {
+    name: 'person_id',
+    as: 'choice',
+    label: 'Who is to be written to?',
+    missing: 'Say who is to be written to',
+    options: 'relatives',
+  },
+  {
+    name: 'how',
+    as: 'choice',
+    label: 'How do they want to be written to?',
+    hint: 'A way that is not safe is never used, whatever is chosen here.',
+    missing: 'Say how they want to be written to',
+    options: [
+      { value: 'email', text: 'By e-mail' },
+      { value: 'text', text: 'By text message' },
+      { value: 'post', text: 'By post, please' },
+      { value: 'as known', text: 'They do not mind' },
+    ],
+  },
+  { name: 'language', as: 'line', label: 'In which language?', hint: 'Leave it empty for English' },
+  { name: 'interpreter', as: 'line', label: 'Do they need an interpreter? Which?' },
+  {
+    name: 'large_print',
+    as: 'yes or no',
+    label: 'Do they need large print?',
+    hint: 'Letters to them are then printed large.',
+    missing: 'Say whether they need large print',
+  },
+  {
+    name: 'easy_read',
+    as: 'yes or no',
+    label: 'Do they need Easy Read?',
+    missing: 'Say whether they need Easy Read',
+  },
+  {
+    name: 'asked_by',
+    as: 'line',
+    label: 'Who asked for this, and how?',
+    hint: 'For example, their mother, by phone',
+    missing: 'Say who asked for this',
+  },
+  from('The day they asked'),
+]
+
 export const relativeName: readonly Field[] = [
   { name: 'given_name', as: 'line', label: 'First name', missing: 'Enter a first name' },
   {

@@ -41,6 +41,16 @@ export const factForms: Readonly<Record<FactKind, FactForms>> = {
     change: { title: 'Put it right', button: 'Save', fields: fields.way, acts: writing('ways') },
     end: ending('ways', 'Stop using this', 'Last day it could be used'),
   },
+  wishes: {
+    add: {
+      title: 'Say how they want to be written to',
+      button: 'Save',
+      fields: fields.wish,
+      acts: writing('wishes'),
+    },
+    change: { title: 'Put it right', button: 'Save', fields: fields.wish, acts: writing('wishes') },
+    end: ending('wishes', 'They no longer ask for this', 'Last day it held'),
+  },
   family: {
     add: {
       title: 'Add somebody in the family',

@@ -34,6 +34,25 @@ export const WaysPart = (props: RecordProps) => (
   </Part>
 )
 
+export const WishesPart = (props: RecordProps) => (
+  <Part of={props} section="wishes" empty={props.record.wishes.length === 0}>
+    <DatedRows
+      {...{ of: props, kind: 'wishes', facts: props.record.wishes }}
+      row={(wish) => ({
+        key: calledBy(wish),
+        lines: [
+          words.wish[wish.how],
+          wish.language,
+          wish.interpreter && words.needsInterpreter(wish.interpreter),
+          wish.large_print && words.largePrint,
+          wish.easy_read && words.easyRead,
+          words.askedBy(wish.asked_by),
+        ],
+      })}
+    />
+  </Part>
+)
+
 export const SettingsPart = (props: RecordProps) => (
   <Part of={props} section="settings" empty={props.record.settings.length === 0}>
     <DatedRows

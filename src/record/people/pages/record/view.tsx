@@ -5,7 +5,7 @@ import type { Section } from '../../rules/sections.ts'
 import { GlassBanner } from '../glass/banner.tsx'
 import { AgreementsPart } from './agreements.tsx'
 import { CapacityPart, ChangesPart, FamilyPart } from './family.tsx'
-import { HomesPart, SettingsPart, StatusesPart, WaysPart, WorkersPart } from './facts.tsx'
+import { HomesPart, SettingsPart, StatusesPart, WaysPart, WishesPart, WorkersPart } from './facts.tsx'
 import type { RecordProps } from './page.tsx'
 import { WhoPart } from './who.tsx'
 import { words } from './words.ts'
@@ -23,6 +23,7 @@ export const RecordView = (props: RecordProps) => {
     ['names', <WhoPart {...props} />],
     ['homes', <HomesPart {...props} />],
     ['ways', <WaysPart {...props} />],
+    ['wishes', <WishesPart {...props} />],
     ['family', <FamilyPart {...props} />],
     ['settings', <SettingsPart {...props} />],
     ['workers', <WorkersPart {...props} />],
