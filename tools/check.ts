@@ -11,6 +11,8 @@ const checks: Check[] = [
     command: [
       'tsc',
       '--noEmit',
+      '--checkers',
+      '2',
       '--incremental',
       '--tsBuildInfoFile',
       'node_modules/.cache/types.tsbuildinfo',
@@ -50,12 +52,18 @@ export const check = async (): Promise<{ passed: number; failed: number }> => {
 
 const root = join(import.meta.dirname, '..')
 
+// The compiler and the linter are short-lived: sweeping memory that the end gives back took half of their time.
+const withoutSweeping = { GOGC: 'off', GOMEMLIMIT: '3GiB' }
+
 const run = ({ name, command }: Check): Promise<Outcome> =>
   new Promise((resolve) => {
     const started = performance.now()
     const [tool = '', ...rest] = command
     const PATH = [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter)
-    const child = spawn(tool, rest, { cwd: root, env: { ...process.env, PATH, NO_COLOR: '1' } })
+    const child = spawn(tool, rest, {
+      cwd: root,
+      env: { ...process.env, ...withoutSweeping, PATH, NO_COLOR: '1' },
+    })
     let output = ''
     const hear = (words: Buffer) => (output += words.toString())
     child.stdout.on('data', hear)
