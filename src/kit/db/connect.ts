@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { type Client, Pool, type PoolClient, types } from 'pg'
+import { prepareOften } from './prepare.ts'
 
 /**
  * The database as one room sees it: `Database<DirectoryTables>` has that room's tables and no others.
@@ -30,7 +31,10 @@ export const connect = (url: string, size = 10): Database => {
   // A connection that breaks fails its query and is replaced at the next use. It also says so, idle or in use, and
   // without a listener of its own that would end the program.
   pool.on('error', () => {})
-  pool.on('connect', (client) => client.on('error', () => {}))
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+    prepareOften(client)
+  })
   pool.on('release', (_fault, client) => endUnanswered(client))
   return new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) })
 }
