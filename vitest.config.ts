@@ -12,6 +12,7 @@ export default defineConfig({
     // test/vitest.suites.config.ts.
     exclude: ['test/{boundaries,house,browser,journeys,reliability,canaries}/**'],
     globalSetup: ['test/global-database.ts'],
+    setupFiles: ['test/one-connection.ts'],
     pool: 'threads',
     isolate: false,
     testTimeout: 20_000,

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { liveGlass } from '#access'
 import type { CasesTables, Elsewhere } from '#cases'
-import { caseAddressFor, requestWords } from '#ehc'
+import { caseAddressesFor, requestWords } from '#ehc'
 import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 import type { Result } from '#kit/result'
@@ -45,7 +45,7 @@ export const addRecords = (app: FastifyInstance, settings: RecordsSettings): voi
     askingOf: (request) => askingOf(settings, request),
     proveAt: ({ url }) => `/account/prove?to=${encodeURIComponent(url)}`,
     placesFor: settings.placesFor,
-    happeningsOf: (children, asking) => happeningsOf(settings, children, asking),
+    happeningsOf: (db, children, asking) => happeningsOf({ ...settings, database: db }, children, asking),
     withOpenCase: (children) => withOpenCase(database, children),
     personsOf: (accounts) => personsOfAccounts(database, accounts),
     alert: tellPrivacyOfficers({ siteTitle: pack.site.title, baseUrl, today }),
@@ -137,20 +137,19 @@ const happeningsOf = async (
     .execute()
   const owners = files.flatMap(({ owner_id }) => owner_id ?? [])
   const names = await findNames(database.withTables<PeopleTables>(), owners)
-  const found = await Promise.all(
-    files.map(async (file) => ({
-      child: file.child_id ?? '',
-      happening: {
-        what: processes[file.process] ?? 'A request',
-        stage: stages[file.stage]?.heading ?? '',
-        who: (file.owner_id !== null && names.get(file.owner_id)) || null,
-        nextOn: file.next_due_on,
-        // A duty owed by several says by whom after its name.
-        nextWhat: duties[file.next_duty?.split(': ')[0] ?? ''] ?? null,
-        href: await caseAddressFor(database, pack.id, asker, file),
-      },
-    })),
-  )
+  const addresses = await caseAddressesFor(database, pack.id, asker, files)
+  const found = files.map((file) => ({
+    child: file.child_id ?? '',
+    happening: {
+      what: processes[file.process] ?? 'A request',
+      stage: stages[file.stage]?.heading ?? '',
+      who: (file.owner_id !== null && names.get(file.owner_id)) || null,
+      nextOn: file.next_due_on,
+      // A duty owed by several says by whom after its name.
+      nextWhat: duties[file.next_duty?.split(': ')[0] ?? ''] ?? null,
+      href: addresses.get(file.id) ?? null,
+    },
+  }))
   return new Map(
     [...Map.groupBy(found, ({ child }) => child)].map(([child, theirs]) => [
       child,

@@ -49,6 +49,7 @@ export default defineConfig({
           name: 'canaries',
           include: ['test/canaries/**/*.test.ts'],
           globalSetup: ['test/global-database.ts'],
+          setupFiles: ['test/one-connection.ts'],
           testTimeout: 300_000,
         },
       },

@@ -30,7 +30,7 @@ const deskFor = (room: EditingRoom, kind: Kind): Desk => ({
   seeing: 'moderate feedback',
   allows: (worker, _permission, file) => Promise.resolve(mayModerate(room, worker) && isTheirs(worker, file)),
   summary: async (file) => {
-    const item = await itemOf(room, file.reference)
+    const item = await itemOf(room.feedback, file.reference)
     return { first: item ? <Summary item={item} /> : <></> }
   },
   alongside: (tx, { file, act, worker }) => moveAlong(room, tx, file, act, worker),
@@ -42,8 +42,11 @@ const mayModerate = (room: EditingRoom, { asker }: Worker): boolean =>
 const isTheirs = ({ teams, personId }: Worker, file: CaseFile): boolean =>
   file.owner_id === personId || teams.some(({ id }) => id === file.team_id)
 
-const itemOf = async (room: EditingRoom, reference: string): Promise<WorkItemInFull | null> => {
-  const found = await findInFull(room.feedback, 'every team', reference)
+const itemOf = async (
+  feedback: EditingRoom['feedback'],
+  reference: string,
+): Promise<WorkItemInFull | null> => {
+  const found = await findInFull(feedback, 'every team', reference)
   return found && found.kind !== 'comment' ? found : null
 }
 
@@ -65,6 +68,9 @@ const moveAlong = async (
     ...(typeof note === 'string' && { note }),
   })
   if (!moved.ok) throw new Error(`Message ${reference} could not follow its case: ${moved.reason}.`)
-  const email = act.act === 'answer' ? (await itemOf(room, reference))?.contact?.email : undefined
+  const email =
+    act.act === 'answer'
+      ? (await itemOf(tx.withTables<FeedbackTables>(), reference))?.contact?.email
+      : undefined
   if (email !== undefined) await tellAnswered(room, tx, { reference, email, on: act.on })
 }

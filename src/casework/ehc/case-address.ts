@@ -2,17 +2,22 @@ import type { Asker } from '#access'
 import { decide } from '#access'
 import type { CaseFile } from '#cases'
 import type { Database } from '#kit/db'
-import { itemOfCase } from './store/relations.ts'
+import { itemsOfCases } from './store/relations.ts'
 
-/** Where whoever asks can read a case: as family, at work, or nowhere. */
-export const caseAddressFor = async (
+/** Where whoever asks can read each of these cases, as family or at work; a case they cannot read is not among them. */
+export const caseAddressesFor = async (
   db: Database,
   authority: string,
   asker: Asker,
-  file: CaseFile,
-): Promise<string | null> => {
-  const decision = decide(asker, 'see timeline', await itemOfCase(db, authority, file))
-  if (!decision.ok) return null
-  const isFamily = decision.value.role === 'family member' || decision.value.role === 'young person'
-  return `/${isFamily ? 'your-child' : 'desk'}/${file.reference}`
+  files: readonly CaseFile[],
+): Promise<ReadonlyMap<string, string>> => {
+  const items = await itemsOfCases(db, authority, files)
+  return new Map(
+    files.flatMap((file) => {
+      const decision = decide(asker, 'see timeline', items.get(file.id)!)
+      if (!decision.ok) return []
+      const isFamily = decision.value.role === 'family member' || decision.value.role === 'young person'
+      return [[file.id, `/${isFamily ? 'your-child' : 'desk'}/${file.reference}`]]
+    }),
+  )
 }

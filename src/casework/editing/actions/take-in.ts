@@ -19,21 +19,19 @@ export type TakingIn = {
 
 /** Opens a case for every message that waits for an answer and has none yet. Gives how many it opened. */
 export const takeIn = async (room: TakingIn): Promise<number> => {
-  const counts = await Promise.all([
-    ...kinds.map((kind) => takeInWaiting(room, kind, (line) => openMessage(room, kind, line))),
-    takeInWaiting(room, 'comment', (line) => openComment(room, line)),
-    takeInPromised(room),
-  ])
+  const counts = await Promise.all([takeInWaiting(room), takeInPromised(room)])
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
 type Open = (line: DeskLine) => Promise<string | null>
 
-const takeInWaiting = async (room: TakingIn, kind: Kind | 'comment', open: Open): Promise<number> => {
+const takeInWaiting = async (room: TakingIn): Promise<number> => {
   let opened = 0
   for (let page = 1; ; page++) {
-    const { lines, total } = await findForDesk(room.feedback, 'every team', { kind }, page)
-    opened += await openNew(room, kind, lines, open)
+    const { lines, total } = await findForDesk(room.feedback, 'every team', {}, page)
+    opened += await openNew(room, lines, (line) =>
+      line.kind === 'comment' ? openComment(room, line) : openMessage(room, line.kind, line),
+    )
     if (page * deskPageSize >= total) return opened
   }
 }
@@ -42,17 +40,16 @@ const takeInWaiting = async (room: TakingIn, kind: Kind | 'comment', open: Open)
 const takeInPromised = async (room: TakingIn): Promise<number> => {
   const promised = await findPromised(room.feedback)
   const dueOn = new Map(promised.map(({ reference, actionDueOn }) => [reference, actionDueOn]))
-  return openNew(room, 'comment', promised, (line) => openComment(room, line, dueOn.get(line.reference)))
+  return openNew(room, promised, (line) => openComment(room, line, dueOn.get(line.reference)))
 }
 
 const openNew = async (
   room: TakingIn,
-  kind: Kind | 'comment',
   lines: readonly DeskLine[],
   open: Open,
 ): Promise<number> => {
   const references = lines.map(({ reference }) => reference)
-  const known = await findOpenedFrom(room.cases, kind, references)
+  const known = await findOpenedFrom(room.cases, [...kinds, 'comment'], references)
   let opened = 0
   for (const line of lines) if (!known.has(line.reference) && (await open(line))) opened++
   return opened

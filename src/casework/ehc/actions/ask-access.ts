@@ -4,11 +4,14 @@ import type { Database } from '#kit/db'
 import { leave, type Why } from '#trail'
 import { itemOfCase, recordOf } from '../store/relations.ts'
 
-/** Asks access about cases. How everybody stands to a case is looked up once for each time its file is read. */
+/**
+ * Asks access about cases. How everybody stands to a case is looked up once for each time its file is read; `over` is
+ * the connection of whoever holds one already.
+ */
 export const accessOf = (db: Database, authority: string) => {
   const items = new WeakMap<CaseFile, Promise<Item>>()
-  return async (worker: Worker, act: string, file: CaseFile): Promise<Decision> => {
-    const item = items.get(file) ?? itemOfCase(db, authority, file)
+  return async (worker: Worker, act: string, file: CaseFile, over: Database = db): Promise<Decision> => {
+    const item = items.get(file) ?? itemOfCase(over, authority, file)
     items.set(file, item)
     return decide(answering(worker.asker, act), act as CoreAct, await item)
   }
@@ -34,7 +37,7 @@ export const leaveTrace = async (
   ask: AskAccess,
   { worker, file, permission, outcome, request }: Visited,
 ): Promise<void> => {
-  const decision = file && outcome === 'done' ? await ask(worker, permission, file) : null
+  const decision = file && outcome === 'done' ? await ask(worker, permission, file, tx) : null
   const allowed = decision?.ok ? decision.value : null
   await leave(tx, {
     at: worker.asker.now,

@@ -50,7 +50,7 @@ export const keepInventedCases = async (invention: Invention): Promise<number> =
   const cases = invention.database.withTables<CasesTables>()
   const known = await findOpenedFrom(
     cases,
-    assessment.name,
+    [assessment.name],
     allCases.map((_, nth) => nameOf(nth)),
   )
   let made = 0

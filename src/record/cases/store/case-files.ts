@@ -60,17 +60,17 @@ export const saveStanding = async (db: CasesDatabase, id: string, standing: HowI
   await db.updateTable('cases.case_file').set(standing).where('id', '=', id).execute()
 }
 
-/** Which of these things a case of this process was already opened from. */
+/** Which of these things a case of one of these processes was already opened from. */
 export const findOpenedFrom = async (
   db: CasesDatabase,
-  process: string,
+  processes: readonly string[],
   from: readonly string[],
 ): Promise<ReadonlySet<string>> => {
   if (from.length === 0) return new Set()
   const rows = await db
     .selectFrom('cases.case_file')
     .select('opened_from')
-    .where('process', '=', process)
+    .where('process', 'in', processes)
     .where('opened_from', 'in', from)
     .execute()
   return new Set(rows.flatMap((row) => row.opened_from ?? []))

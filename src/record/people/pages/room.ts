@@ -105,7 +105,9 @@ export type PeopleRoom = {
   ) => Promise<readonly { readonly href: string; readonly text: string }[]>
   /** Where somebody shows again who they are, and comes back from. */
   readonly proveAt: (request: FastifyRequest) => string
+  /** Asked over the connection of whoever shows them. */
   readonly happeningsOf: (
+    db: Database,
     children: readonly string[],
     asking: Asking,
   ) => Promise<ReadonlyMap<string, readonly Happening[]>>

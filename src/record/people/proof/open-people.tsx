@@ -97,7 +97,7 @@ export const openPeople = async (database: Database): Promise<OpenPeople> => {
     },
     placesFor: () => Promise.resolve([]),
     proveAt: () => '/account/prove',
-    happeningsOf: async (children) => new Map(children.map((id) => [id, [lateDraft]])),
+    happeningsOf: async (_db, children) => new Map(children.map((id) => [id, [lateDraft]])),
     withOpenCase: async () => new Set(),
     personsOf: async () => new Map(),
     alert: async (_tx, { glass }) => void alerts.push(glass),

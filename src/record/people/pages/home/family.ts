@@ -32,6 +32,7 @@ export const familyCards = async (
   const asFamily = { ...asking.asker, memberships: [], glass: [] }
   const children = await childrenFor(tx, room.authority, asFamily, 'see child')
   const happenings = await room.happeningsOf(
+    handOver(tx),
     children.map(({ id }) => id),
     asking,
   )

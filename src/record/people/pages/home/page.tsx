@@ -22,8 +22,12 @@ import { words } from './words.ts'
 export const homePage = (app: FastifyInstance, room: PeopleRoom): void => {
   app.get('/home', async (request, reply) => {
     const asking = await room.askingOf(request)
-    const props = await room.db.transaction().execute((tx) => readHome(room, request, asking, tx))
-    return room.frame(request, reply, { title: words.title }, <HomeView {...props} />, { keep: 'never' })
+    // Asked before the transaction begins: ten people who each hold a connection and ask for another wait for ever.
+    const doors = await doorsOf(room, request, asking)
+    const read = await room.db.transaction().execute((tx) => readHome(room, request, asking, tx))
+    return room.frame(request, reply, { title: words.title }, <HomeView {...{ ...read, doors }} />, {
+      keep: 'never',
+    })
   })
 }
 
@@ -34,6 +38,7 @@ const readHome = async (room: PeopleRoom, request: FastifyRequest, asking: Askin
   if (cards.length === 0) await leaveOwnVisit(room, request, asking, tx)
   const held = personId === null ? [] : await membershipsOf(tx, personId, room.today().toString())
   const happenings = await room.happeningsOf(
+    handOver(tx),
     lists.flatMap(({ children }) => children.map(({ id }) => id)),
     asking,
   )
@@ -45,7 +50,6 @@ const readHome = async (room: PeopleRoom, request: FastifyRequest, asking: Askin
     cards,
     lists,
     atWork: memberships.length > 0,
-    doors: await doorsOf(room, request, asking),
   }
 }
 
@@ -123,4 +127,4 @@ const leaveOwnVisit = (room: PeopleRoom, request: FastifyRequest, asking: Asking
   return leaveVisit(tx, room, asking, request, { act: 'see own home', subject: null, decision })
 }
 
-export type HomeProps = Awaited<ReturnType<typeof readHome>>
+export type HomeProps = Awaited<ReturnType<typeof readHome>> & { readonly doors: readonly Door[] }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type ChildAct, decide } from '#access'
 import { isoOfEpochDay } from '#kit/day'
+import { handOver } from '#kit/db'
 import { singleQuery } from '#kit/http'
 import { sections } from '../../rules/sections.ts'
 import { shownTo } from '../../rules/shown.ts'
@@ -39,7 +40,7 @@ const read = async (
     decide({ ...asking.asker, provedAt: asking.asker.now }, act, opened.item).ok
   const whole = await findRecord(tx, child)
   const shown = shownTo(whole, { may, personId: asking.asker.personId, family }, child.id)
-  const happenings = await room.happeningsOf([child.id], asking)
+  const happenings = await room.happeningsOf(handOver(tx), [child.id], asking)
   return {
     ...shown,
     family,
