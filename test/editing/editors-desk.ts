@@ -72,7 +72,6 @@ export const openDesk = async (): Promise<EditorsDesk> => {
   const app = await createServer({
     log: 'silent',
     pages,
-    busyPage: () => 'busy',
     unreadablePage: () => 'unreadable',
   })
   let worker = workerAs('content editor')

@@ -25,7 +25,7 @@ beforeAll(async () => {
   // A passkey belongs to a name, not to a number.
   origin = `http://localhost:${port}`
   const pages = createPageCache()
-  const app = await createServer({ log: 'silent', pages, busyPage: () => '', unreadablePage: () => '' })
+  const app = await createServer({ log: 'silent', pages, unreadablePage: () => '' })
   const assets = loadAssets(join(root, 'dist', 'assets'))
   serveAssets(app, assets)
   signIn = createSignIn({

@@ -48,7 +48,7 @@ beforeAll(async () => {
     stopping: () => false,
   })
   const pages = createPageCache()
-  app = await createServer({ log: 'silent', pages, busyPage: () => '', unreadablePage: () => '' })
+  app = await createServer({ log: 'silent', pages, unreadablePage: () => '' })
   insightPages({
     frame: createFrame(pack.site, { 'main.css': '', 'main.js': '' }, pages),
     within: (routes) => void app.register((within) => Promise.resolve(routes(within))),

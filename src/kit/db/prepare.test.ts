@@ -26,7 +26,9 @@ const plansKept = async () => {
 
 test('what is asked often is planned once, and answered as before', async () => {
   for (let time = 0; time < 10; time += 1)
-    expect((await ask(1 + (time % 2))).rows).toEqual([{ id: 1 + (time % 2), name: time % 2 ? 'Zoë' : 'Ayşe' }])
+    expect((await ask(1 + (time % 2))).rows).toEqual([
+      { id: 1 + (time % 2), name: time % 2 ? 'Zoë' : 'Ayşe' },
+    ])
   expect(await plansKept()).toBe(1)
 })
 

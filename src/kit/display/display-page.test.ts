@@ -16,7 +16,7 @@ const ours = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-w
 
 beforeAll(async () => {
   const pages = createPageCache()
-  app = await createServer({ log: 'silent', pages, busyPage: () => '', unreadablePage: () => '' })
+  app = await createServer({ log: 'silent', pages, unreadablePage: () => '' })
   const frame = createFrame(site, {}, pages)
   errorPages(app, frame, '' as never)
   displayPage(app, frame)

@@ -13,8 +13,8 @@ export type ServerSettings = {
   /** Addresses of proxies whose word on the visitor's address is taken; none unless said. */
   trustProxy?: string
   pages: PageCache
-  /** The finished page for a visitor turned away because we are too busy. */
-  busyPage: () => string
+  /** The finished page for a visitor turned away because we are too busy. Without one, nobody is turned away. */
+  busyPage?: () => string
   /** The finished page for an address that is broken or far too long: no route is found for it. */
   unreadablePage: () => string
 }
@@ -41,9 +41,9 @@ export const createServer = async (settings: ServerSettings): Promise<FastifyIns
   })
   secureHeaders(app)
   compressReplies(app)
-  letGoWhenBusy(app)
+  if (settings.busyPage) letGoWhenBusy(app)
   cachePages(app, settings.pages)
-  await shedLoad(app, settings.busyPage)
+  if (settings.busyPage) await shedLoad(app, settings.busyPage)
   // No address of ours holds such a sign, and no database takes it.
   app.addHook('onRequest', (request, reply, next) =>
     /^[^?]*%(?:[01][\da-f]|7f)/i.test(request.url) ? reply.callNotFound() : next(),

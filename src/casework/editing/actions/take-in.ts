@@ -43,11 +43,7 @@ const takeInPromised = async (room: TakingIn): Promise<number> => {
   return openNew(room, promised, (line) => openComment(room, line, dueOn.get(line.reference)))
 }
 
-const openNew = async (
-  room: TakingIn,
-  lines: readonly DeskLine[],
-  open: Open,
-): Promise<number> => {
+const openNew = async (room: TakingIn, lines: readonly DeskLine[], open: Open): Promise<number> => {
   const references = lines.map(({ reference }) => reference)
   const known = await findOpenedFrom(room.cases, [...kinds, 'comment'], references)
   let opened = 0

@@ -99,7 +99,7 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
   const cases = test.database.withTables<CasesTables>()
   const people = test.database.withTables<PeopleTables>()
   const pages = createPageCache()
-  const app = await createServer({ log: 'silent', pages, busyPage: () => '', unreadablePage: () => '' })
+  const app = await createServer({ log: 'silent', pages, unreadablePage: () => '' })
   let worker = jerome
   const shared = {
     frame: createFrame(pack.site, { 'main.css': '', 'main.js': '' }, pages),
