@@ -138,7 +138,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     acknowledge: acknowledgeBy({ pack, baseUrl: settings.baseUrl, today: settings.today }),
   })
   const { secret, baseUrl, today } = settings
-  addRequests(app, { pack, database, frame, secret, baseUrl, today })
+  addRequests(app, { pack, database, files: settings.files, frame, secret, baseUrl, today })
   const signIn = createSignIn({
     ...settings.signIn,
     db: database,
@@ -161,6 +161,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     baseUrl: settings.baseUrl,
     nameOf: (path) => nameOf(path)?.name,
     secret: settings.secret,
+    files: settings.files,
     catalogue,
     today: settings.today,
   })

@@ -10,12 +10,13 @@ import type { WorkSettings } from './work.ts'
 
 /** Assessments on the desk: which council, and whom its letters send families to. */
 export const assessmentsOf = (
-  { pack, database, baseUrl, secret }: WorkSettings,
+  { pack, database, files, baseUrl, secret }: WorkSettings,
   shared: Pick<CasesRoom, 'frame' | 'guard' | 'within' | 'workerOf' | 'today' | 'namesOf'>,
 ) => {
   const room: EhcRoom = {
     ...shared,
     database,
+    files,
     baseUrl,
     authority: pack.id,
     siteTitle: pack.site.title,

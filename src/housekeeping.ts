@@ -1,5 +1,5 @@
 import { forgetOldLists, type DirectoryTables } from '#directory'
-import { clearOrphans, type DocumentsTables, scanAgain } from '#documents'
+import { clearOrphans, type DocumentsTables, forgetAside, scanAgain } from '#documents'
 import { forgetDrafts, type RequestTables } from '#ehc'
 import { destroyOriginals, forgetContacts } from '#feedback'
 import type { Day } from '#kit/day'
@@ -31,6 +31,7 @@ export const keepPromises = (
     await forgetOldLists(database.withTables<DirectoryTables>(), today())
     await forgetDrafts(database.withTables<RequestTables>(), today().toString())
     await closeSleepingAccounts(database, { now: new Date(), onEvent: signInTrail(pack.id) })
+    await forgetAside(documents, today().toString())
     await clearOrphans(documents, files.shelf, Date.now())
   }
   const scan = () => void scanAgain({ db: documents, ...files }, () => new Date()).catch(() => undefined)

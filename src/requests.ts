@@ -6,11 +6,13 @@ import { formGuard } from '#kit/form'
 import type { Frame } from '#kit/http'
 import { keepTeams, type PeopleTables } from '#people'
 import type { AuthorityPack } from './authority.ts'
+import type { Files } from './papers.ts'
 import { whoHelps } from './who-helps.ts'
 
 export type RequestSettings = {
   readonly pack: AuthorityPack
   readonly database: Database
+  readonly files: Files
   readonly frame: Frame
   readonly secret: string
   readonly baseUrl: string
@@ -23,6 +25,7 @@ export const addRequests = (app: FastifyInstance, settings: RequestSettings): vo
   const teams = () => keepTeams(database.withTables<PeopleTables>(), pack.site.owner, [pack.ehc.team])
   requestPages(app, {
     db: database,
+    files: settings.files,
     frame,
     guard: formGuard(secret),
     secret,

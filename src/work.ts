@@ -14,7 +14,7 @@ import { assessmentsOf, inventAssessments } from './assessments.ts'
 import type { AuthorityPack } from './authority.ts'
 import { keepDemoPeople } from './demo-people.ts'
 import { officePlaces } from './messages.ts'
-import { secondPersonsPlaces } from './papers.ts'
+import { type Files, secondPersonsPlaces } from './papers.ts'
 
 export type WorkSettings = {
   readonly pack: AuthorityPack
@@ -23,6 +23,7 @@ export type WorkSettings = {
   readonly baseUrl: string
   /** Makes codes for whoever has no account. */
   readonly secret: string
+  readonly files: Files
   readonly demo: boolean
   /** What a page of the site is called, by its path. */
   readonly nameOf: (path: string) => string | undefined

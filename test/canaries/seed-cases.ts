@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ChildName } from './children.ts'
 import { seedActs } from './seed-acts.ts'
 import { seedAdvice } from './seed-advice.ts'
+import { seedAside } from './seed-documents.ts'
 import type { Days } from './seed-children.ts'
 import { seedPanel } from './seed-panels.ts'
 import { seedPlan } from './seed-plans.ts'
@@ -74,6 +75,7 @@ export const seedCase = async (
       ...Object.fromEntries(askedFor.map((field) => [field, asked(field)])),
     },
   })
+  await seedAside(put, tokens, child, caseId, authority)
   await put('cases.note', {
     case_id: caseId,
     written_by: randomUUID(),

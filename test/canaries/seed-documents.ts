@@ -15,6 +15,33 @@ const kept = [
 export const theFile = Buffer.from('Words.')
 const sha256 = createHash('sha256').update(theFile).digest('hex')
 
+/** A paper that came with the request, kept aside and kept from a parent. */
+export const seedAside = async (
+  put: Put,
+  tokens: Tokens,
+  child: ChildName,
+  caseId: string,
+  authority: string,
+): Promise<string> => {
+  const word = (field: string) => tokens.word(child, `aside.${field}`, ['see text kept from a parent'])
+  return put('documents.aside', {
+    authority,
+    case_id: caseId,
+    title: word('title'),
+    labels: ['kept from a parent'],
+    retention: 'case file',
+    sha256,
+    received_sha256: sha256,
+    bytes: theFile.length,
+    kind: 'text',
+    given_name: word('given_name'),
+    state: 'clean',
+    body: word('body'),
+    received_as: word('received_as'),
+    sending: randomUUID(),
+  })
+}
+
 /** Three papers of each child, and one of them asked to be let go. */
 export const seedDocuments = async (
   put: Put,

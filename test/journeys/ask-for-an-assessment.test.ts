@@ -30,6 +30,10 @@ const answers: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 const answerAll = async (page: Page, look: (page: Page) => Promise<void> = () => Promise.resolve()) => {
   for (let count = 0; count < 20 && !page.url().endsWith('/check'); count++) {
     await look(page)
+    if (page.url().endsWith('/files')) {
+      await page.getByRole('button', { name: 'Carry on' }).click()
+      continue
+    }
     await answers[page.url().split('/').at(-1) ?? '']?.(page)
     await carryOn(page)
   }
@@ -56,6 +60,14 @@ describe.each(ways)('a parent on a small phone, %s', (_, wish) => {
     await library.page.getByLabel('Your code').fill(code)
     await library.page.getByRole('button', { name: 'Carry on' }).click()
     await answerAll(library.page)
+    await library.page.getByRole('link', { name: /Letters, reports and photos/ }).click()
+    await library.page.getByLabel('What is it?').fill('Letter from the clinic')
+    await library.page
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('She is tired.') })
+    await library.page.getByRole('button', { name: 'Add this file' }).click()
+    await library.page.getByRole('button', { name: 'Carry on', exact: true }).click()
+    expect(await library.page.locator('main').innerText()).toContain('Letter from the clinic')
     expect(await library.page.locator('main').innerText()).toContain('She hides under the table.')
     await library.page.goBack()
     await library.page.goForward()

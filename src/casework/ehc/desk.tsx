@@ -15,7 +15,9 @@ import { keepWhatFollows } from './moves/actions/keep-what-follows.ts'
 import { calledIn } from './actions/called.ts'
 import type { Database } from '#kit/db'
 import { accessOf, type AskAccess, leaveTrace } from './actions/ask-access.ts'
+import { joinFiles } from './actions/keep-file.ts'
 import { keepConsultations } from './consultation/actions/keep-consultations.ts'
+import { casePapersFor } from './actions/case-papers.ts'
 import { tellFamily } from './actions/tell-family.ts'
 import { keepSentPlan } from './plan/actions/keep-sent-plan.ts'
 import { findFiled, type PlanFileTables } from './final/store/plan-files.ts'
@@ -46,8 +48,10 @@ export const ehcDesk = (room: EhcRoom): Desk => {
     called: calledIn(room),
     summary: (file, worker) => summaryOf(room, ask, file, worker),
     alongside: async (tx, { file, act, worker }) => {
-      if (act.act === 'match to child')
+      if (act.act === 'match to child') {
         await nameChild(tx.withTables<CasesTables>(), file.id, factsOf[act.act].parse(act.facts).childId)
+        await joinFiles(tx, file.id, act.on)
+      }
       await keepBeside(tx, room, { caseId: file.id, reference: file.reference, childId: file.child_id }, act)
       await keepConsultations(tx, file, act)
       await keepSentPlan(tx, file.id, act, worker.as)
@@ -89,6 +93,7 @@ const summaryOf = async (room: EhcRoom, ask: AskAccess, file: CaseFile, worker: 
     readsPanel: panel.ok,
     views: text.ok ? await findViewsOf(room.database.withTables<ViewsTables>(), file.id) : null,
     mayDo: (command: string) => may.has(command),
+    papers: await casePapersFor(room.database, room.authority, worker.asker, file),
     filed: await findFiled(room.database.withTables<PlanFileTables>(), file.id),
     planDoor: await planDoorOf(room.database, ask, file, worker),
   }

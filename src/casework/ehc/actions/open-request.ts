@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { openCase } from '#cases'
+import { type DocumentsTables, handAside } from '#documents'
 import type { Database } from '#kit/db'
 import { done, refused, type Result } from '#kit/result'
 import { leave, type Why } from '#trail'
@@ -10,6 +11,7 @@ import { deleteDraft, type Draft } from '../store/drafts.ts'
 import type { RequestTables } from '../store/request-tables.ts'
 import { findRequestUnder } from '../store/requests.ts'
 import { opensWith } from '../store/seal.ts'
+import { labelsFor } from './keep-file.ts'
 import { keepRequest, type Opened, type Receiving, senders } from './keep-request.ts'
 
 export type Sending = {
@@ -23,7 +25,7 @@ export type Sending = {
 }
 
 /**
- * Takes a request in: the case and its first act, its tasks, the request as it was written, thanks by e-mail where an
+ * Takes a request in: the case and its first act, its tasks, the request as it was written with its files, thanks by e-mail where an
  * address is known, and the trail; or nothing. Sent twice it is one request. The clock starts on the day it is sent.
  */
 export const openRequest = async (
@@ -72,7 +74,7 @@ const keepAll = async (
 ): Promise<void> => {
   if (!(await deleteDraft(tx.withTables<RequestTables>(), draft))) throw new SavedSince()
   const requestedBy = requesterOf(asked.asker)
-  const codeDigest = opensWith(receiving.secret, code).requestDigest
+  const { draftDigest, requestDigest: codeDigest } = opensWith(receiving.secret, code)
   const came = {
     asked,
     suspectedSpam,
@@ -82,6 +84,11 @@ const keepAll = async (
     isThanked: true,
   } as const
   await keepRequest(tx, receiving, came, opened)
+  await handAside(
+    tx.withTables<DocumentsTables>(),
+    { boundTo: draftDigest },
+    { caseId: opened.caseId, labels: labelsFor(asked) },
+  )
   await leave(tx, {
     at: Date.now(),
     authority: receiving.authority,

@@ -10,6 +10,7 @@ import { words as chaseWords } from '../advice/pages/chase/words.ts'
 import { disagreementPapers } from '../disagreement/pages/papers/page.tsx'
 import { planFilesPage } from '../final/pages/files/desk-page.ts'
 import { sendFinalPages } from '../final/pages/send/page.tsx'
+import { casePaperPage } from './desk/papers/page.ts'
 import { exceptionPages } from './exception/page.tsx'
 import { familyPages } from './family/page.tsx'
 import { flavourOf } from '../by-setting/open-child.ts'
@@ -66,6 +67,7 @@ export const ehcPages = (room: EhcDesks): void => {
     teamPages(app, room)
     letterPagesOf(app, room)
     sentLetterPage(app, room)
+    casePaperPage(app, room)
     exceptionPages(app, room)
     assessAgainPages(app, room)
     matchPage(app, room)

@@ -1,6 +1,7 @@
 import type { CasesRoom } from '#cases'
 import type { Database } from '#kit/db'
 import type { AdvicePack } from '../advice/advice-pack.ts'
+import type { Files } from '../actions/keep-file.ts'
 import type { Receiving } from '../actions/keep-request.ts'
 import type { Contacts } from '../rules/letters/compose.ts'
 import type { Helpers } from './your-request/view.tsx'
@@ -8,6 +9,7 @@ import type { Helpers } from './your-request/view.tsx'
 /** What the desk of assessments is given, beside what every desk shares. */
 export type EhcRoom = Pick<CasesRoom, 'frame' | 'guard' | 'within' | 'workerOf' | 'today' | 'namesOf'> & {
   readonly database: Database
+  readonly files: Files
   readonly authority: string
   readonly siteTitle: string
   /** Without a slash at the end. */

@@ -19,9 +19,13 @@ import { ehcDesk } from '../desk.tsx'
 import { ehcPages } from '../pages/index.ts'
 import { ehcPackSchema } from '../ehc-pack.ts'
 import type { EhcRoom } from '../pages/room.ts'
+import { fileForm } from './file-form.ts'
+import { filesForTests } from './files-for-tests.ts'
+import { asking } from './advisers.ts'
 import { boxesIn } from './boxes.ts'
 import { receivingOn } from './receiving.ts'
 import { assessment } from '../rules/process.ts'
+import type { Files } from '../actions/keep-file.ts'
 import { childKeyOf } from '../rules/request/asked.ts'
 import { referenceOf } from '../rules/request/code.ts'
 import type { RequestTables } from '../store/request-tables.ts'
@@ -29,24 +33,6 @@ import { insertRequest } from '../store/requests.ts'
 
 const today = parseDay('2026-03-02')!
 export const secret = 'a secret for tests, forty letters long..'
-/** Whom the council of these tests asks again and again. */
-const asking = [
-  {
-    kind: 'medical',
-    name: 'Northmere paediatrics',
-    email: 'paediatrics@health.example',
-    words: ['walk', 'tire'],
-  },
-  {
-    kind: 'medical',
-    name: 'Northmere speech therapy',
-    email: 'speech@health.example',
-    words: ['speech', 'word'],
-  },
-  { kind: 'psychological', name: 'Northmere psychology', email: 'psychology@north.example' },
-  { kind: 'social care', name: 'Northmere social care', email: 'care@north.example' },
-  { kind: 'adult life', name: 'Northmere next steps', email: 'next@north.example' },
-] as const
 export const [north, south] = ['3', '4'].map((n) => `00000000-0000-4000-8000-00000000000${n}`) as [
   string,
   string,
@@ -77,11 +63,14 @@ export const anneliese = workerAs('EHC manager', north, 2)
 
 export type EhcDesk = {
   readonly test: TestDatabase
+  readonly files: Files
   readonly cases: CasesDatabase
   readonly signInAs: (worker: Worker) => void
   readonly get: (path: string) => Promise<Answer>
   /** Opens a page, and sends its first form with these answers over what is in it. */
   readonly send: (page: string, fields: Fields, to?: string) => Promise<Answer>
+  /** Opens a page, and sends its form with a file. */
+  readonly upload: (page: string, file: File, fields?: Fields) => Promise<Answer>
   /** A request as it came on a day, held by Jerome; gives its reference. */
   readonly received: (on: string, more?: Partial<Asking>) => Promise<string>
   readonly fileOf: (
@@ -116,6 +105,7 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
   const room: EhcRoom = {
     ...shared,
     database: test.database,
+    files: filesForTests(),
     authority: 'northmere',
     siteTitle: pack.site.title,
     secret,
@@ -135,6 +125,7 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
     },
     receiving: () => Promise.resolve(receivingOn(today, north)),
   }
+  const { files } = room
   const desks = [ehcDesk(room)]
   const colleague = { personId: personOf(3), name: 'Person 3', role: 'EHC coordinator' }
   casesPages(app, {
@@ -165,6 +156,11 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
       payload: new URLSearchParams(sent).toString(),
     })
     return answerOf(reply)
+  }
+  const upload: EhcDesk['upload'] = async (page, file, fields = {}) => {
+    const { url, type, payload } = await fileForm((await get(page)).body, file, fields)
+    const headers = { ...own, cookie, 'content-type': type }
+    return answerOf(await app.inject({ method: 'POST', url, headers, payload }))
   }
   let number = 0
   const received: EhcDesk['received'] = async (on, { name, born, email, owner = jerome.personId } = {}) => {
@@ -224,9 +220,11 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
   }
   return {
     test,
+    files,
     cases,
     get,
     send,
+    upload,
     received,
     signInAs: (next) => (worker = next),
     fileOf: async (reference) => (await findCaseByReference(cases, reference))!,

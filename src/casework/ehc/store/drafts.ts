@@ -31,6 +31,22 @@ export const findDraft = async (
   return { id: row.id, version: row.version, endsOn: row.ends_on, ...said }
 }
 
+/** The last day of a draft, which nobody can send or delete until this transaction ends; null where there is none. */
+export const holdDraft = async (
+  tx: RequestDatabase,
+  { draftDigest }: Opens,
+  today: string,
+): Promise<string | null> => {
+  const row = await tx
+    .selectFrom('ehc.draft')
+    .select('ends_on')
+    .where('code_digest', '=', draftDigest)
+    .where('ends_on', '>=', today)
+    .forShare()
+    .executeTakeFirst()
+  return row?.ends_on ?? null
+}
+
 /** False where the code has a draft already. */
 export const insertDraft = async (
   db: RequestDatabase,

@@ -3,6 +3,7 @@ import { type Decision, mayRead } from '#access'
 import { done, refused, type Result } from '#kit/result'
 import { ownName } from '../rules/given-name.ts'
 import { kinds } from '../rules/kinds.ts'
+import type { CasePaper } from '../store/case-papers.ts'
 import { type Document, findDocument, findVersions, type Version } from '../store/documents.ts'
 import type { Shelf } from '../store/shelf/shelf.ts'
 import type { DocumentsDatabase } from '../store/tables.ts'
@@ -50,8 +51,18 @@ const judge = async (
   return mayRead(caller.asker, await itemFor(db, { ...matter, labels: document.labels }))
 }
 
+/**
+ * A paper of a case, for whoever the case's own process lets read it and has left that look in the trail. Null where it
+ * is not checked for viruses yet.
+ */
+export const openCasePaper = ({ shelf }: { readonly shelf: Shelf }, paper: CasePaper): Download | null =>
+  paper.state === 'clean' ? handedOut(shelf, { ...paper, document_id: paper.id }) : null
+
 /** A file on its way out: always to be saved, never shown or run in our pages, under a name of ours. */
-export const handedOut = (shelf: Shelf, version: Version): Download => {
+export const handedOut = (
+  shelf: Shelf,
+  version: Pick<Version, 'document_id' | 'number' | 'kind' | 'sha256' | 'bytes'>,
+): Download => {
   const { mediaType, ending } = kinds[version.kind]
   return {
     open: () => shelf.open(version.sha256),

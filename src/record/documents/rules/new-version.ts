@@ -4,7 +4,7 @@
  */
 export const mayReplace = (
   who: { readonly maySend: boolean; readonly mayRecord: boolean },
-  sent: readonly { readonly received_by: string; readonly received_teams: readonly string[] }[],
+  sent: readonly { readonly received_by: string | null; readonly received_teams: readonly string[] }[],
   { accountId, teams }: { readonly accountId: string; readonly teams: readonly string[] },
 ): boolean =>
   who.maySend &&

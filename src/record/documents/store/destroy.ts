@@ -1,4 +1,5 @@
 import { sql } from '#kit/db'
+import { destroyAsideOf } from './aside.ts'
 import type { DocumentsDatabase } from './tables.ts'
 
 /**
@@ -31,7 +32,12 @@ export const destroyDocumentsOf = async (
     await tx.deleteFrom('documents.version').where('document_id', 'in', ofDocuments).execute()
     await tx.deleteFrom('documents.document').where('id', 'in', ofDocuments).execute()
   }
-  return { 'documents.document': ofDocuments.length, 'documents.release': ofReleases.length }
+  const aside = await destroyAsideOf(tx, caseId)
+  return {
+    'documents.document': ofDocuments.length,
+    'documents.release': ofReleases.length,
+    'documents.aside': aside,
+  }
 }
 
 /** The files on the shelf that papers of these children, or of these cases, are kept in. */
@@ -53,7 +59,11 @@ export const filesOfChildren = async (
     )
     .orderBy('version.sha256')
     .execute()
-  return rows.map(({ sha256 }) => sha256)
+  const aside =
+    caseIds.length === 0
+      ? []
+      : await db.selectFrom('documents.aside').select('sha256').where('case_id', 'in', caseIds).execute()
+  return [...new Set([...rows, ...aside].map(({ sha256 }) => sha256))].toSorted()
 }
 
 /** What was found of these children in papers of others goes from what the gate remembers of those. */

@@ -31,13 +31,12 @@ export const lockFile = async (tx: DocumentsDatabase, sha256: string): Promise<v
   await sql`select pg_advisory_xact_lock(hashtextextended(${`documents.file ${sha256}`}, 0))`.execute(tx)
 }
 
-export const isFileUsed = async (db: DocumentsDatabase, sha256: string): Promise<boolean> =>
-  (await db
-    .selectFrom('documents.version')
-    .select('number')
-    .where('sha256', '=', sha256)
-    .limit(1)
-    .executeTakeFirst()) !== undefined
+export const isFileUsed = async (db: DocumentsDatabase, sha256: string): Promise<boolean> => {
+  const { rows } = await sql`
+    select from documents.version where sha256 = ${sha256}
+    union all select from documents.aside where sha256 = ${sha256} limit 1`.execute(db)
+  return rows.length > 0
+}
 
 export const findDocument = async (db: DocumentsDatabase, id: string): Promise<Document | null> =>
   isUuid(id)

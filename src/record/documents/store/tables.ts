@@ -5,10 +5,11 @@ import type { Finding } from '../rules/gate/finding.ts'
 import type { Kind } from '../rules/kinds.ts'
 import type { Unread } from '../rules/text/words-of.ts'
 
-/** This room's tables and the views it reads people by, as migrations 0013 and 0050 make them. */
+/** This room's tables and the views it reads people by, as migrations 0013, 0050 and 0058 make them. */
 export type DocumentsTables = {
   'documents.document': DocumentTable
   'documents.version': VersionTable
+  'documents.aside': AsideTable
   'documents.fingerprint': { mark: string | number; child_id: string; document_id: string }
   'documents.confirmed_address': ConfirmedTable
   'documents.release': ReleaseTable
@@ -51,11 +52,23 @@ type VersionTable = {
   body: string
   unread: Unread[]
   received_at: Generated<Date>
-  received_by: string
+  /** Null where it came by a code. */
+  received_by: string | null
   received_as: string
   received_teams: string[]
   sending: string
   why: string | null
+}
+
+type AsideTable = Omit<VersionTable, 'document_id' | 'number' | 'received_by' | 'received_teams' | 'why'> & {
+  id: Generated<string>
+  authority: string
+  bound_to: string | null
+  ends_on: string | null
+  case_id: string | null
+  title: string
+  labels: Label[]
+  retention: string
 }
 
 type ConfirmedTable = {

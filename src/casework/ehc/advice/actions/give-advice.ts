@@ -10,6 +10,7 @@ import { joinedTo } from '../rules/written.ts'
 import { deleteAdviceDraft } from '../store/drafts.ts'
 import type { AdviceTables } from '../store/tables.ts'
 import { findLatest, insertAdvice } from '../store/texts.ts'
+import { giveReports } from './keep-report.ts'
 import { keepBeside, type Writing } from './keep-beside.ts'
 
 export type Giving = {
@@ -20,6 +21,8 @@ export type Giving = {
   readonly how: How
   readonly body: AdviceBody
   readonly labels: readonly Label[]
+  /** What its reports are marked with: a file cannot be read in part. */
+  readonly reportLabels: readonly Label[]
   readonly givenOn: Day
   readonly today: Day
   /** Whose account; null by code. */
@@ -75,6 +78,9 @@ export const giveAdvice = async (
             throw new SavedSince()
           const of = { caseId, reference: file.reference, childId: file.child_id }
           await keepBeside(tx, writing, of, act)
+          const whose = { caseId, draftId: giving.draft.id }
+          const fresh = await giveReports(tx, whose, giving.reportLabels, giving.today)
+          const said = joinedTo(before?.body ?? null, giving.body, giving.by)
           await insertAdvice(tables, {
             caseId,
             adviceId,
@@ -82,7 +88,7 @@ export const giveAdvice = async (
             how,
             givenBy: giving.personId,
             givenAs: giving.as,
-            body: joinedTo(before?.body ?? null, giving.body, giving.by),
+            body: { ...said, reports: [...(before?.body.reports ?? []), ...fresh] },
             labels: giving.labels,
             givenOn: giving.givenOn.toString(),
           })

@@ -9,6 +9,7 @@ import { signedInSpeaking } from './family/speaking-doors.ts'
 import { givePages } from './give/give-pages.ts'
 import { letterWithCode } from './panel/letter.tsx'
 import { panelPage } from './panel/page.tsx'
+import { takeFromReportPage } from './report/page.tsx'
 import { recordDoor } from './record-door.ts'
 
 /** Advice for people who are signed in: the desk's pages, and what is asked of whom. */
@@ -16,6 +17,7 @@ export const adviceDeskPages = (app: FastifyInstance, room: EhcDesks): void => {
   askPage(app, room)
   enoughPage(app, room)
   panelPage(app, room)
+  takeFromReportPage(app, room)
   letterWithCode(app, room)
   chasePage(app, room)
   givePages(app, recordDoor(room))

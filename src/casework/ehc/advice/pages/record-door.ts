@@ -20,6 +20,8 @@ export const recordDoor = (room: EhcDesks): Door => ({
   frame: room.frame,
   guard: room.guard,
   database: room.database,
+  files: room.files,
+  authority: room.authority,
   writing: room,
   today: room.today,
   hide: (request, reply) => tellNotFound(room, request, reply),

@@ -4,6 +4,8 @@ import { hows } from './how.ts'
 import { abouts, parts } from './point.ts'
 
 const text = z.string()
+const report = z.object({ id: text, title: text }).readonly()
+export type Report = z.infer<typeof report>
 
 /** What somebody's advice says, as it is kept. */
 export const adviceBody = z.object({
@@ -15,6 +17,10 @@ export const adviceBody = z.object({
         part: z.enum(parts),
         words: text.min(1),
         labels: z.array(z.enum(labels)).readonly().optional(),
+        from: z
+          .object({ document: text, page: z.int().min(1).nullable() })
+          .readonly()
+          .optional(),
         by: text.optional(),
       }),
     )
@@ -27,9 +33,9 @@ export const adviceBody = z.object({
   says: text,
   /** The child's own words, where the family gives its advice. */
   child: text,
-  /** A paper of the documents room that says it. */
-  documentId: text.nullable(),
+  /** Papers that say it, in place of the points or beside them; each by its id in the documents room. */
+  reports: z.array(report).readonly().default([]),
 })
 export type AdviceBody = z.infer<typeof adviceBody>
 
-export const emptyBody: AdviceBody = { points: [], lastNumber: 0, says: '', child: '', documentId: null }
+export const emptyBody: AdviceBody = { points: [], lastNumber: 0, says: '', child: '', reports: [] }

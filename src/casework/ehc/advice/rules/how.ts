@@ -41,16 +41,23 @@ export const lackOf = (how: How, body: AdviceBody): Lack | null => {
     case 'universal offer meets it':
       return says === '' ? 'what is offered' : null
     case 'from the notes':
-      return says === '' ? 'which notes' : body.points.length === 0 ? 'nothing said' : null
+      return says === ''
+        ? 'which notes'
+        : body.points.length + body.reports.length === 0
+          ? 'nothing said'
+          : null
     case 'document':
-      return says === '' ? 'which paper' : null
+      return says === '' && body.reports.length === 0 ? 'which paper' : null
     case 'written here':
-      return body.points.length === 0 && says === '' && body.child.trim() === '' ? 'nothing said' : null
+      return body.points.length + body.reports.length === 0 && says === '' && body.child.trim() === ''
+        ? 'nothing said'
+        : null
   }
 }
 
 const fewestWords = 8
 
 /** What regulation 6(1) asks for and this does not speak of. Said to whoever writes it; it holds nothing up. */
-export const notSpokenOf = ({ points }: AdviceBody): readonly About[] =>
-  abouts.filter((about) => points.every((one) => one.about !== about))
+/** A report may speak of all three, and nobody has read it yet. */
+export const notSpokenOf = ({ points, reports }: AdviceBody): readonly About[] =>
+  reports.length > 0 ? [] : abouts.filter((about) => points.every((one) => one.about !== about))

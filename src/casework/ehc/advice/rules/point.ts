@@ -16,6 +16,8 @@ export type AdvicePoint = {
   readonly words: string
   /** Who may read it, besides what the whole advice is marked with. */
   readonly labels?: readonly Label[] | undefined
+  /** The report whose sentences it is, and on which page. */
+  readonly from?: { readonly document: string; readonly page: number | null } | undefined
   /** Which of a family said it: each edits their own, and sees no other's here. */
   readonly by?: string | undefined
 }

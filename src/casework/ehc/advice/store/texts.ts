@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Label } from '#access'
 import type { Database } from '#kit/db'
 import type { AdviceGiver } from '#law'
-import { type AdviceBody, adviceBody } from '../rules/body.ts'
+import { type AdviceBody, adviceBody, type Report } from '../rules/body.ts'
 import type { How } from '../rules/how.ts'
 import { type AdvicePoint, inReadingOrder } from '../rules/point.ts'
 import type { AdviceDatabase, AdviceTables } from './tables.ts'
@@ -87,6 +87,8 @@ export type AdvicePoints = {
   readonly kind: AdviceGiver['kind']
   readonly how: How
   readonly labels: readonly Label[]
+  /** What it came as, beside the points or in place of them. */
+  readonly reports: readonly Report[]
   readonly points: readonly AdvicePoint[]
 }
 
@@ -105,12 +107,16 @@ export const findAdvicePoints = async (db: Database, caseId: string): Promise<re
     .orderBy('given.advice_id')
     .orderBy('given.version', 'desc')
     .execute()
-  return rows.map((row) => ({
-    adviceId: row.advice_id,
-    who: row.who,
-    kind: row.kind,
-    how: row.how,
-    labels: row.labels,
-    points: inReadingOrder(adviceBody.parse(row.body).points),
-  }))
+  return rows.map((row) => {
+    const { points, reports } = adviceBody.parse(row.body)
+    return {
+      adviceId: row.advice_id,
+      who: row.who,
+      kind: row.kind,
+      how: row.how,
+      labels: row.labels,
+      reports,
+      points: inReadingOrder(points),
+    }
+  })
 }

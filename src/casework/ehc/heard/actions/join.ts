@@ -1,8 +1,10 @@
 import { actWithin, type CaseFile, type CasesTables, findCaseByReference, type Worker } from '#cases'
+import { type DocumentsTables, handAside } from '#documents'
 import type { Day } from '#kit/day'
 import { type Database, handOver, sql } from '#kit/db'
 import { done, refused, type Result } from '#kit/result'
 import { leaveTrace, type AskAccess } from '../../actions/ask-access.ts'
+import { joinFiles } from '../../actions/keep-file.ts'
 import { keepList } from '../../panel/actions/keep-list.ts'
 import type { EhcCase } from '../../rules/state.ts'
 import { assessment } from '../../rules/process.ts'
@@ -71,6 +73,8 @@ export const joinRequests = async (
           await trail(second)
         },
       })
+      await handAside(handOver(tx).withTables<DocumentsTables>(), { caseId: second.id }, { caseId: first.id })
+      await joinFiles(handOver(tx), first.id, today)
       const kept = await actWithin(cases, assessment, {
         caseId: first.id,
         seen: first.last_act,

@@ -1,4 +1,5 @@
 import type { CaseFile, Done } from '#cases'
+import type { CasePaper } from '#documents'
 import { Details, InsetText, SummaryList, WarningText } from '#kit/govuk'
 import { type Day, dayInWords, parseDay, shortDay } from '#kit/day'
 import { ViewsGiven } from '../../heard/pages/views/view.tsx'
@@ -15,6 +16,7 @@ import { DisagreementPanel } from '../../disagreement/pages/panel.tsx'
 import { FinalPanel } from '../../final/pages/panel.tsx'
 import type { FileKind } from '../../final/store/plan-files.ts'
 import { ClockPanel } from './clock-panel.tsx'
+import { PapersPanel } from './papers/view.tsx'
 import { AtOnce, MoreTold } from './received/view.tsx'
 import { saying } from './saying.ts'
 import { panel as words } from './panel-words.ts'
@@ -33,6 +35,8 @@ export type SummaryProps = {
   readonly mayDo: (command: string) => boolean
   /** Whether this person writes the plan, or may comment on it. */
   readonly planDoor: PlanDoor
+  /** Papers of the case that this person may read. */
+  readonly papers: readonly CasePaper[]
   /** Files of the plan that was made. */
   readonly filed: readonly FileKind[]
   readonly today: Day
@@ -62,6 +66,7 @@ export const Rest = (props: SummaryProps) => (
     {props.views !== null && <ViewsGiven views={props.views} />}
     <Letters {...props} />
     {props.request && <Request request={props.request} />}
+    {props.request && <PapersPanel {...props} />}
   </>
 )
 

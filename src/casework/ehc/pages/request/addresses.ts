@@ -2,12 +2,14 @@
 export const home = '/ask-for-an-assessment'
 export const checkAt = `${home}/check`
 export const sentAt = `${home}/sent`
+export const filesAt = `${home}/files`
 export const savedAt = `${home}/saved`
 export const comeBackAt = `${home}/come-back`
 export const onPaperAt = `${home}/on-paper`
 export const leaveAt = `${home}/leave`
 export const yourRequestAt = '/your-request'
 export const yourViewsAt = `${yourRequestAt}/tell-us`
+export const yourFilesAt = `${yourRequestAt}/files`
 export const datesFileAt = `${yourRequestAt}/dates.ics`
 
 export const questionAt = (slug: string, then?: 'check'): string =>

@@ -3,11 +3,13 @@ import type { Database } from '#kit/db'
 import type { FormGuard } from '#kit/form'
 import type { Frame } from '#kit/http'
 import type { Site } from '#kit/page'
+import type { Files } from '../../actions/keep-file.ts'
 import type { HelpLine } from './help-lines.tsx'
 
 /** What the public pages of this room are given. */
 export type RequestRoom = {
   readonly db: Database
+  readonly files: Files
   readonly frame: Frame
   readonly guard: FormGuard
   /** Locks drafts and makes codes; the same in every web process. */

@@ -7,6 +7,8 @@ import { parseDay } from '#kit/day'
 import type { Database } from '#kit/db'
 import { formGuard } from '#kit/form'
 import { createFrame, createPageCache, errorPages, logSettings } from '#kit/http'
+import { fileForm } from '../../proof/file-form.ts'
+import { filesForTests } from '../../proof/files-for-tests.ts'
 import { requestPages } from './index.ts'
 import type { RequestRoom } from './room.ts'
 
@@ -34,6 +36,7 @@ export const openRoom = async (
   errorPages(app, frame, <p class="govuk-body">Ring us</p>)
   requestPages(app, {
     db,
+    files: filesForTests(),
     frame,
     site,
     guard: formGuard(secret),
@@ -96,22 +99,35 @@ export const visitor = (app: FastifyInstance) => {
         ).toString(),
       }),
     )
+  /** Fills in the form with a file that a page shows. */
+  const upload = async (page: LightMyRequestResponse, file: File, answers: Fields = {}) => {
+    const { url, type, payload } = await fileForm(page.body, file, answers)
+    return keep(
+      await app.inject({
+        method: 'POST',
+        url,
+        headers: { ...headers(), 'content-type': type, 'sec-fetch-site': 'same-origin' },
+        payload,
+      }),
+    )
+  }
   return {
     jar,
     open,
     send,
-    /** Answers the questions named, leaves the others empty, and stops at the check. */
+    upload,
+    /** Answers the questions named, leaves the others empty, adds no file, and stops at the check. */
     answer: async (answers: Readonly<Record<string, Fields>>) => {
       let at = '/ask-for-an-assessment/who'
       const asked: string[] = []
-      for (let page = 0; page < 30 && !at.endsWith('/check'); page++) {
+      for (let page = 0; page < 30 && !at.endsWith('/files'); page++) {
         const slug = at.split('/').at(-1) ?? ''
         asked.push(slug)
         const sent = await send(await open(at), answers[slug] ?? {})
         if (sent.statusCode !== 303) throw new Error(`${slug}: ${sent.statusCode} ${errorsIn(sent.body)}`)
         at = String(sent.headers.location)
       }
-      return { asked, check: await open(at) }
+      return { asked, check: await open('/ask-for-an-assessment/check') }
     },
   }
 }

@@ -14,6 +14,7 @@ import type { RequestRoom } from '../request/room.ts'
 import { LeaveButton } from '../request/saved/page.tsx'
 import type { ReceivedRequest } from '../../store/requests.ts'
 import { isHeardInAdvice, Reports, type Ways, waysToSay } from '../../advice/pages/family/reports.tsx'
+import { FilesLink } from './files/link.tsx'
 import { dutyInWords, type Standing } from './standing.ts'
 import { words } from './words.ts'
 
@@ -56,6 +57,7 @@ export const YourRequestView = (props: YourRequestProps) => {
           <Heard views={views} at={yourViewsAt} news={news} standing={null} ways={waysFor(request)} />
         </>
       )}
+      {views !== null && <FilesLink />}
       {supportAgreed !== null && (
         <>
           <h2 class="govuk-heading-m">{words.support}</h2>

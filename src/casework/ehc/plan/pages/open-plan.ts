@@ -9,7 +9,7 @@ import type { RequestTables } from '../../store/request-tables.ts'
 import { findRequestOf } from '../../store/requests.ts'
 import { emptyPlan, type Plan } from '../rules/plan.ts'
 import type { Adviser } from '../rules/traces.ts'
-import { type AdvicePoints, findAdvicePoints } from '../../advice/index.ts'
+import { type AdvicePoints, findAdvicePoints, namesOfAdvice } from '../../advice/index.ts'
 import type { PlanTables } from '../store/tables.ts'
 import { findWorkingPlan } from '../store/working.ts'
 
@@ -54,7 +54,7 @@ export const planOf = async (room: EhcDesks, { file, worker }: OpenedFile) => {
     savedBy: working?.savedBy ?? null,
     advisers: said.filter(readable),
     given: said.map(({ adviceId }) => adviceId),
-    names: new Map(said.map(({ adviceId, who }) => [adviceId, who])),
+    names: namesOfAdvice(said),
     year9: born !== null && inOrBeyondYear9(born, worker.asker.today),
   }
 }

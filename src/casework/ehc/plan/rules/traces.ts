@@ -11,6 +11,8 @@ export type Adviser = {
     readonly about: 'need' | 'outcome' | 'provision'
     readonly part: 'education' | 'health' | 'social care'
     readonly words: string
+    /** Where in a report it stands, if it was taken from one. */
+    readonly from?: { readonly page: number | null } | undefined
   }[]
 }
 

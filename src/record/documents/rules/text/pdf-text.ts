@@ -9,6 +9,7 @@ import {
 } from '../formats/pdf/objects.ts'
 import { openStream } from '../formats/pdf/streams.ts'
 import { type Letters, lettersOf, resolve } from './pdf-fonts.ts'
+import { notesBreak, pageBreak } from './pages.ts'
 import type { Unread, Words } from './words-of.ts'
 
 /** The words of a PDF, page by page, with what stands in its titles and notes. */
@@ -17,20 +18,33 @@ export const pdfText = (bytes: Buffer): Words => {
   if (!objects.ok) return { body: '', unread: ['its letters are kept in a way we cannot read'] }
   const tally: Tally = { known: 0, unknown: 0, fonts: new Map() }
   const unread = new Set<Unread>()
-  const pages = [...objects.value.values()].filter(
-    ({ value }) => nameOf(dictOf(value)?.get('Type')) === 'Page',
-  )
-  const bodies = pages.map(({ value }) => {
-    const page = dictOf(value)!
+  const bodies = pagesOf(objects.value).map((page) => {
     const text = pageText(objects.value, page, tally)
     if (text.trim().length < 20 && hasPicture(objects.value, page)) unread.add('a page is a picture')
     return text
   })
   const said = [...objects.value.values()].flatMap(({ value }) => saidIn(value))
-  const body = [...bodies, ...said].join('\n')
+  const body = [bodies.join(pageBreak), ...said].join(notesBreak)
   if (tally.unknown > tally.known * 0.02 || isSpaced(body))
     unread.add('its letters are kept in a way we cannot read')
   return { body, unread: [...unread] }
+}
+
+/** Pages as they are leafed through; one that no reader would come to is read all the same, after the others. */
+const pagesOf = (objects: PdfObjects): readonly PdfDict[] => {
+  const dicts = [...objects.values()].flatMap(({ value }) => dictOf(value) ?? [])
+  const catalogue = dicts.find((dict) => nameOf(dict.get('Type')) === 'Catalog')
+  const inOrder = leaves(objects, dictOf(resolve(objects, catalogue?.get('Pages'))), 0)
+  return [...new Set([...inOrder, ...dicts.filter((dict) => nameOf(dict.get('Type')) === 'Page')])]
+}
+
+const leaves = (objects: PdfObjects, node: PdfDict | null, depth: number): readonly PdfDict[] => {
+  if (!node || depth > 30) return []
+  if (nameOf(node.get('Type')) === 'Page') return [node]
+  const kids = resolve(objects, node.get('Kids'))
+  return kids?.is === 'list'
+    ? kids.value.flatMap((kid) => leaves(objects, dictOf(resolve(objects, kid)), depth + 1))
+    : []
 }
 
 type Tally = { known: number; unknown: number; readonly fonts: Map<PdfDict, Letters> }

@@ -21,6 +21,8 @@ export const codeDoor = (room: RequestRoom): Door => ({
   frame: room.frame,
   guard: room.guard,
   database: room.db,
+  files: room.files,
+  authority: room.authority,
   writing: { secret: room.secret, siteTitle: room.site.title, baseUrl: room.baseUrl },
   today: room.today,
   hide: (_request, reply) => reply.redirect(answerAt, 303),

@@ -40,6 +40,8 @@ export const accountDoor = (room: EhcRoom): Door => {
     frame: room.frame,
     guard: room.guard,
     database: room.database,
+    files: room.files,
+    authority: room.authority,
     writing: room,
     today: room.today,
     hide: (_request, reply) => hidden(reply),

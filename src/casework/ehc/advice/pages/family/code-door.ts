@@ -24,6 +24,8 @@ export const familyDoor = (room: RequestRoom): Door => ({
   frame: room.frame,
   guard: room.guard,
   database: room.db,
+  files: room.files,
+  authority: room.authority,
   writing: { secret: room.secret, siteTitle: room.site.title, baseUrl: room.baseUrl },
   today: room.today,
   hide: (_request, reply) => reply.redirect(yourRequestAt, 303),

@@ -1,38 +1,19 @@
 import { z } from 'zod'
 import { defaultLabels, type Label } from '#access'
-import { boxesIn, type Field, Fields, readFields } from '#cases'
-import {
-  asked,
-  askedToChoose,
-  answerTo,
-  FormErrors,
-  FormFrame,
-  formPage,
-  type FormState,
-  optional,
-  optionalChoice,
-  type Visit,
-} from '#kit/form'
-import { BackLink, Button, InsetText, Input, NotificationBanner, Radios } from '#kit/govuk'
+import { boxesIn, readFields } from '#cases'
+import { choices, formPage, type FormState, optional, optionalChoice, type Visit } from '#kit/form'
+import { NotificationBanner } from '#kit/govuk'
 import { parseDay } from '#kit/day'
 import { giveAdvice } from '../../actions/give-advice.ts'
 import type { AdviceBody } from '../../rules/body.ts'
-import { type How, howsFor, lackOf, notSpokenOf } from '../../rules/how.ts'
-import type { Advising, Door } from './door.ts'
+import { type How, howsFor, lackOf } from '../../rules/how.ts'
+import { cameOn, channels, reportRisks } from './check-fields.ts'
+import { CheckView } from './check-view.tsx'
+import type { Advising } from './door.ts'
 import { howOf } from './more-page.tsx'
 import { adviceOf, standing } from './opened.ts'
-import { GivenText } from './overview.tsx'
 import { type GivePage, limit, showIn } from './steps.ts'
 import { words } from './words.ts'
-
-const cameOn: Field = {
-  name: 'cameOn',
-  as: 'day',
-  label: words.cameOn,
-  missing: words.cameMissing,
-  starts: ['today'],
-}
-const channels = ['letter', 'e-mail', 'phone', 'in person'] as const
 
 /** `…/check`: everything as it will be given, what it does not speak of, who must not read part of it; then it is given, once. */
 export const checkPage: GivePage = (app, door) => {
@@ -47,6 +28,7 @@ export const checkPage: GivePage = (app, door) => {
       risk: optionalChoice(['no', 'yes'] as const),
       risky: optional(words.numbers, 200),
       kept: optional(words.numbers, 200),
+      reportRisk: choices(reportRisks),
       name: optional(words.whoAreYou, 200),
       channel: optionalChoice(channels),
       ...boxesIn([cameOn]),
@@ -79,7 +61,8 @@ export const checkPage: GivePage = (app, door) => {
       const isFamily = request.kind === 'family'
       if (!isFamily && values.risk === undefined) return fault('risk', words.riskMissing)
       const risky = values.risk === 'yes' ? numbersIn(values['risky'], body) : []
-      if (risky === null || (values.risk === 'yes' && risky.length === 0))
+      const reportRisk = body.reports.length > 0 ? values.reportRisk : []
+      if (risky === null || (values.risk === 'yes' && risky.length === 0 && !reportRisk.includes('family')))
         return fault('risky', words.riskPointsMissing)
       const kept = numbersIn(values['kept'], body)
       if (kept === null) return fault('kept', words.keptWrong)
@@ -89,14 +72,20 @@ export const checkPage: GivePage = (app, door) => {
       if (came && !came.ok) return show(visit, { ...form, errors: came.reason }, 422)
       const typedDay = came?.ok ? came.value['cameOn'] : null
       const name = values['name']
+      const labels =
+        isFamily || values.risk !== undefined ? labelsFor(request.kind) : defaultLabels['social care']
       const given = await giveAdvice(door.database, door.writing, {
         caseId: request.caseId,
         adviceId: request.adviceId,
         draft: { id: advising.draftId, version: values.draft },
         how,
         body: marked(body, { risky, kept }),
-        labels:
-          isFamily || values.risk !== undefined ? labelsFor(request.kind) : defaultLabels['social care'],
+        labels,
+        reportLabels: [
+          ...labels,
+          ...(reportRisk.includes('family') ? (['safeguarding'] as const) : []),
+          ...(reportRisk.includes('parent') ? (['kept from a parent'] as const) : []),
+        ],
         givenOn: (typeof typedDay === 'string' && parseDay(typedDay)) || door.today(),
         today: door.today(),
         personId: giver.personId,
@@ -153,89 +142,3 @@ const marked = (
     return labels.length === 0 ? point : { ...point, labels }
   }),
 })
-
-const CheckView = ({
-  form,
-  advising,
-  door,
-}: {
-  form: FormState
-  advising: Advising | undefined
-  door: Door
-}) => {
-  const at = advising?.at ?? ''
-  const body = standing(advising)
-  const isFamily = advising?.asked.kind === 'family'
-  const how = howOf(advising)
-  const missing = isFamily || how !== 'written here' ? [] : notSpokenOf(body)
-  return (
-    <div class="govuk-grid-row">
-      <div class="govuk-grid-column-two-thirds">
-        <BackLink href={`${at}/more`} text={words.change} />
-        <FormErrors form={form} />
-        <FormFrame form={form} action={`${at}/check`}>
-          <input type="hidden" name="draft" value={answerTo(form.answers, 'draft')} />
-          <h1 class="govuk-heading-l">{words.check}</h1>
-          {!isFamily && how !== '' && <p class="govuk-body">{words.hows[how as How]}</p>}
-          <GivenText body={body} />
-          <p class="govuk-body">
-            <a class="govuk-link" href={`${at}/needs`}>
-              {words.change}
-            </a>
-          </p>
-          {missing.length > 0 && (
-            <InsetText>
-              <p class="govuk-body">
-                {missing.map((about) => words.nothingOn[about]).join(' ')} {words.lawAsks}
-              </p>
-            </InsetText>
-          )}
-          {!isFamily && (
-            <Radios
-              {...askedToChoose(form, 'risk')}
-              fieldset={{ legend: { text: words.risk, classes: 'govuk-fieldset__legend--s' } }}
-              hint={{ text: words.riskHint }}
-              items={[
-                { value: 'no', text: words.risks.no },
-                { value: 'yes', text: words.risks.yes },
-              ]}
-            />
-          )}
-          {!isFamily && (
-            <Input
-              {...asked(form, 'risky')}
-              label={{ text: words.riskPoints }}
-              classes="govuk-input--width-10"
-            />
-          )}
-          {!isFamily && (
-            <Input
-              {...asked(form, 'kept')}
-              label={{ text: words.kept }}
-              hint={{ text: words.keptHint }}
-              classes="govuk-input--width-10"
-            />
-          )}
-          {advising?.giver.as === null && (
-            <Input
-              {...asked(form, 'name')}
-              autocomplete="name"
-              label={{ text: words.whoAreYou, classes: 'govuk-label--s' }}
-            />
-          )}
-          {door.isForSomebody && (
-            <>
-              <Radios
-                {...askedToChoose(form, 'channel')}
-                fieldset={{ legend: { text: words.channel, classes: 'govuk-fieldset__legend--s' } }}
-                items={channels.map((channel) => ({ value: channel, text: words.channels[channel] }))}
-              />
-              <Fields fields={[cameOn]} form={form} />
-            </>
-          )}
-          <Button id="give" text={words.give} preventDoubleClick />
-        </FormFrame>
-      </div>
-    </div>
-  )
-}

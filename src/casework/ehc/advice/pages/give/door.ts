@@ -1,11 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { CaseFile } from '#cases'
+import type { Aside } from '#documents'
 import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 import type { FormGuard } from '#kit/form'
 import type { Frame } from '#kit/http'
 import type { EhcCase } from '../../../rules/state.ts'
 import type { ReceivedRequest } from '../../../store/requests.ts'
+import type { Files } from '../../../actions/keep-file.ts'
 import type { Writing } from '../../actions/keep-beside.ts'
 import type { AdviceDraft } from '../../store/drafts.ts'
 import type { AdviceRequest } from '../../store/requests.ts'
@@ -30,6 +32,8 @@ export type Advising = {
   /** What they gave last. */
   readonly latest: GivenAdvice | null
   readonly draft: AdviceDraft | null
+  /** Reports that go with what is being written. */
+  readonly reports: readonly Aside[]
   /** Where the draft is kept: with the advice, or with which of a family writes it. */
   readonly draftId: string
   readonly giver: Giver
@@ -42,7 +46,7 @@ export type Door = {
   /** As the router keeps it. */
   readonly path: string
   /** Null where it is not theirs, or not there. The look is left in the trail. */
-  readonly open: (request: FastifyRequest) => Promise<Omit<Advising, 'latest' | 'draft'> | null>
+  readonly open: (request: FastifyRequest) => Promise<Omit<Advising, 'latest' | 'draft' | 'reports'> | null>
   /** For whoever it is not. */
   readonly hide: (request: FastifyRequest, reply: FastifyReply) => FastifyReply
   /** Leaves in the trail what was given. */
@@ -55,6 +59,8 @@ export type Door = {
   readonly frame: Frame
   readonly guard: FormGuard
   readonly database: Database
+  readonly files: Files
+  readonly authority: string
   readonly writing: Writing
   readonly today: () => Day
 }

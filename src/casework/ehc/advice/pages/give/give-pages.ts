@@ -7,6 +7,7 @@ import { morePage } from './more-page.tsx'
 import { openAdvice } from './opened.ts'
 import { overviewPage } from './overview.tsx'
 import { pointsPage } from './points-page.tsx'
+import { reportPage } from './report-page.tsx'
 
 /** The pages of giving advice, the same whichever way somebody came. */
 export const givePages = (app: FastifyInstance, door: Door): void => {
@@ -17,6 +18,7 @@ export const givePages = (app: FastifyInstance, door: Door): void => {
       pointsPage('need'),
       pointsPage('outcome'),
       pointsPage('provision'),
+      reportPage,
       morePage,
       checkPage,
     ]

@@ -43,6 +43,13 @@ const Overview = ({ advising, door }: { advising: Advising; door: Door }) => {
           <>
             <p class="govuk-body">{isFamily ? words.coversFamily : words.covers}</p>
             <Button href={`${at}/needs`} text={latest ? words.correct : draft ? words.goOn : words.begin} />
+            {!isFamily && (
+              <p class="govuk-body">
+                <a class="govuk-link" href={`${at}/report`}>
+                  {words.reportLink}
+                </a>
+              </p>
+            )}
             {!isFamily && !latest && !door.isForSomebody && (
               <p class="govuk-body">
                 <a class="govuk-link" href={`${at}/first`}>
@@ -101,6 +108,11 @@ const FamilySaid = ({ request }: Pick<Advising, 'request'>) => {
 /** Advice as it reads, point by point under the number each has. */
 export const GivenText = ({ body }: { body: AdviceBody }) => (
   <>
+    {body.reports.length > 0 && (
+      <p class="govuk-body">
+        {words.reports}: {body.reports.map(({ title }) => title).join('; ')}
+      </p>
+    )}
     {body.says !== '' && <p class="govuk-body wm-lines">{body.says}</p>}
     {inReadingOrder(body.points).map(({ number, about, part, words: said }) => (
       <div>

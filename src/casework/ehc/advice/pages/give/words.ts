@@ -86,11 +86,23 @@ export const words = {
   howMissing: 'Choose how you answer',
   says: 'Say more about it',
   saysHint:
-    'Which notes and of when; what you offer to everybody and why it is enough; what you looked at; or which report, and where you sent it.',
+    'Which notes and of when; what you offer to everybody and why it is enough; what you looked at; or which report, if you sent it another way.',
   careHint:
     '“No involvement” says nothing by itself. Say what you looked at: your records, homes, brothers and sisters, and whether you spoke to the family.',
   child: 'What your child says',
   childHint: 'In their own words, or what they show you. Leave it empty if they say it to us themselves.',
+  report: 'Send a report',
+  reportLink: 'Send a report you have written',
+  reportText:
+    'In place of the points, or beside them. The council reads it, and can take points from it for the plan. It is not in until you check it and give it.',
+  reportWhat: 'What is it?',
+  reportGoOn: 'Go on',
+  reportPoints: 'Write points as well',
+  reportGone: 'This can no longer be given here. Please ring the council.',
+  reports: 'Reports',
+  reportRisk: 'Who must not read the report',
+  reportRiskHint: 'A report cannot be read in part. Leave both empty if the whole family may read it.',
+  reportRisks: { family: 'Keep it from the family', parent: 'Keep it from one parent' },
   check: 'Check what you give',
   nothingOn: {
     need: 'You have written nothing on what is needed.',
@@ -104,7 +116,7 @@ export const words = {
   risks: { no: 'No', yes: 'Yes: keep these points from the family' },
   riskMissing: 'Choose whether anything here could put somebody at risk',
   riskPoints: 'Numbers of those points',
-  riskPointsMissing: 'Enter the numbers of those points, like 2, 5',
+  riskPointsMissing: 'Enter the numbers of those points, like 2, 5, or say below that it is in the report',
   kept: 'Points one parent must not see',
   keptHint:
     'Only where a parent is kept from some of it, for example where somebody lives. Their numbers, like 2, 5.',
@@ -132,7 +144,7 @@ export const words = {
     'what is offered': 'Say what you offer to everybody, and why it is enough for this child now',
     'what was looked at':
       'Say what you looked at before you found no involvement: records, homes, brothers and sisters, and whether you spoke to the family',
-    'which paper': 'Say which report it is, of what day, and where you sent it',
+    'which paper': 'Send the report here, or say which it is, of what day, and where you sent it',
   } satisfies Record<Lack, string>,
   enoughTitle: 'Is advice you gave before still enough?',
   enoughText:

@@ -1,4 +1,5 @@
 import { abouts, type AdvicePoint, parts } from '../../rules/point.ts'
+import { inReport } from '../../rules/names.ts'
 import { panelWords as words } from './words.ts'
 
 export type ShownPoint = { readonly who: string; readonly point: AdvicePoint }
@@ -40,12 +41,13 @@ const Points = ({ points }: { points: readonly ShownPoint[] }) =>
     <p class="govuk-body-s">{words.none}</p>
   ) : (
     <ul class="govuk-list govuk-list--spaced">
-      {points.map(({ who, point: { number, words: said, labels = [] } }) => (
+      {points.map(({ who, point: { number, words: said, from, labels = [] } }) => (
         <li>
           <span class="govuk-body-s">
             <strong>
               {who}, {number}
             </strong>
+            {from && `, ${inReport(from.page)}`}
             {labels.map((label) => ` (${words.mark[label] ?? label})`)}
           </span>
           <br />

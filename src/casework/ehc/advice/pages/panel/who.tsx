@@ -1,6 +1,8 @@
+import type { CaseFile } from '#cases'
 import { type Day, shortDay, toEpochDay } from '#kit/day'
 import { Tag } from '#kit/govuk'
 import { dueOn } from '#law'
+import { paperAt } from '../../../pages/desk/papers/view.tsx'
 import type { AskedForAdvice, EhcCase } from '../../../rules/state.ts'
 import type { PanelProps } from './view.tsx'
 import { panelWords as words } from './words.ts'
@@ -66,7 +68,7 @@ const HowItStands = ({ advice, state, today, countOf }: Props) => {
   )
 }
 
-const Besides = ({ advice: { id }, state: { gathering }, given }: Props) => {
+const Besides = ({ advice: { id }, state: { gathering }, given, file, mayDo }: Props) => {
   const nudges = gathering.nudges.filter(({ adviceId }) => adviceId === id)
   const needed = gathering.needed.findLast(({ adviceId }) => adviceId === id)
   const theirs = given.find(({ adviceId }) => adviceId === id)
@@ -76,6 +78,15 @@ const Besides = ({ advice: { id }, state: { gathering }, given }: Props) => {
         <p class="govuk-body-s">{words.nudged(nudges.length, shortDay(nudges.at(-1)!.on))}</p>
       )}
       {needed && !theirs && <p class="govuk-body-s wm-lines">{words.needs(needed.what, needed.says)}</p>}
+      {theirs && theirs.body.reports.length > 0 && (
+        <ul class="govuk-list">
+          {theirs.body.reports.map((report) => (
+            <li>
+              <ReportLinks {...{ report, file }} adviceId={id} mayTake={mayDo.has('record')} />
+            </li>
+          ))}
+        </ul>
+      )}
       {theirs?.how === 'no involvement' && <p class="govuk-body-s">{words.noInvolvement}</p>}
       {theirs && theirs.body.says !== '' && (
         <p class="govuk-body-s wm-lines">
@@ -85,6 +96,30 @@ const Besides = ({ advice: { id }, state: { gathering }, given }: Props) => {
     </>
   )
 }
+
+type ReportProps = {
+  readonly report: { readonly id: string; readonly title: string }
+  readonly file: CaseFile
+  readonly adviceId: string
+  readonly mayTake: boolean
+}
+
+const ReportLinks = ({ report: { id, title }, file, adviceId, mayTake }: ReportProps) => (
+  <>
+    <a class="govuk-link" download href={paperAt(file.reference, id)}>
+      {words.report(title)}
+    </a>
+    {mayTake && file.child_id !== null && (
+      <>
+        {' · '}
+        <a class="govuk-link" href={`/desk/${file.reference}/advice/${adviceId}/report/${id}`}>
+          {words.takePoints}
+          <span class="govuk-visually-hidden">: {title}</span>
+        </a>
+      </>
+    )}
+  </>
+)
 
 const Do = ({ advice: { id, who, givenOn, kind }, file, mayDo }: Props) => {
   const at = `/desk/${file.reference}`

@@ -28,6 +28,8 @@ export const panelWords = {
     'universal offer meets it': 'What is offered to everybody meets it now.',
     'no involvement': 'No involvement.',
   },
+  report: (title: string) => `Report: ${title}`,
+  takePoints: 'Take points from it',
   record: 'Write down what came',
   came: 'It came, without its text',
   except: 'Record an exception',

@@ -3,7 +3,7 @@ import { boxesIn, readFields } from '#cases'
 import { answersIn, formPage, type FormState, hasFailed, type Visit } from '#kit/form'
 import { leave } from '#trail'
 import { z } from 'zod'
-import { yourRequestAt, yourViewsAt } from '../../../pages/request/addresses.ts'
+import { yourFilesAt, yourRequestAt, yourViewsAt } from '../../../pages/request/addresses.ts'
 import { codeOfBrowser } from '../../../pages/request/code-cookie.ts'
 import type { RequestRoom } from '../../../pages/request/room.ts'
 import { tellerByCode } from '../../rules/by-code.ts'
@@ -31,7 +31,12 @@ export const codeViewsPage = (app: FastifyInstance, room: RequestRoom): void => 
       const teller = tellerByCode[requestedBy].speaks
       const visit = { title: saysTo(teller).title, noIndex: true, sensitive: true, failed: hasFailed(form) }
       const view = (
-        <ViewsForm {...{ teller, form, reference }} action={yourViewsAt} back={yourRequestAt} papers={null} />
+        <ViewsForm
+          {...{ teller, form, reference }}
+          action={yourViewsAt}
+          back={yourRequestAt}
+          papers={yourFilesAt}
+        />
       )
       return room.frame(request, reply, visit, view, { status, keep: 'never' })
     }

@@ -64,7 +64,7 @@ const show = (
     ...rest,
   }
   const back = backTo(place, file.reference)
-  const papers = file.child_id === null ? null : `/children/${file.child_id}/documents`
+  const papers = file.child_id === null ? null : `/records/${file.child_id}/documents`
   const view = (
     <ViewsForm
       {...{ teller, form, back, papers }}

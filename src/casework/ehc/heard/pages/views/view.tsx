@@ -32,9 +32,7 @@ export const ViewsForm = ({ teller, form, action, back, reference, papers }: Pro
       <Fields fields={fieldsFor(teller)} form={form} />
       <Button text={saysTo(teller).button} preventDoubleClick />
     </FormFrame>
-    {papers === null ? (
-      teller !== 'staff' && <p class="govuk-body">{words.papersByPost}</p>
-    ) : (
+    {papers !== null && (
       <p class="govuk-body">
         {words.papers}{' '}
         <a class="govuk-link" href={papers}>

@@ -47,7 +47,6 @@ export const words = {
   tooLong: 'What you wrote',
   papers: 'You can also send papers. None are needed.',
   sendPapers: 'Send a paper',
-  papersByPost: 'To send papers, use e-mail or post. The addresses are at the end of the page.',
   closed:
     'This request is not open any more, so nothing can be added. Ring us if there is something we should know',
   kept: 'Thank you. What you wrote is with the request, in your words.',

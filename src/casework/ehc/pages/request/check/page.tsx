@@ -8,11 +8,10 @@ import { cannotBeReached, livesElsewhere, whoHoldsTheRights } from '../../../rul
 import type { RequestTables } from '../../../store/request-tables.ts'
 import { findRequestUnder } from '../../../store/requests.ts'
 import { opensWith } from '../../../store/seal.ts'
-import { checkAt, comeBackAt, questionAt, savedAt, sentAt } from '../addresses.ts'
+import { checkAt, comeBackAt, filesAt, savedAt, sentAt } from '../addresses.ts'
 import { codeOfBrowser } from '../code-cookie.ts'
 import { openedBy } from '../opened.ts'
 import { askedFrom, askerIn, type ToPutRight } from '../questions/asked-from.ts'
-import { questionsFor } from '../questions/order.ts'
 import type { RequestRoom } from '../room.ts'
 import { CheckView, idOf, saidOf } from './view.tsx'
 import { words } from './words.ts'
@@ -30,11 +29,12 @@ export const checkPage = (app: FastifyInstance, room: RequestRoom): void => {
       noIndex: true,
       sensitive: true,
       failed: hasFailed(form),
-      before: <WayBack href={questionAt(questionsFor(asker).at(-1)!.slug)} text={words.back} />,
+      before: <WayBack href={filesAt} text={words.back} />,
     }
     const view = (
       <CheckView
         {...{ form, answers, asker, version }}
+        files={opened.files.map(({ title }) => title)}
         faults={read.ok ? [] : read.reason}
         notes={read.ok ? notesOn(read.value, room) : []}
       />

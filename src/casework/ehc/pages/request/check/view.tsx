@@ -1,8 +1,9 @@
 import { type Answers, FormErrors, FormFrame, type FormState } from '#kit/form'
 import { Button, InsetText, SummaryList } from '#kit/govuk'
 import type { Asker } from '../../../rules/request/asked.ts'
-import { checkAt, questionAt } from '../addresses.ts'
+import { checkAt, filesAt, questionAt } from '../addresses.ts'
 import { Column } from '../column.tsx'
+import { words as fileWords } from '../files/words.ts'
 import { questionsFor } from '../questions/order.ts'
 import type { ToPutRight } from '../questions/asked-from.ts'
 import { saidTo } from './rows.ts'
@@ -13,34 +14,26 @@ export type CheckProps = {
   readonly answers: Answers
   readonly asker: Asker | undefined
   readonly version: number
+  /** What the papers that go with it are called. */
+  readonly files: readonly string[]
   /** What keeps it from being sent. */
   readonly faults: readonly ToPutRight[]
   /** What they should know before they send it. */
   readonly notes: readonly string[]
 }
 
-export const CheckView = ({ form, answers, asker, version, faults, notes }: CheckProps) => (
+export const CheckView = ({ form, answers, asker, version, files, faults, notes }: CheckProps) => (
   <Column>
     <FormErrors form={form} />
     <h1 class="govuk-heading-l">{words.title}</h1>
     <p class="govuk-body">{words.lead}</p>
     <SummaryList
-      rows={questionsFor(asker).map((question) => {
-        const title = question.title(asker)
-        return {
-          key: { text: title },
-          value: { html: <Said text={saidTo(question, answers)} /> },
-          actions: {
-            items: [
-              {
-                text: words.change,
-                href: questionAt(question.slug, 'check'),
-                visuallyHiddenText: `: ${title}`,
-              },
-            ],
-          },
-        }
-      })}
+      rows={[
+        ...questionsFor(asker).map((question) =>
+          row(question.title(asker), saidTo(question, answers), questionAt(question.slug, 'check')),
+        ),
+        row(fileWords.files, files.join('\n'), filesAt),
+      ]}
     />
     {faults.map((fault) => (
       <p class="govuk-body" id={idOf(fault)} tabindex={-1}>
@@ -71,6 +64,12 @@ export const CheckView = ({ form, answers, asker, version, faults, notes }: Chec
     </FormFrame>
   </Column>
 )
+
+const row = (title: string, said: string, href: string) => ({
+  key: { text: title },
+  value: { html: <Said text={said} /> },
+  actions: { items: [{ text: words.change, href, visuallyHiddenText: `: ${title}` }] },
+})
 
 export const idOf = ({ field }: ToPutRight): string => `put-right-${field}`
 export const saidOf = ({ slug, message }: ToPutRight): string =>

@@ -43,7 +43,7 @@ export const comeBackPage = (app: FastifyInstance, room: RequestRoom): void => {
         return room.frame(request, reply, visit, view, { status: 422, keep: 'never' })
       }
       rememberCode(request, reply, code)
-      return reply.redirect(firstOpen({ code, draft }), 303)
+      return reply.redirect(firstOpen({ draft }), 303)
     },
   })
 }

@@ -5,7 +5,7 @@ import { singleQuery } from '#kit/http'
 import { WayBack } from '#kit/page'
 import { keepDraft, markOf } from '../../../actions/keep-draft.ts'
 import type { RequestTables } from '../../../store/request-tables.ts'
-import { checkAt, comeBackAt, home, questionAt, savedAt } from '../addresses.ts'
+import { checkAt, comeBackAt, filesAt, home, questionAt, savedAt } from '../addresses.ts'
 import { rememberCode } from '../code-cookie.ts'
 import { answersOf, openedBy } from '../opened.ts'
 import type { RequestRoom } from '../room.ts'
@@ -83,7 +83,7 @@ const questionPage = (app: FastifyInstance, room: RequestRoom, question: Request
     if ((request.body as { step?: unknown }).step === 'later') return savedAt
     if (thenOf(request)) return checkAt
     const { after } = neighbours(slug, askerIn(answersNow(request, fields)))
-    return after ? questionAt(after.slug) : checkAt
+    return after ? questionAt(after.slug) : filesAt
   }
 }
 

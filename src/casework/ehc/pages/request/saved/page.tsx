@@ -45,7 +45,7 @@ const SavedView = ({ opened, until }: { opened: Opened; until: string }) => (
 )
 
 /** The first question without an answer, or the check. */
-export const firstOpen = ({ draft: { answers, savedBy } }: Opened): string => {
+export const firstOpen = ({ draft: { answers, savedBy } }: Pick<Opened, 'draft'>): string => {
   const open = questionsFor(askerIn(answers)).find(({ slug }) => !(slug in savedBy))
   return open ? questionAt(open.slug) : checkAt
 }

@@ -1,5 +1,6 @@
 import { answersTo, asked, askedToChoose, askedToTick, type FormState } from '#kit/form'
 import { Checkboxes, Details, Radios, Textarea } from '#kit/govuk'
+import { inReport } from '../../../advice/index.ts'
 import { adultLives, keyOfPoint, type Plan } from '../../rules/plan.ts'
 import type { Adviser } from '../../rules/traces.ts'
 import type { OpenedPlan } from '../open-plan.ts'
@@ -43,7 +44,7 @@ export const Sources = ({
           summaryText={`${who} (${points.length})`}
           open={points.some(({ number }) => ticked.includes(keyOfPoint({ adviceId, number })))}
         >
-          {points.map(({ number, words: said }) => {
+          {points.map(({ number, words: said, from }) => {
             const key = keyOfPoint({ adviceId, number })
             return (
               <div class="wm-sources__point">
@@ -51,7 +52,13 @@ export const Sources = ({
                   name="sources"
                   idPrefix={`source-${key.replace(/\W/g, '-')}`}
                   values={[...ticked]}
-                  items={[{ value: key, text: `${number}. ${said}` }]}
+                  items={[
+                    {
+                      value: key,
+                      text: `${number}. ${said}`,
+                      ...(from && { hint: { text: inReport(from.page) } }),
+                    },
+                  ]}
                   classes="govuk-checkboxes--small"
                 />
                 <a class="govuk-link" href={`?from=${encodeURIComponent(key)}`}>

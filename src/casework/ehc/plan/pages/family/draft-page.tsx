@@ -3,7 +3,7 @@ import { dayInWords, parseDay } from '#kit/day'
 import { TicketField } from '#kit/form'
 import { BackLink, Button, InsetText, NotificationBanner } from '#kit/govuk'
 import { singleQuery } from '#kit/http'
-import { findAdvicePoints } from '../../../advice/index.ts'
+import { findAdvicePoints, namesOfAdvice } from '../../../advice/index.ts'
 import { dueOn } from '#law'
 import type { Proposal } from '../../store/proposals.ts'
 import { KeepAndDates } from '../../../final/pages/files/family-pages.tsx'
@@ -23,7 +23,7 @@ export const draftPage = (app: FastifyInstance, room: FamilyRoom): void => {
     if (at === 'no draft yet' || at === 'not under a code')
       return room.frame(request, reply, frame, <Without why={at} />, { keep: 'never' })
     const said = await findAdvicePoints(room.database, at.reader.file.id)
-    const advisers = new Map(said.map(({ adviceId, who }) => [adviceId, who]))
+    const advisers = namesOfAdvice(said)
     const ticket = room.guard.mint(request, reply)
     const done = { said: words.kept, 'taken-back': words.tookBack, finished: words.finished }[
       singleQuery(request.query)['done'] ?? ''

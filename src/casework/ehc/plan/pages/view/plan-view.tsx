@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { SummaryList } from '#kit/govuk'
 import {
   aboutChild,
+  keyOfPoint,
   type Need,
   needSections,
   type Outcome,
@@ -174,7 +175,11 @@ const Sources = ({ sources, advisers }: Pick<PlanViewProps, 'advisers'> & { sour
     <p class="govuk-hint">
       {words.from}:{' '}
       {sources
-        .map(({ adviceId, number }) => words.point(advisers.get(adviceId) ?? adviceId, number))
+        .map(
+          (ref) =>
+            advisers.get(keyOfPoint(ref)) ??
+            words.point(advisers.get(ref.adviceId) ?? ref.adviceId, ref.number),
+        )
         .join('; ')}
     </p>
   )
