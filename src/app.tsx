@@ -51,6 +51,8 @@ export type AppSettings = {
   files: Files
   baseUrl: string
   /** How people sign in here: the secret that seals, passwords tried first, other services, the demonstration. */
+  /** What receipts of a messages provider must carry. */
+  receiptToken?: string | undefined
   signIn: Pick<SignInOptions, 'secret' | 'common' | 'demo' | 'providers' | 'sendCode'>
   today: () => Day
   log: 'silent' | 'info'
@@ -175,7 +177,7 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     today: settings.today,
   })
   addRetention(app, { pack, database, signIn, files: settings.files, today })
-  addMessages(app, { pack, database, signIn, demo, frame, today })
+  addMessages(app, { pack, database, signIn, demo, frame, receiptToken: settings.receiptToken, today })
   addPapers(app, { pack, database, signIn, files: settings.files, demo, baseUrl, today })
   return app
 }

@@ -5,6 +5,7 @@ import type { Database } from '#kit/db'
 import { keepTeams, type PeopleTables, type Team } from '#people'
 import { demoPeople } from '#sign-in'
 import type { AuthorityPack } from './authority.ts'
+import { inventUntold } from './demo-untold.ts'
 import { whoHelps } from './who-helps.ts'
 import type { WorkSettings } from './work.ts'
 
@@ -62,12 +63,13 @@ export const inventAssessments = (app: FastifyInstance, settings: WorkSettings):
   })
 }
 
-const invent = async ({ pack, database, today }: WorkSettings, stopping: () => boolean): Promise<number> => {
+const invent = async (settings: WorkSettings, stopping: () => boolean): Promise<void> => {
+  const { pack, database, today, baseUrl } = settings
   const [officer, manager] = ['EHC coordinator', 'EHC manager'].map((role) => {
     const { id, personId, name } = demoPeople.find((one) => one.role === role)!
     return { accountId: id, personId, as: `${name}, ${role}` }
   })
-  return keepInventedCases({
+  await keepInventedCases({
     database,
     stopping,
     officer: officer!,
@@ -80,6 +82,7 @@ const invent = async ({ pack, database, today }: WorkSettings, stopping: () => b
     teamId: (await teamFor(pack, database)).id,
     contacts: contactsOf(pack),
   })
+  await inventUntold({ database, siteTitle: pack.site.title, baseUrl, today: today() })
 }
 
 /** The team that new requests go to. */

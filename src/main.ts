@@ -13,6 +13,7 @@ import { carriersFrom, notify } from '#messages'
 import { loadCommonPasswords, providersFrom } from '#sign-in'
 import { createApp } from './app.tsx'
 import { loadAuthority } from './authority.ts'
+import { bouncesOf } from './bounces.ts'
 import { keepPromises } from './housekeeping.ts'
 import { keepSending, sendCodeBy } from './post.ts'
 import { keepReminding } from './reminders.ts'
@@ -60,6 +61,7 @@ const start = async (): Promise<void> => {
     vocabulary: new Set(words.vocabulary),
     secret,
     baseUrl,
+    receiptToken: settings.notify?.receiptToken,
     signIn: {
       secret: await installationSecret(database, 'sign-in'),
       common: loadCommonPasswords(join(root, 'src', 'record', 'sign-in', 'data', 'common-passwords.txt')),
@@ -84,8 +86,14 @@ const start = async (): Promise<void> => {
     },
   })
   await loadExamples(database, pack.feedback)
+  const giveUp = async (fault: unknown): Promise<never> => {
+    await catalogue.close()
+    await close()
+    throw listenRefusal(fault, settings)
+  }
+  const bounces = await bouncesOf(database, settings.bounces).catch(giveUp)
   const stopSending = keepSending(database, {
-    carriers: carriersFrom(settings),
+    carriers: carriersFrom({ ...settings, returnTo: bounces?.returnTo }),
     wording: pack.messages,
     arrivalOf: settings.notify && notify(settings.notify).arrivalOf,
     today: () => londonToday(),
@@ -103,17 +111,12 @@ const start = async (): Promise<void> => {
     stopSending()
     stopTidying()
     stopReminding()
+    await bounces?.stop()
     await app.close()
     await catalogue.close()
     await close()
   })
-  await app
-    .listen({ port: settings.port, host: settings.host, backlog: longestQueue })
-    .catch(async (fault: unknown) => {
-      await catalogue.close()
-      await close()
-      throw listenRefusal(fault, settings)
-    })
+  await app.listen({ port: settings.port, host: settings.host, backlog: longestQueue }).catch(giveUp)
   const address = app.server.address()
   const port = typeof address === 'object' && address !== null ? address.port : settings.port
   process.stdout.write(`Waymark is ready: ${settings.publicUrl ?? `http://localhost:${port}`}\n`)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { aboutNoChild, decide } from '#access'
-import type { Worker } from '#cases'
+import { aboutNoChild, type Asker, decide, permissions } from '#access'
+import { type CasesTables, findReferences, type Worker } from '#cases'
 import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 import type { Frame } from '#kit/http'
@@ -15,6 +15,7 @@ export type MessagesSettings = {
   readonly database: Database
   readonly signIn: SignIn
   readonly demo: boolean
+  readonly receiptToken: string | undefined
   /** The frame of pages for everybody. */
   readonly frame: Frame
   readonly today: () => Day
@@ -24,13 +25,16 @@ export type MessagesSettings = {
 export const addMessages = (app: FastifyInstance, settings: MessagesSettings): void => {
   const { pack, database, signIn, demo, frame } = settings
   const db = database.withTables<MessagesTables>()
-  messagesPages({
+  messagesPages(app, {
     db,
     frame: signIn.frame,
     guard: signIn.guard,
     within: (routes) => signIn.signedIn(app, routes),
     clerkOf: (request) => clerkOf(settings, request),
     siteTitle: pack.site.title,
+    maySendLetters: ({ asker }) => sendsLetters(asker),
+    referencesOf: (ids) => findReferences(database.withTables<CasesTables>(), ids),
+    receiptToken: settings.receiptToken,
   })
   if (demo) sentPage(app, { db, frame })
 }
@@ -50,13 +54,18 @@ const clerkOf = async (settings: MessagesSettings, request: FastifyRequest): Pro
   }
 }
 
-/** Ways to letters and to what did not arrive, above the tray of those who see what is sent. */
+/** Ways to letters and to what did not arrive, above the tray of those whose work it is. */
 export const officePlaces =
   (authority: string) =>
   ({ asker }: Pick<Worker, 'asker'>) =>
     decide(asker, 'see sent messages', aboutNoChild(authority)).ok
-      ? [
-          { href: '/desk/letters', text: 'Letters to print' },
-          { href: '/desk/messages', text: 'Messages that did not arrive' },
-        ]
-      : []
+      ? [{ href: '/desk/letters', text: 'Letters to print' }, untold]
+      : sendsLetters(asker)
+        ? [untold]
+        : []
+
+const untold = { href: '/desk/messages', text: 'Messages that did not arrive' }
+
+const sendsLetters = ({ memberships }: Asker): boolean => memberships.some(({ role }) => senders.has(role))
+
+const senders = new Set(permissions.filter(({ may }) => may.includes('send letter')).map(({ role }) => role))

@@ -27,7 +27,7 @@ const asks = (act: NonNullable<RouteRule['act']>, paths: string): readonly Route
   all('signed in', paths).map((rule) => ({ ...rule, act }))
 
 export const routeRules: readonly RouteRule[] = [
-  ...all('machine', '/health /ready /metrics'),
+  ...all('machine', '/health /ready /metrics /messages/receipts'),
   ...all(
     'everybody',
     `/ /assets/:name /display /robots.txt
@@ -69,8 +69,8 @@ export const routeRules: readonly RouteRule[] = [
   ...asks('invite family', '/records/:id/invite'),
   ...asks('by its marks', '/records/:id/releases/**'),
   ...asks('agree release', '/desk/releases'),
-  ...asks('see sent messages', '/desk/messages /desk/letters'),
-  ...asks('send letter', '/desk/letters/**'),
+  ...asks('see sent messages', '/desk/letters'),
+  ...asks('send letter', '/desk/letters/** /desk/messages'),
   ...asks('merge records', '/records/:id/merge /records/:id/merge/:merge/undo'),
   ...asks(
     'correct details',

@@ -57,6 +57,21 @@ export const environmentSchema = z.object({
     .uuid('NOTIFY_TEXT_TEMPLATE must be the id of a template in GOV.UK Notify.')
     .optional(),
   NOTIFY_URL: z.url('NOTIFY_URL must be a web address.').optional(),
+  NOTIFY_RECEIPT_TOKEN: z
+    .string()
+    .regex(/^\S{20,}$/, 'NOTIFY_RECEIPT_TOKEN must be at least 20 letters and figures.')
+    .optional(),
+  BOUNCE_ADDRESS: z
+    .string()
+    .regex(
+      /^[a-z\d.-]{1,15}@[a-z\d.-]+$/,
+      'BOUNCE_ADDRESS must be a short e-mail address in small letters, for example back@bounces.example.gov.uk.',
+    )
+    .optional(),
+  BOUNCES_AT: z
+    .string()
+    .regex(/^[\w.-]+:\d+$/, 'BOUNCES_AT must look like 127.0.0.1:2525.')
+    .optional(),
   CLAMD: z
     .string()
     .regex(/^(\/\S+|[\w.-]+:\d+)$/, 'CLAMD must look like 127.0.0.1:3310 or /run/clamav/clamd.ctl.')

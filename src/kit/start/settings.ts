@@ -29,8 +29,12 @@ export type Settings = {
         readonly emailTemplate: string | undefined
         readonly textTemplate: string | undefined
         readonly url: string | undefined
+        /** What its receipts must carry; without it none are taken, and it is asked instead. */
+        readonly receiptToken: string | undefined
       }
     | undefined
+  /** Where e-mail comes back to that could not be delivered, and where we listen for it. */
+  readonly bounces: { readonly address: string; readonly host: string; readonly port: number } | undefined
   /** Where the virus check listens: `host:port`, or the path of its socket. Without it files wait unopened. */
   readonly clamd: string | undefined
   /** Where documents lie, if not in the data folder: a bucket that speaks S3. */
@@ -70,16 +74,28 @@ export const settingsFrom = (environment: NodeJS.ProcessEnv): Settings => {
     mailFrom: read.data.MAIL_FROM,
     clamd: read.data.CLAMD,
     bucket: bucketIn(read.data),
+    bounces: bouncesIn(read.data),
     notify: read.data.NOTIFY_API_KEY
       ? {
           key: read.data.NOTIFY_API_KEY,
           emailTemplate: read.data.NOTIFY_EMAIL_TEMPLATE,
           textTemplate: read.data.NOTIFY_TEXT_TEMPLATE,
           url: read.data.NOTIFY_URL,
+          receiptToken: read.data.NOTIFY_RECEIPT_TOKEN,
         }
       : undefined,
     demo: read.data.DEMO === undefined ? !production && !read.data.DATABASE_URL : read.data.DEMO === 'yes',
   }
+}
+
+const bouncesIn = ({ BOUNCE_ADDRESS, BOUNCES_AT, SMTP_URL }: Environment): Settings['bounces'] => {
+  if (BOUNCE_ADDRESS === undefined && BOUNCES_AT === undefined) return undefined
+  if (BOUNCE_ADDRESS === undefined || BOUNCES_AT === undefined || SMTP_URL === undefined)
+    throw new StartRefusal(
+      'BOUNCE_ADDRESS and BOUNCES_AT go together, and with SMTP_URL: set all three, or neither of the two.',
+    )
+  const [host = '', port] = BOUNCES_AT.split(':')
+  return { address: BOUNCE_ADDRESS, host, port: Number(port) }
 }
 
 const bucketIn = (set: Environment): Settings['bucket'] => {

@@ -57,6 +57,18 @@ test('a bucket is set whole or not at all, and what is missing is named', () => 
   expect(() => settingsFrom({ ...whole, S3_ENDPOINT: 's3.example' })).toThrow(/S3_ENDPOINT must look like/)
 })
 
+test('mail can come back only where it leaves, and to an address we listen for', () => {
+  const post = { SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'offer@example.gov.uk' }
+  const back = { BOUNCE_ADDRESS: 'back@bounces.example.gov.uk', BOUNCES_AT: '0.0.0.0:2525' }
+  expect(settingsFrom({ ...post, ...back }).bounces).toEqual({
+    address: 'back@bounces.example.gov.uk',
+    host: '0.0.0.0',
+    port: 2525,
+  })
+  expect(() => settingsFrom(back)).toThrow(/go together, and with SMTP_URL/)
+  expect(() => settingsFrom({ ...post, BOUNCES_AT: '0.0.0.0:2525' })).toThrow(/go together/)
+})
+
 test('all bad settings are named at once', () => {
   expect(() => settingsFrom({ PORT: 'x', AUTHORITY: 'X' })).toThrow(/PORT .* AUTHORITY /)
 })

@@ -22,6 +22,7 @@ export {
   findCaseByReference,
   findCasesOfChild,
   findOpenedFrom,
+  findReferences,
   nameChild,
 } from './store/case-files.ts'
 export { findTasks, type Task } from './store/tasks.ts'

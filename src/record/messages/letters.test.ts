@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { epochDayOfIso, parseDay } from '#kit/day'
+import { parseDay } from '#kit/day'
 import { sql } from '#kit/db'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
 import { copyOfBatch, makeBatch, openBatch, postBatch, waitingLetters } from './actions/print-letters.ts'
@@ -11,41 +11,12 @@ import { writeLetter } from './actions/write-letter.ts'
 import { writeMessage } from './actions/write-message.ts'
 import { writeToPerson } from './actions/write-to-person.ts'
 import { keptHere } from './carriers.ts'
-import type { Clerk } from './pages/room.ts'
+import { clerkOf, today } from './proof/clerks.ts'
 import { copiesOf, findWaiting } from './store/letters.ts'
 import { findFailures } from './store/failures.ts'
 import type { MessagesDatabase, MessagesTables } from './store/tables.ts'
 import { keepPreference } from './store/ways.ts'
 
-const today = '2026-03-02'
-const clerkOf = (name: string): Clerk => ({
-  asker: {
-    accountId: randomUUID(),
-    personId: null,
-    memberships: [
-      {
-        role: 'business support',
-        authority: 'northmere',
-        organisationId: randomUUID(),
-        teamId: randomUUID(),
-        from: epochDayOfIso('2020-01-01')!,
-        to: null,
-      },
-    ],
-    today: epochDayOfIso(today)!,
-    now: Date.UTC(2026, 2, 2, 9),
-    provedAt: null,
-    glass: [],
-  },
-  authority: 'northmere',
-  accountId: randomUUID(),
-  personId: null,
-  name,
-  as: `${name}, business support`,
-  team: null,
-  request: randomUUID(),
-  today: parseDay(today)!,
-})
 const [rajesh, dawn] = [clerkOf('Rajesh Sallis'), clerkOf('Dawn Ferris')]
 
 let test: TestDatabase

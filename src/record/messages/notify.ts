@@ -41,11 +41,23 @@ export const notify = ({ key, emailTemplate, textTemplate, url = notifyUrl }: No
   const arrivalOf = async (id: string): Promise<Arrival> => {
     const answer = await ask(`/${encodeURIComponent(id)}`)
     if (!answer.ok) return 'on its way'
-    const { status } = (await answer.json()) as { status: string }
-    if (status === 'delivered') return 'arrived'
-    return status.endsWith('-failure') ? 'failed' : 'on its way'
+    return arrivalIn(((await answer.json()) as { status: string }).status)
   }
   return { carry, arrivalOf }
+}
+
+export const arrivalIn = (status: string): Arrival => {
+  if (status === 'delivered') return 'arrived'
+  return status.endsWith('-failure') ? 'failed' : 'on its way'
+}
+
+/** A failure of Notify's in words for whoever must tell the person another way. */
+export const whyNotDelivered = (channel: 'email' | 'text', status: string): string => {
+  if (status === 'permanent-failure')
+    return channel === 'email' ? 'There is no such e-mail address.' : 'There is no such number.'
+  if (status === 'temporary-failure')
+    return channel === 'email' ? 'Their mailbox was full or away.' : 'Their phone was off for too long.'
+  return 'The provider could not deliver it.'
 }
 
 const notifyUrl = 'https://api.notifications.service.gov.uk'

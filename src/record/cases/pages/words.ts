@@ -26,6 +26,9 @@ export const flagWords = {
   'needs interpreter': { text: 'Interpreter', colour: 'turquoise' },
 } as const satisfies Record<FlagKind, { readonly text: string; readonly colour: string }>
 
+/** A message did not arrive. */
+export const untoldWords = { text: 'Not told', colour: 'red' } as const
+
 export const notFound = {
   title: 'We cannot find that piece of work',
   text: 'It may have been given to another team, or the reference may be mistyped.',

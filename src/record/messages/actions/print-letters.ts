@@ -1,7 +1,7 @@
-import { decide, type Decision } from '#access'
+import type { Decision } from '#access'
 import { handOver } from '#kit/db'
 import { makePdf, type Pdf } from '#kit/pdf'
-import { itemOf, type PeopleTables, reasonToLook } from '#people'
+import { reasonToLook } from '#people'
 import { leave } from '#trail'
 import { dayInWords, londonToday, Temporal } from '#kit/day'
 import { lettersSource, type Printed } from '../rules/letter.ts'
@@ -14,21 +14,11 @@ import {
   lettersIn,
   markPosted,
 } from '../store/letters.ts'
+import { markBounced } from '../store/failures.ts'
 import type { Message } from '../store/outbox.ts'
 import type { MessagesDatabase } from '../store/tables.ts'
 import type { Clerk } from '../pages/room.ts'
-
-/** May they send this one? A letter about no child is office work. */
-const mayPrint = async (
-  db: MessagesDatabase,
-  { asker, authority }: Clerk,
-  { child_id: childId, case_id: caseId }: Message,
-): Promise<Decision> => {
-  if (childId === null)
-    return decide(asker, 'see sent messages', { authority, childId: null, caseId: null, relationships: [] })
-  const people = db.withTables<PeopleTables>()
-  return decide(asker, 'send letter', await itemOf(people, authority, childId, caseId))
-}
+import { mayPrint } from './who-may.ts'
 
 const theirs = async (db: MessagesDatabase, clerk: Clerk, letters: readonly Message[]) => {
   const judged = []
@@ -86,6 +76,21 @@ export const postBatch = (db: MessagesDatabase, clerk: Clerk, id: string, now: D
   db.transaction().execute(async (tx) => {
     if (!(await openBatch(tx, clerk, id))) return false
     await markPosted(tx, id, { posted_on: clerk.today.toString(), posted_as: clerk.as }, now)
+    return true
+  })
+
+/** The post brought one of them back: somebody has not been told. */
+export const cameBack = (
+  db: MessagesDatabase,
+  clerk: Clerk,
+  id: string,
+  letterId: string,
+): Promise<boolean> =>
+  db.transaction().execute(async (tx) => {
+    const opened = await openBatch(tx, clerk, id)
+    const letter = opened?.letters.find((one) => one.id === letterId)
+    if (letter?.state !== 'sent') return false
+    await markBounced(tx, letter.id, 'The post brought it back.')
     return true
   })
 

@@ -4,6 +4,7 @@ import { holdFailure, markSeenTo } from '../store/failures.ts'
 import type { MessagesDatabase } from '../store/tables.ts'
 import { findWays } from '../store/ways.ts'
 import type { Clerk } from '../pages/room.ts'
+import { maySeeTo } from './who-may.ts'
 import { writeLetter } from './write-letter.ts'
 
 /** Sees to a message that did not arrive: by post, where the record knows a home, or as somebody did it themselves. */
@@ -16,7 +17,7 @@ export const seeTo = (
 ): Promise<'done' | 'no home' | 'not there'> =>
   db.transaction().execute(async (tx) => {
     const failed = await holdFailure(tx, id)
-    if (!failed) return 'not there'
+    if (!failed || !(await maySeeTo(tx, clerk, failed))) return 'not there'
     const today = clerk.today.toString()
     if (how === 'by post') {
       const ways = failed.person_id === null ? null : await findWays(handOver(tx), failed.person_id, today)
@@ -24,7 +25,7 @@ export const seeTo = (
       await writeLetter(handOver(tx), {
         key: `${failed.idempotency_key} by post`,
         to: ways.home,
-        letter: {
+        letter: failed.letter ?? {
           title: failed.subject ?? siteTitle,
           day: dayInWords(clerk.today),
           reference: failed.blanks?.reference ?? null,

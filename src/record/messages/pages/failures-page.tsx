@@ -5,26 +5,32 @@ import { BackLink, Button, NotificationBanner, SummaryList } from '#kit/govuk'
 import { TicketField } from '#kit/form'
 import { singleQuery } from '#kit/http'
 import { seeTo } from '../actions/see-to.ts'
+import { maySeeTo, worksInTheOffice } from '../actions/who-may.ts'
 import { findFailures } from '../store/failures.ts'
 import type { Message } from '../store/outbox.ts'
-import { worksInTheOffice } from './letters-page.tsx'
-import type { MessagesRoom } from './room.ts'
+import type { MessagesDatabase } from '../store/tables.ts'
+import type { Clerk, MessagesRoom } from './room.ts'
 import { channels, masked, words } from './words.ts'
 
 /** `/desk/messages`: what did not arrive, until somebody has told those it was for. */
 export const failuresPage = (app: FastifyInstance, room: MessagesRoom): void => {
   app.get('/desk/messages', async (request, reply) => {
-    if (!worksInTheOffice(await room.clerkOf(request))) return hidden(reply)
-    const failures = await findFailures(room.db)
+    const clerk = await room.clerkOf(request)
+    if (!room.maySendLetters(clerk) && !worksInTheOffice(clerk)) return hidden(reply)
+    const failures = await theirs(room.db, clerk)
+    const cases = await room.referencesOf(failures.flatMap(({ case_id: id }) => id ?? []))
     const done = singleQuery(request.query)['done'] ?? ''
     const view = (
-      <FailuresView {...{ failures, news: news[done] ?? null }} ticket={room.guard.mint(request, reply)} />
+      <FailuresView
+        {...{ failures, cases, news: news[done] ?? null }}
+        ticket={room.guard.mint(request, reply)}
+      />
     )
     return room.frame(request, reply, { title: words.failures }, view, { keep: 'never' })
   })
   app.post('/desk/messages', async (request, reply) => {
     const clerk = await room.clerkOf(request)
-    if (!worksInTheOffice(clerk)) return hidden(reply)
+    if (!room.maySendLetters(clerk) && !worksInTheOffice(clerk)) return hidden(reply)
     const body = (request.body ?? {}) as Record<string, unknown>
     const id = typeof body['message'] === 'string' ? body['message'] : ''
     const isOurs = room.guard.inspect(request).verdict === 'ours'
@@ -37,15 +43,30 @@ export const failuresPage = (app: FastifyInstance, room: MessagesRoom): void => 
   })
 }
 
+/** All of it for the office; for anybody else, what is about children they send letters for. */
+const theirs = async (db: MessagesDatabase, clerk: Clerk): Promise<readonly Message[]> => {
+  if (worksInTheOffice(clerk)) return findFailures(db)
+  const shown = []
+  for (const failed of await findFailures(db, 1_000))
+    if (await maySeeTo(db, clerk, failed)) shown.push(failed)
+  return shown
+}
+
 const news: Readonly<Record<string, string>> = {
   post: words.byPostDone,
   told: words.seenToDone,
   'no-home': words.noHome,
 }
 
-type Props = { readonly failures: readonly Message[]; readonly news: string | null; readonly ticket: string }
+type Props = {
+  readonly failures: readonly Message[]
+  /** References of cases, by their ids. */
+  readonly cases: ReadonlyMap<string, string>
+  readonly news: string | null
+  readonly ticket: string
+}
 
-const FailuresView = ({ failures, news: said, ticket }: Props) => (
+const FailuresView = ({ failures, cases, news: said, ticket }: Props) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
       <BackLink href="/desk" text={words.back} />
@@ -57,9 +78,13 @@ const FailuresView = ({ failures, news: said, ticket }: Props) => (
           <TicketField ticket={ticket} />
           <input type="hidden" name="message" value={failed.id} />
           <SummaryList
-            card={{ title: { text: failed.blanks?.reference ?? channels[failed.channel] } }}
+            card={{ title: { text: referenceOf(failed) ?? channels[failed.channel] } }}
             rows={[
-              { key: { text: words.kind }, value: { text: failed.subject ?? failed.template } },
+              ...caseRow(cases.get(failed.case_id ?? '')),
+              {
+                key: { text: words.kind },
+                value: { text: failed.letter?.title ?? failed.subject ?? failed.template },
+              },
               {
                 key: { text: words.to },
                 value: { text: `${channels[failed.channel]}: ${masked(failed.address)}` },
@@ -85,6 +110,25 @@ const FailuresView = ({ failures, news: said, ticket }: Props) => (
     </div>
   </div>
 )
+
+const referenceOf = ({ blanks, letter }: Message): string | null =>
+  blanks?.reference ?? letter?.reference ?? null
+
+const caseRow = (reference: string | undefined) =>
+  reference === undefined
+    ? []
+    : [
+        {
+          key: { text: words.theCase },
+          value: {
+            html: (
+              <a class="govuk-link" href={`/desk/${reference}`}>
+                {reference}
+              </a>
+            ),
+          },
+        },
+      ]
 
 const dayWritten = ({ written_at }: Message): string =>
   dayInWords(londonToday(Temporal.Instant.fromEpochMilliseconds(written_at.getTime())))

@@ -1,8 +1,16 @@
 import type { FastifyInstance } from 'fastify'
-import { aboutNoChild, decide, hidden } from '#access'
+import { hidden } from '#access'
 import { dayInWords, parseDay } from '#kit/day'
 import { singleQuery } from '#kit/http'
-import { copyOfBatch, makeBatch, openBatch, postBatch, waitingLetters } from '../actions/print-letters.ts'
+import {
+  cameBack,
+  copyOfBatch,
+  makeBatch,
+  openBatch,
+  postBatch,
+  waitingLetters,
+} from '../actions/print-letters.ts'
+import { worksInTheOffice } from '../actions/who-may.ts'
 import { type Batch, copiesOf, findBatches, lettersIn } from '../store/letters.ts'
 import { BatchView, LettersView } from './letters-view.tsx'
 import type { Clerk, MessagesRoom } from './room.ts'
@@ -30,9 +38,11 @@ export const lettersPages = (app: FastifyInstance, room: MessagesRoom): void => 
     const opened = await openBatch(room.db, await room.clerkOf(request), id)
     if (!opened) return hidden(reply)
     const copies = await copiesOf(room.db, id)
-    const posted = singleQuery(request.query)['done'] === 'posted'
+    const done = singleQuery(request.query)['done'] ?? ''
     const ticket = room.guard.mint(request, reply)
-    const view = <BatchView {...opened} {...{ copies, posted, ticket }} day={dayOf(opened.batch)} />
+    const view = (
+      <BatchView {...opened} {...{ copies, ticket }} news={news[done] ?? null} day={dayOf(opened.batch)} />
+    )
     return room.frame(request, reply, { title: words.letters }, view, { keep: 'never' })
   })
   app.get('/desk/letters/:batch/print', async (request, reply) => {
@@ -53,10 +63,17 @@ export const lettersPages = (app: FastifyInstance, room: MessagesRoom): void => 
     const isPosted = await postBatch(room.db, await room.clerkOf(request), id, new Date())
     return isPosted ? reply.redirect(`/desk/letters/${id}?done=posted`, 303) : hidden(reply)
   })
+  app.post('/desk/letters/:batch/came-back', async (request, reply) => {
+    const { batch: id } = request.params as { batch: string }
+    const letter = ((request.body ?? {}) as Record<string, unknown>)['letter']
+    if (room.guard.inspect(request).verdict !== 'ours') return hidden(reply)
+    const isBack =
+      typeof letter === 'string' && (await cameBack(room.db, await room.clerkOf(request), id, letter))
+    return reply.redirect(`/desk/letters/${id}${isBack ? '?done=back' : ''}`, 303)
+  })
 }
 
-export const worksInTheOffice = ({ asker, authority }: Clerk): boolean =>
-  decide(asker, 'see sent messages', aboutNoChild(authority)).ok
+const news: Readonly<Record<string, string>> = { posted: words.postedDone, back: words.backDone }
 
 const dayOf = ({ made_on }: Batch): string => dayInWords(parseDay(made_on)!)
 

@@ -1,5 +1,5 @@
 import { dayInWords, parseDay } from '#kit/day'
-import { BackLink, Button, InsetText, NotificationBanner } from '#kit/govuk'
+import { BackLink, Button, Details, InsetText, NotificationBanner } from '#kit/govuk'
 import { TicketField } from '#kit/form'
 import type { OpenBatch } from '../actions/print-letters.ts'
 import type { Batch, Copy } from '../store/letters.ts'
@@ -48,16 +48,16 @@ export const LettersView = ({ waiting, batches, ticket }: LettersProps) => (
 
 type BatchProps = OpenBatch & {
   readonly copies: readonly Copy[]
-  readonly posted: boolean
+  readonly news: string | null
   readonly ticket: string
   readonly day: string
 }
 
-export const BatchView = ({ batch, letters, copies, posted, ticket, day }: BatchProps) => (
+export const BatchView = ({ batch, letters, copies, news, ticket, day }: BatchProps) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
       <BackLink href="/desk/letters" text={words.letters} />
-      {posted && <NotificationBanner type="success" titleText={words.done} text={words.postedDone} />}
+      {news !== null && <NotificationBanner type="success" titleText={words.done} text={news} />}
       <h1 class="govuk-heading-l">{words.batch(day, letters.length)}</h1>
       <p class="govuk-body">{postedIn(batch)}</p>
       {copies.length > 0 && <InsetText text={words.againText} />}
@@ -73,6 +73,7 @@ export const BatchView = ({ batch, letters, copies, posted, ticket, day }: Batch
           <Button text={words.post} preventDoubleClick />
         </form>
       )}
+      {batch.posted_on !== null && <Posted {...{ batch, letters, ticket }} />}
       {copies.length > 0 && (
         <>
           <h2 class="govuk-heading-m">{words.copies}</h2>
@@ -85,6 +86,24 @@ export const BatchView = ({ batch, letters, copies, posted, ticket, day }: Batch
       )}
     </div>
   </div>
+)
+
+/** Each letter that is in the post, for the day one comes back. */
+const Posted = ({ batch, letters, ticket }: OpenBatch & { readonly ticket: string }) => (
+  <Details summaryText={words.letterBack}>
+    {letters.map(({ id, state, address, letter }) => {
+      const called = [letter?.reference, address.split('\n')[0]].filter(Boolean).join(', ')
+      return state === 'sent' ? (
+        <form method="post" action={`/desk/letters/${batch.id}/came-back`}>
+          <TicketField ticket={ticket} />
+          <input type="hidden" name="letter" value={id} />
+          <Button text={words.cameBack(called)} classes="govuk-button--secondary" preventDoubleClick />
+        </form>
+      ) : (
+        <p class="govuk-body">{words.isBack(called)}</p>
+      )
+    })}
+  </Details>
 )
 
 const postedIn = ({ posted_on, posted_as }: Batch): string =>

@@ -27,4 +27,10 @@ export type MessagesRoom = {
   readonly within: (routes: (app: FastifyInstance) => void) => void
   readonly clerkOf: (request: FastifyRequest) => Promise<Clerk>
   readonly siteTitle: string
+  /** Do they send letters about any child at all? */
+  readonly maySendLetters: (clerk: Clerk) => boolean
+  /** What cases are called, by their ids. */
+  readonly referencesOf: (caseIds: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** What a provider's receipts must carry; undefined where none are taken. */
+  readonly receiptToken: string | undefined
 }

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { dayInWords, parseDay } from '#kit/day'
+import { handOver } from '#kit/db'
 import { singleQuery } from '#kit/http'
+import { findUntold } from '#messages'
 import { type Act, commandsIn } from '../../rules/process-table.ts'
 import { type Done, findActs } from '../../store/acts.ts'
 import { findFlags, isWatching } from '../../store/attention.ts'
@@ -33,17 +35,20 @@ export const showCase = async (
   const opened = await openFile(room, request)
   if (!opened) return tellNotFound(room, request, reply)
   const { file, desk, worker } = opened
-  const [called, flags, watching, acts, tasks, notes, summary, commands, members] = await Promise.all([
-    calledBy(room, worker, [file]),
-    findFlags(room.db, [file.id]),
-    isWatching(room.db, file.id, worker.personId),
-    findActs(room.db, file.id),
-    findTasks(room.db, file.id),
-    findNotes(room.db, file.id),
-    desk.summary(file, worker),
-    commandsFor(desk, worker, file),
-    colleaguesOf(room, file.team_id === null ? [] : [{ id: file.team_id }]),
-  ])
+  const [called, flags, watching, acts, tasks, notes, summary, commands, members, untold] = await Promise.all(
+    [
+      calledBy(room, worker, [file]),
+      findFlags(room.db, [file.id]),
+      isWatching(room.db, file.id, worker.personId),
+      findActs(room.db, file.id),
+      findTasks(room.db, file.id),
+      findNotes(room.db, file.id),
+      desk.summary(file, worker),
+      commandsFor(desk, worker, file),
+      colleaguesOf(room, file.team_id === null ? [] : [{ id: file.team_id }]),
+      findUntold(handOver(room.db), [file.id]),
+    ],
+  )
   const names = await room.namesOf(file.owner_id === null ? [] : [file.owner_id])
   const maySee = {
     notes: await desk.allows(worker, 'see notes', file),
@@ -88,6 +93,8 @@ export const showCase = async (
     flags: flags.map(({ kind, reason }) => ({ kind, reason: maySee.notes ? reason : null })),
     mayFlag: await desk.allows(worker, 'add note', file),
     watching,
+    untold: untold.get(file.id) ?? 0,
+    maySeeTo: await desk.allows(worker, 'send letter', file),
   }
   const title = `${file.title.length > 40 ? `${file.title.slice(0, 39).trimEnd()}…` : file.title}, ${file.reference}`
   return room.frame(

@@ -1,4 +1,13 @@
-import { BackLink, Button, NotificationBanner, Select, SummaryList, Tag, Textarea } from '#kit/govuk'
+import {
+  BackLink,
+  Button,
+  InsetText,
+  NotificationBanner,
+  Select,
+  SummaryList,
+  Tag,
+  Textarea,
+} from '#kit/govuk'
 import { TicketField } from '#kit/form'
 import type { FlagKind } from '../../store/attention.ts'
 import type { CommandWords, Summary } from '../room.ts'
@@ -42,6 +51,9 @@ export type CaseProps = {
   readonly flags: readonly { readonly kind: FlagKind; readonly reason: string | null }[]
   readonly mayFlag: boolean
   readonly watching: boolean
+  /** Messages about it that did not arrive, and that nobody has seen to. */
+  readonly untold: number
+  readonly maySeeTo: boolean
 }
 
 export const CaseView = (props: CaseProps) => (
@@ -65,6 +77,7 @@ export const CaseView = (props: CaseProps) => (
     </h1>
     <div class="wm-case">
       <div class="wm-case__first">
+        <Untold {...props} />
         {props.summary.first}
         <Commands {...props} />
       </div>
@@ -111,6 +124,21 @@ const Latest = ({ timeline }: Pick<CaseProps, 'timeline'>) =>
   )
 
 const latest = 3
+
+const Untold = ({ untold, maySeeTo }: CaseProps) =>
+  untold === 0 ? null : (
+    <InsetText
+      html={
+        maySeeTo ? (
+          <a class="govuk-link" href="/desk/messages">
+            {words.untold(untold)}
+          </a>
+        ) : (
+          <>{words.untold(untold)}</>
+        )
+      }
+    />
+  )
 
 const Promises = ({ promises }: { promises: readonly Promised[] }) =>
   promises.length === 0 ? null : (

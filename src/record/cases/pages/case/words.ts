@@ -8,6 +8,10 @@ export const words = {
   opened: 'Opened',
   nobody: 'Nobody yet',
   noTeam: 'No team',
+  untold: (count: number) =>
+    count === 1
+      ? 'A message about this did not arrive. Somebody has not been told.'
+      : `${count} messages about this did not arrive. Somebody has not been told.`,
   todo: 'What you can do',
   latest: 'Lately',
   allDone: 'All that has been done',

@@ -1,12 +1,14 @@
 import type { FastifyInstance } from 'fastify'
+import { handOver } from '#kit/db'
 import { singleQuery } from '#kit/http'
+import { findUntold } from '#messages'
 import { readTrayQuestion } from '../../rules/tray.ts'
 import type { CaseFile } from '../../store/case-files.ts'
 import { findViews } from '../../store/arrangements.ts'
 import { findFlags } from '../../store/attention.ts'
 import { findTray } from '../../store/tray.ts'
 import { calledBy, type CasesRoom, deskOf } from '../room.ts'
-import { colourOf, dueInWords } from '../words.ts'
+import { colourOf, dueInWords, flagWords, untoldWords } from '../words.ts'
 import { type Line, TrayView } from './view.tsx'
 import { words } from './words.ts'
 
@@ -21,15 +23,14 @@ export const trayPage = (app: FastifyInstance, room: CasesRoom): void => {
     const holder = { personId: worker.personId, teamIds: worker.teams.map(({ id }) => id) }
     const tray = await findTray(room.db, holder, question, today)
     const owners = [...new Set(tray.rows.flatMap((row) => row.owner_id ?? []))]
-    const [called, names, colleagues, flags, views] = await Promise.all([
+    const ids = tray.rows.map(({ id }) => id)
+    const [called, names, colleagues, flags, views, untold] = await Promise.all([
       calledBy(room, worker, tray.rows),
       room.namesOf(owners),
       colleaguesOf(room, worker.teams),
-      findFlags(
-        room.db,
-        tray.rows.map(({ id }) => id),
-      ),
+      findFlags(room.db, ids),
       findViews(room.db, worker.personId),
+      findUntold(handOver(room.db), ids),
     ])
     const view = (
       <TrayView
@@ -39,7 +40,10 @@ export const trayPage = (app: FastifyInstance, room: CasesRoom): void => {
         lines={tray.rows.map((row) => ({
           ...lineOf(room, row, names, today),
           child: called.get(row.id) ?? null,
-          flags: flags.filter((flag) => flag.case_id === row.id).map(({ kind }) => kind),
+          marks: [
+            ...flags.filter((flag) => flag.case_id === row.id).map(({ kind }) => flagWords[kind]),
+            ...(untold.has(row.id) ? [untoldWords] : []),
+          ],
         }))}
         views={views}
         kinds={room.desks.map(({ process, words: { name } }) => ({ value: process.name, text: name }))}
@@ -64,7 +68,7 @@ const lineOf = (
   row: CaseFile,
   names: ReadonlyMap<string, string>,
   today: string,
-): Omit<Line, 'flags' | 'child'> => {
+): Omit<Line, 'marks' | 'child'> => {
   const desk = deskOf(room, row)
   return {
     reference: row.reference,

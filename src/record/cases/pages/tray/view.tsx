@@ -2,10 +2,8 @@ import { Button, NotificationBanner, Select, Tag } from '#kit/govuk'
 import { TicketField } from '#kit/form'
 import { orders, trayAddress, type TrayQuestion, whens, whose } from '../../rules/tray.ts'
 import type { SavedView } from '../../store/arrangements.ts'
-import type { FlagKind } from '../../store/attention.ts'
 import type { TrayCounts } from '../../store/tray.ts'
 import type { Colleague, Elsewhere } from '../room.ts'
-import { flagWords } from '../words.ts'
 import { Views } from './views.tsx'
 import { words } from './words.ts'
 
@@ -19,7 +17,8 @@ export type Line = {
   readonly due: { readonly text: string; readonly colour?: string | undefined; readonly duty: string | null }
   readonly owner: string | null
   readonly seen: number
-  readonly flags: readonly FlagKind[]
+  /** Flags, and that somebody has not been told. */
+  readonly marks: readonly { readonly text: string; readonly colour: string }[]
 }
 
 type Props = {
@@ -187,10 +186,10 @@ const LineRow = ({ line, isMine }: { line: Line; isMine: boolean }) => (
     </th>
     <td class="govuk-table__cell">
       {line.stage.text}
-      {line.flags.map((kind) => (
+      {line.marks.map(({ text, colour }) => (
         <>
           {' '}
-          <Tag text={flagWords[kind].text} classes={`govuk-tag--${flagWords[kind].colour}`} />
+          <Tag text={text} classes={`govuk-tag--${colour}`} />
         </>
       ))}
     </td>
