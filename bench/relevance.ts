@@ -7,12 +7,24 @@ import {
 } from '../src/offer/directory/search/index.ts'
 import { printClaim } from './claim.ts'
 import { coventryEntries } from './coventry-entries.ts'
-import { neverTunedFor, secondQueries, thirdQueries } from './data/fresh-queries.ts'
+import {
+  fifthQueries,
+  fourthQueries,
+  neverTunedFor,
+  secondQueries,
+  thirdQueries,
+} from './data/fresh-queries.ts'
 import { firstQueries } from './data/judged-queries.ts'
 import type { JudgedQuery } from './data/judged-query.ts'
 
 /** All that were ever looked at while the search was made. */
-export const judgedQueries = [...firstQueries, ...secondQueries, ...thirdQueries]
+export const judgedQueries = [
+  ...firstQueries,
+  ...secondQueries,
+  ...thirdQueries,
+  ...fourthQueries,
+  ...fifthQueries,
+]
 
 /** A search over the Coventry listings with the word lists every council starts with. */
 export const coventrySearch = (): Search => {
