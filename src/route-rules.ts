@@ -40,7 +40,7 @@ export const routeRules: readonly RouteRule[] = [
      /what-we-must-tell-you/schedule /what-we-must-tell-you/code /work-out-your-dates /work-out-your-dates/:point /work-out-your-dates/calendar.ics
      /what-to-do-next /the-20-weeks /graduated-pathway /letters /letters/**
      /could-this-help /could-this-help/questions /could-this-help/answers /could-this-help/results /could-this-help/:service
-     /report-problem /add-listing /say-what-is-missing /tell-us-what-you-think /you-said-we-did /you-said-we-did/:year
+     /report-problem /add-listing /add-listing/** /say-what-is-missing /tell-us-what-you-think /you-said-we-did /you-said-we-did/:year
      /sent/:reference /follow /ask-for-an-assessment /ask-for-an-assessment/** /your-request /your-request/dates.ics
      /answer-a-consultation /answer-a-consultation/reply /answer-a-consultation/sent
      /calendar/:key

@@ -11,6 +11,8 @@ export const publicPages: readonly PublicPage[] = [
   { name: 'saved', path: '/saved', unlisted: true },
   { name: 'saved, to print', path: '/saved/print', unlisted: true },
   { name: 'add a listing', path: '/add-listing' },
+  { name: 'add a listing: who it is for', path: '/add-listing/who', unlisted: true },
+  { name: 'add a listing: what sort of help', path: '/add-listing/kind', unlisted: true },
   {
     name: 'report a problem',
     path: '/report-problem?about=/listings/early-years-send-and-portage',

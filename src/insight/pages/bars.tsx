@@ -24,9 +24,7 @@ export const Bars = ({ title, note, key, parts, bars }: Props) => {
   const most = Math.max(1, ...bars.map((bar) => sum(bar.parts)))
   return (
     <figure class="wm-bars" aria-hidden="true">
-      <figcaption class="govuk-hint">
-        {title}. {note}
-      </figcaption>
+      <figcaption class="govuk-hint">{note}</figcaption>
       {parts.length > 1 && (
         <ul class="wm-bars__key" title={key}>
           {parts.map(({ name, tone }) => (

@@ -16,7 +16,7 @@ export const words = {
   back: 'Your work',
   backToAll: 'Numbers for the team',
   now: 'Now',
-  open: 'Open cases',
+  open: 'Assessments under way',
   lateNow: 'Late, with no exception in law',
   dueSoon: 'Due in the next 14 days',
   plansInTime: 'Final plans in time, last 12 months',

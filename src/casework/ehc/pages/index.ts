@@ -54,11 +54,9 @@ export const ehcPlaces =
 /** What is asked of somebody, whoever they are; and for those who write letters, which advice is late. */
 export const advicePlaces =
   (authority: string) =>
-  ({ asker }: Worker): readonly { readonly href: string; readonly text: string }[] => [
+  (worker: Worker): readonly { readonly href: string; readonly text: string }[] => [
     { href: '/asked', text: askedWords.link },
-    ...(decide(asker, 'see team tray', aboutNoChild(authority)).ok
-      ? [{ href: '/desk/late-advice', text: chaseWords.link }]
-      : []),
+    ...(mayRecord(authority, worker) ? [{ href: '/desk/late-advice', text: chaseWords.link }] : []),
   ]
 
 /** The pages of assessments that no other desk has: letters, exceptions, the child’s record, the team’s numbers. */

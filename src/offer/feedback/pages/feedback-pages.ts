@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { formGuard } from '#kit/form'
 import type { Database } from '#kit/db'
 import type { FeedbackTables } from '../store/tables.ts'
-import { addListingPage } from './add-listing/page.tsx'
+import { keptWith } from './add-listing/kept.ts'
+import { addListingPages } from './add-listing/page.tsx'
 import { followPage } from './follow/page.tsx'
 import { reportProblemPage } from './report-problem/page.tsx'
 import { sayWhatIsMissingPage } from './say-what-is-missing/page.tsx'
@@ -28,7 +29,7 @@ export const feedbackPages = (app: FastifyInstance, options: FeedbackPagesOption
   const { db, secret, clock, ...rest } = options
   const around = { ...rest, db: db.withTables<FeedbackTables>(), guard: formGuard(secret, clock) }
   reportProblemPage(app, around)
-  addListingPage(app, around)
+  addListingPages(app, { ...around, kept: keptWith(secret, around.today) })
   sayWhatIsMissingPage(app, around)
   tellUsPage(app, around)
   youSaidPage(app, around)

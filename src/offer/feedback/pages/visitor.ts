@@ -47,15 +47,16 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>
 
 /** Somebody with a browser that runs no scripts: it keeps cookies and fills in forms it was shown. */
 export const visitor = (app: FastifyInstance) => {
-  let jar: string | undefined
+  const jar = new Map<string, string>()
   const keepCookies = (reply: LightMyRequestResponse) => {
-    const given = reply.cookies.find(({ name }) => name === 'waymark_form')
-    if (given) jar = `${given.name}=${given.value}`
+    for (const { name, value } of reply.cookies)
+      if (value === '') jar.delete(name)
+      else jar.set(name, value)
     return reply
   }
   const headers = (extra: Readonly<Record<string, string>>) => ({
     host: 'waymark.example',
-    ...(jar && { cookie: jar }),
+    ...(jar.size > 0 && { cookie: [...jar].map((pair) => pair.join('=')).join('; ') }),
     ...extra,
   })
   return {
@@ -74,7 +75,7 @@ export const visitor = (app: FastifyInstance) => {
           payload: asForm({ ...hiddenIn(page.body), ...answers }),
         }),
       ),
-    loseCookies: () => (jar = undefined),
+    loseCookies: () => jar.clear(),
   }
 }
 

@@ -1,4 +1,4 @@
-/** Where the checker's pages are. `locked` is everything told so far: see sealed.ts. */
+/** Where the checker's pages are. `locked` is everything told so far: see #kit/sealed. */
 export const home = '/could-this-help'
 
 export const questionAt = (locked?: string, question?: string): string =>

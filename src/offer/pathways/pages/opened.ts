@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Day } from '#kit/day'
+import { sealWith } from '#kit/sealed'
 import { startAgain } from './start-again.tsx'
 import type { PathwaysRoom } from './room.ts'
-import { sealWith } from './sealed.ts'
 import { nothingTold, type Told, toldFrom } from './told.ts'
 
 /** Everything told so far, as one visit has it. */
@@ -24,7 +24,7 @@ export const openedBy = (
   locked: string | undefined,
 ): Opened | undefined => {
   const today = room.today()
-  const seal = sealWith(room.secret)
+  const seal = sealWith(room.secret, 'answers to: could this help')
   const lock = (told: Told) => seal.lock(told, today)
   reply.header('referrer-policy', 'no-referrer')
   if (locked === undefined || locked === '')

@@ -73,7 +73,12 @@ const rules = (
     rule: 'many children in a day',
     picks: (theirs) => (childrenIn(theirs).length > childrenInADay ? theirs : []),
   },
-  { rule: 'out of hours', picks: (theirs) => theirs.filter(({ at }) => isOutOfHours(at, opensAt, closesAt)) },
+  {
+    rule: 'out of hours',
+    // Signing in, or opening one's own home, is no use of a record.
+    picks: (theirs) =>
+      theirs.filter(({ subject, at }) => subject !== null && isOutOfHours(at, opensAt, closesAt)),
+  },
   {
     rule: 'same family name',
     picks: (theirs) => theirs.filter((entry) => shares(facts, entry, ({ familyName }) => familyName)),

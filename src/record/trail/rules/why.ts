@@ -16,4 +16,12 @@ export const whys = {
   'not known': 'They did not get in, so we do not know why.',
 } as const satisfies Record<string, string>
 
+/** The same, to whoever checks and is not of the family. */
+export const whysToOfficers: Readonly<Record<keyof typeof whys, string>> = {
+  ...whys,
+  'working on your case': 'They were working on a request or plan.',
+  'supporting at setting': 'They support the child at nursery, school or college.',
+  'your own record': 'It is their own account, or their child’s record.',
+}
+
 export type Why = keyof typeof whys

@@ -33,7 +33,10 @@ export const whoAsks: readonly Field[] = [
     as: 'choice',
     label: words.who,
     missing: words.whoMissing,
-    options: askers.map((value: Asker) => ({ value, text: asking.who.choices[value].text })),
+    options: askers.map((value: Asker) => ({
+      value,
+      text: words.askers[value] ?? asking.who.choices[value].text,
+    })),
   },
 ]
 

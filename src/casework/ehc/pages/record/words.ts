@@ -1,5 +1,5 @@
 import type { Likeness } from '#people'
-import type { needs } from '../../rules/request/asked.ts'
+import type { Asker, needs } from '../../rules/request/asked.ts'
 import type { Channel } from '../../rules/state.ts'
 
 export const words = {
@@ -21,6 +21,7 @@ export const words = {
     'setting’s form': 'A form from a school, college or nursery',
   } satisfies Partial<Record<Channel, string>>,
   who: 'Who asks',
+  askers: { 'young person': 'The young person' } as Readonly<Partial<Record<Asker, string>>>,
   whoMissing: 'Choose who asks, as far as you know',
   brought:
     'Anybody who is not the parent, the young person, a school or a college brings a child to the council’s attention (sections 23 and 24). The clock is the same.',

@@ -25,10 +25,6 @@ export const TeamView = ({ today, whole, officers, stages, late, made }: Props) 
     <BackLink href="/desk" text={words.back} />
     <h1 class="govuk-heading-l">{words.title}</h1>
     <p class="govuk-body">{words.lead(today, whole.get(words.everybody)?.all ?? 0)}</p>
-    <CountTable caption={words.officers} first={words.officer} rows={[...whole, ...officers]} />
-    <CountTable caption={words.stages} first={words.stage} rows={[...stages]} />
-    <h2 class="govuk-heading-m">{words.made}</h2>
-    <p class="govuk-body">{words.madeText(made.inTime, made.all, made.excepted)}</p>
     <h2 class="govuk-heading-m">{words.late}</h2>
     {late.length === 0 ? (
       <p class="govuk-body">{words.none}</p>
@@ -46,6 +42,10 @@ export const TeamView = ({ today, whole, officers, stages, late, made }: Props) 
         ))}
       </ul>
     )}
+    <CountTable caption={words.officers} first={words.officer} rows={[...whole, ...officers]} />
+    <CountTable caption={words.stages} first={words.stage} rows={[...stages]} />
+    <h2 class="govuk-heading-m">{words.made}</h2>
+    <p class="govuk-body">{words.madeText(made.inTime, made.all, made.excepted)}</p>
     <p class="govuk-body">
       <a class="govuk-link" href="/desk/ehc.csv" download>
         {words.csv}

@@ -1,90 +1,101 @@
 import { asked, askedToChoose, askedToTick, FormErrors, FormFrame, type FormState } from '#kit/form'
-import { Button, Checkboxes, Input, Radios, Textarea } from '#kit/govuk'
+import { BackLink, Button, Checkboxes, Input, Radios, Textarea } from '#kit/govuk'
 import { costs } from '../../rules/details.ts'
 import { Column } from '../column.tsx'
-import { ContactQuestions, NotHere } from '../contact/view.tsx'
+import { ContactQuestions } from '../contact/view.tsx'
 import type { Surroundings, Term } from '../surroundings.ts'
+import type { Step } from './steps.ts'
 import { words } from './words.ts'
 
-type Props = { form: FormState; around: Pick<Surroundings, 'categories' | 'needs' | 'pack'> }
+type Around = Pick<Surroundings, 'categories' | 'needs' | 'pack'>
+type Props = {
+  readonly step: Step
+  readonly form: FormState
+  readonly around: Around
+  readonly action: string
+  readonly back: string
+}
 
-export const AddListing = ({ form, around }: Props) => (
-  <Column>
-    <FormErrors form={form} />
-    <h1 class="govuk-heading-l">{words.title}</h1>
-    <p class="govuk-body">{words.intro}</p>
-    <p class="govuk-body">{words.checked}</p>
-    <NotHere />
-    <FormFrame form={form} action="/add-listing">
-      <WhatItIs form={form} />
-      <WhereAndWhen form={form} />
-      <GettingInTouch form={form} />
-      <h2 class="govuk-heading-m">{words.sections.sort}</h2>
-      <Terms form={form} name="categories" legend={words.categories} terms={around.categories} />
-      <Terms form={form} name="needs" legend={words.needs} terms={around.needs} />
-      <h2 class="govuk-heading-m">{words.sections.you}</h2>
-      <Radios
-        {...askedToChoose(form, 'fromOrganisation')}
-        fieldset={{ legend: { text: words.fromOrganisation } }}
-        classes="govuk-radios--inline"
-        items={[
-          { value: 'yes', text: words.yes },
-          { value: 'no', text: words.no },
-        ]}
-      />
-      <ContactQuestions form={form} months={around.pack.forgetContactAfterMonths} />
-      <Button text={words.next} name="step" value="check" />
-    </FormFrame>
-  </Column>
+/** One question, or a few that are one thing. */
+export const StepView = ({ step, form, around, action, back }: Props) => {
+  const Asked = views[step]
+  return (
+    <Column>
+      <BackLink href={back} text={words.back} />
+      <FormErrors form={form} />
+      <span class="govuk-caption-l">{words.title}</span>
+      <FormFrame form={form} action={action}>
+        <Asked form={form} around={around} />
+        <Button text={words.next} />
+      </FormFrame>
+    </Column>
+  )
+}
+
+type Part = { readonly form: FormState; readonly around: Around }
+
+const Heading = ({ of: step }: { of: keyof typeof words.headings }) => (
+  <h1 class="govuk-heading-l">{words.headings[step]}</h1>
 )
 
-type Part = { form: FormState }
+const heading = (text: string) => ({ text, isPageHeading: true, classes: 'govuk-label--l' })
+const legend = (text: string) => ({ text, isPageHeading: true, classes: 'govuk-fieldset__legend--l' })
 
-const WhatItIs = ({ form }: Part) => (
+const Name = ({ form }: Part) => <Input {...asked(form, 'name')} label={heading(words.name)} />
+
+const What = ({ form }: Part) => (
+  <Textarea {...asked(form, 'what')} label={heading(words.what)} hint={{ text: words.whatHint }} />
+)
+
+const Who = ({ form }: Part) => (
   <>
-    <h2 class="govuk-heading-m">{words.sections.what}</h2>
-    <Input {...asked(form, 'name')} label={{ text: words.name }} />
-    <Textarea {...asked(form, 'what')} label={{ text: words.what }} hint={{ text: words.whatHint }} />
+    <Heading of="who" />
     <Input {...asked(form, 'who')} label={{ text: words.who }} hint={{ text: words.whoHint }} />
     <Age form={form} name="ageFrom" label={words.ageFrom} />
     <Age form={form} name="ageTo" label={words.ageTo} />
   </>
 )
 
-const Age = ({ form, name, label }: Part & { name: string; label: string }) => (
+const Age = ({ form, name, label }: { form: FormState; name: string; label: string }) => (
   <Input {...asked(form, name)} label={{ text: label }} inputmode="numeric" classes="govuk-input--width-2" />
 )
 
-const WhereAndWhen = ({ form }: Part) => (
+const Where = ({ form }: Part) => (
   <>
-    <h2 class="govuk-heading-m">{words.sections.where}</h2>
+    <Heading of="where" />
     <Input {...asked(form, 'venue')} label={{ text: words.venue }} hint={{ text: words.venueHint }} />
     <Input {...asked(form, 'postcode')} label={{ text: words.postcode }} classes="govuk-input--width-10" />
     <Checkboxes
       {...askedToTick(form, 'hideAddress')}
       items={[{ value: 'yes', text: words.hideAddress, hint: { text: words.hideAddressHint } }]}
     />
-    <Input {...asked(form, 'when')} label={{ text: words.when }} hint={{ text: words.whenHint }} />
+  </>
+)
+
+const When = ({ form }: Part) => (
+  <Input {...asked(form, 'when')} label={heading(words.when)} hint={{ text: words.whenHint }} />
+)
+
+const Cost = ({ form }: Part) => (
+  <>
     <Radios
       {...askedToChoose(form, 'cost')}
-      fieldset={{ legend: { text: words.cost } }}
+      fieldset={{ legend: legend(words.cost) }}
       items={costs.map((cost) => ({ value: cost, text: words.costs[cost] }))}
     />
     <Input {...asked(form, 'costMore')} label={{ text: words.costMore }} />
   </>
 )
 
-const GettingInTouch = ({ form }: Part) => (
+const Join = ({ form }: Part) => (
+  <Input {...asked(form, 'join')} label={heading(words.join)} hint={{ text: words.joinHint }} />
+)
+
+const Reach = ({ form }: Part) => (
   <>
-    <h2 class="govuk-heading-m">{words.sections.reach}</h2>
-    <Input {...asked(form, 'join')} label={{ text: words.join }} hint={{ text: words.joinHint }} />
-    <Input
-      {...asked(form, 'website')}
-      label={{ text: words.website }}
-      hint={{ text: words.emailHint }}
-      inputmode="url"
-      spellcheck={false}
-    />
+    <Heading of="reach" />
+    <p class="govuk-body">{words.emailHint}</p>
+    <Input {...asked(form, 'website')} label={{ text: words.website }} inputmode="url" spellcheck={false} />
     <Input
       {...asked(form, 'phone')}
       label={{ text: words.phone }}
@@ -95,13 +106,55 @@ const GettingInTouch = ({ form }: Part) => (
   </>
 )
 
-const Terms = (props: Part & { name: string; legend: string; terms: readonly Term[] }) =>
-  props.terms.length === 0 ? null : (
-    <Checkboxes
-      {...askedToTick(props.form, props.name)}
-      fieldset={{ legend: { text: props.legend } }}
-      hint={{ text: words.termsHint }}
-      classes="govuk-checkboxes--small"
-      items={props.terms.map(({ id, name }) => ({ value: id, text: name }))}
+const Kind = ({ form, around }: Part) => (
+  <Terms form={form} name="categories" asks={words.categories} terms={around.categories} />
+)
+
+const Needs = ({ form, around }: Part) => (
+  <Terms form={form} name="needs" asks={words.needs} terms={around.needs} />
+)
+
+const You = ({ form, around }: Part) => (
+  <>
+    <Radios
+      {...askedToChoose(form, 'fromOrganisation')}
+      fieldset={{ legend: legend(words.fromOrganisation) }}
+      classes="govuk-radios--inline"
+      items={[
+        { value: 'yes', text: words.yes },
+        { value: 'no', text: words.no },
+      ]}
     />
-  )
+    <ContactQuestions form={form} months={around.pack.forgetContactAfterMonths} />
+  </>
+)
+
+type TermsProps = {
+  readonly form: FormState
+  readonly name: string
+  readonly asks: string
+  readonly terms: readonly Term[]
+}
+
+const Terms = ({ form, name, asks, terms }: TermsProps) => (
+  <Checkboxes
+    {...askedToTick(form, name)}
+    fieldset={{ legend: legend(asks) }}
+    hint={{ text: words.termsHint }}
+    items={terms.map(({ id, name: text }) => ({ value: id, text }))}
+  />
+)
+
+const views = {
+  name: Name,
+  what: What,
+  who: Who,
+  where: Where,
+  when: When,
+  cost: Cost,
+  join: Join,
+  reach: Reach,
+  kind: Kind,
+  needs: Needs,
+  you: You,
+} as const satisfies Record<Step, (part: Part) => unknown>

@@ -1,18 +1,32 @@
 import type { costs } from '../../rules/details.ts'
+import type { Step } from './steps.ts'
 
 export const words = {
   title: 'Add a group, activity or organisation',
   intro:
     'Tell us about something that helps children and young people with special educational needs or disabilities. Anyone can: you do not have to run it.',
   checked:
-    'We check it before it goes on the site. Only the name and what it is are needed; leave out what you do not know.',
-  sections: {
-    what: 'About it',
-    where: 'Where and when',
-    reach: 'How to join and get in touch',
-    sort: 'Where it belongs',
+    'We check it before it goes on the site. Only the name and what it is are needed. Leave the rest empty where you do not know.',
+  kept: 'It takes about five minutes. Your answers wait in this browser for two days, and are sent only when you say so.',
+  start: 'Start now',
+  carryOn: 'Carry on with what you began',
+  startAgain: 'Start again with nothing filled in',
+  back: 'Back',
+  /** Each page, as its title and, where it asks more than one thing, its heading. */
+  headings: {
+    name: 'What is it called?',
+    what: 'What is it?',
+    who: 'Who is it for, and how old are they?',
+    where: 'Where is it?',
+    when: 'When does it happen?',
+    cost: 'Does it cost anything?',
+    join: 'How do people join?',
+    reach: 'How can people get in touch?',
+    kind: 'What sort of help is it?',
+    needs: 'Which needs is it for?',
     you: 'About you',
-  },
+  } satisfies Record<Step, string>,
+  tooMuch: 'That is more than we can keep between pages. Use fewer words',
   name: 'What is it called?',
   nameName: 'The name',
   nameMissing: 'Enter the name of the group, activity or organisation',
@@ -53,7 +67,7 @@ export const words = {
   next: 'Continue',
   checkTitle: 'Check your answers',
   checkIntro: 'Nothing has been sent yet.',
-  change: (section: string) => `Change: ${section.toLowerCase()}`,
+  change: 'Change',
   notSaid: 'Not given',
   ages: (from: string, to: string) =>
     from && to ? `${from} to ${to}` : from ? `${from} and over` : to ? `Up to ${to}` : '',

@@ -22,11 +22,12 @@ export const privacy = (contact: Section): Text => ({
     {
       heading: 'Cookies',
       lines: [
-        'A cookie is a small note that a site leaves in your browser. We use three, and only when you ask for what they do:',
+        'A cookie is a small note that a site leaves in your browser. We use four, and only when you ask for what they do:',
       ],
       bullets: [
         'waymark_saved remembers your saved list, for 90 days, in this browser only',
         'waymark_display remembers how you like pages to look, such as larger words, for a year; it is the same for everyone who chose the same',
+        'waymark_listing keeps what you are telling us of a group or activity from page to page, locked, for two days at most; it goes when you send it',
         'waymark_form makes sure that a form you send came from you; it goes when you close the browser',
       ],
     },

@@ -1,6 +1,6 @@
 import { shortDay, Temporal } from '#kit/day'
 import { Button, Input, Link, Select, Tag } from '#kit/govuk'
-import { whys } from '../../rules/why.ts'
+import { whysToOfficers } from '../../rules/why.ts'
 import type { Kept } from '../../store/entries.ts'
 import { inClockWords } from '../clock.ts'
 import type { Typed } from './question.ts'
@@ -31,7 +31,10 @@ export const TrailSearch = ({ entries, typed, acts, about, action, olderHref }: 
         name="act"
         label={{ text: words.act }}
         value={typed.act}
-        items={[{ value: '', text: words.anyAct }, ...acts.map((act) => ({ value: act, text: act }))]}
+        items={[
+          { value: '', text: words.anyAct },
+          ...acts.map((act) => ({ value: act, text: inSentence(act) })),
+        ]}
       />
       <Select
         name="outcome"
@@ -61,8 +64,8 @@ const DayField = ({ name, label, value }: { name: string; label: string; value: 
   <Input
     name={name}
     label={{ text: label }}
-    hint={{ text: words.dayHint }}
     value={value}
+    attributes={{ type: 'date' }}
     classes="govuk-input--width-10"
     autocomplete="off"
   />
@@ -74,14 +77,16 @@ const Entries = ({ entries }: { entries: readonly Kept[] }) => (
     <ul class="govuk-list govuk-list--spaced">
       {entries.map((entry) => (
         <li>
-          <strong>{entry.act}</strong>
+          <strong>{inSentence(entry.act)}</strong>
           {entry.outcome === 'refused' && <Mark text={words.wasRefused} colour="red" />}
           {entry.glass !== null && <Mark text={words.emergency} colour="yellow" />}
           <br />
-          {`${whenInWords(entry.at)}: ${whoInWords(entry.actor)}.`}
+          {`${whoInWords(entry.actor)}, ${whenInWords(entry.at)}.`}
           <br />
           <span class="govuk-hint govuk-!-margin-bottom-0">
-            {[whys[entry.why], entry.through && words.through(entry.through)].filter(Boolean).join(' ')}
+            {[whysToOfficers[entry.why], entry.through && words.through(entry.through)]
+              .filter(Boolean)
+              .join(' ')}
           </span>
         </li>
       ))}
@@ -95,6 +100,8 @@ const Mark = ({ text, colour }: { text: string; colour: 'red' | 'yellow' }) => (
     <Tag text={text} classes={`govuk-tag--${colour}`} />
   </>
 )
+
+const inSentence = (act: string): string => act.charAt(0).toUpperCase() + act.slice(1)
 
 const whoInWords = ({ name, role, team }: Kept['actor']): string =>
   [name || words.notSignedIn, role, team].filter(Boolean).join(', ')

@@ -4,7 +4,6 @@ export const words = {
   about: (who: string) => `About ${who}`,
   from: 'From',
   until: 'Up to and including',
-  dayHint: 'For example, 2026-11-24',
   act: 'What was done',
   anyAct: 'Anything',
   outcome: 'How it came out',

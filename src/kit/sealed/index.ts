@@ -3,8 +3,9 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Day } from '#kit/day'
 
 /**
- * Answers travel in the address, locked: nobody who reads a log, a history or a shared link can tell what was said,
- * and nothing is kept here. They open for two days, so an old address in a history soon says nothing at all.
+ * Answers travel in an address or a cookie, locked: nobody who reads a log, a history, a shared link or the browser's
+ * shelf can tell what was said, and nothing is kept here. They open for two days, so what was left behind soon says
+ * nothing at all.
  */
 export type Seal = {
   lock(said: unknown, today: Day): string
@@ -12,8 +13,9 @@ export type Seal = {
   open(locked: string | undefined, today: Day): unknown
 }
 
-export const sealWith = (secret: string): Seal => {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'answers to: could this help', 32))
+/** `purpose` keeps what one form locked from being opened by another. */
+export const sealWith = (secret: string, purpose: string, longest = 4000): Seal => {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', purpose, 32))
   return {
     lock: (said, today) => {
       const nonce = randomBytes(nonceLength)
@@ -35,7 +37,6 @@ export const sealWith = (secret: string): Seal => {
 
 const nonceLength = 12
 const tagLength = 16
-const longest = 4000
 
 const unlocked = (key: Buffer, bytes: Buffer): string | undefined => {
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceLength))

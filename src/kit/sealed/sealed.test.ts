@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '#kit/day'
-import { sealWith } from './sealed.ts'
+import { sealWith } from './index.ts'
 
 const today = parseDay('2026-12-04')!
-const seal = sealWith('a secret for tests')
+const seal = sealWith('a secret for tests', 'a test')
 
 describe('answers in an address', () => {
   it('open again as they were, for the rest of today and all of tomorrow', () => {
@@ -27,7 +27,7 @@ describe('answers in an address', () => {
 
   it('do not open with another secret, cut short, or with one letter changed', () => {
     const locked = seal.lock([['autism', 'yes']], today)
-    expect(sealWith('another').open(locked, today)).toBeUndefined()
+    expect(sealWith('another', 'a test').open(locked, today)).toBeUndefined()
     for (let at = 0; at < locked.length; at += 3) {
       expect(seal.open(locked.slice(0, at), today)).toBeUndefined()
       const other = locked[at] === 'A' ? 'Q' : 'A'
