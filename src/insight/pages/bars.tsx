@@ -8,7 +8,6 @@ export type Bar = {
 }
 
 type Props = {
-  readonly title: string
   readonly note: string
   readonly key: string
   /** What each part of a bar is, and how it is coloured. */
@@ -20,7 +19,7 @@ type Props = {
  * One bar a row, its parts end to end on one scale. Only a picture of the table that follows it: every number is read
  * there, so the drawing itself is passed over by screen readers.
  */
-export const Bars = ({ title, note, key, parts, bars }: Props) => {
+export const Bars = ({ note, key, parts, bars }: Props) => {
   const most = Math.max(1, ...bars.map((bar) => sum(bar.parts)))
   return (
     <figure class="wm-bars" aria-hidden="true">

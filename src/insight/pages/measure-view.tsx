@@ -25,7 +25,6 @@ export const MeasureView = ({ name, rows }: Props) => {
       ) : (
         <>
           <Bars
-            title={said.title}
             note={words.drawing}
             key={words.key}
             parts={drawn.map((column) => ({ name: columnLabel(column), tone: toneOf(column) }))}
