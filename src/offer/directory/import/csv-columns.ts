@@ -74,9 +74,9 @@ export const csvColumns = {
   source: { heading: 'Source page', says: 'The web page these facts are from.', example: '' },
   place: { heading: 'Place', says: 'Name of the building.', example: 'Example Community Centre' },
   address: { heading: 'Address', says: 'Number and street.', example: '1 Example Street' },
-  town: { heading: 'Town', says: '', example: 'Exampleton' },
-  county: { heading: 'County', says: '', example: '' },
-  postcode: { heading: 'Postcode', says: '', example: '' },
+  town: { heading: 'Town', says: 'Shown even where the address is private.', example: 'Exampleton' },
+  county: { heading: 'County', says: 'Only where it helps.', example: '' },
+  postcode: { heading: 'Postcode', says: 'For the map, and to say how far it is.', example: '' },
   private: {
     heading: 'Keep address private',
     says: 'yes for a childminder or a refuge: only the town is shown.',
@@ -94,7 +94,7 @@ export const csvColumns = {
   from: { heading: 'From', says: 'The first date these times are right.', example: '' },
   until: { heading: 'Until', says: 'The last date these times are right.', example: '' },
   term: { heading: 'When in the year', says: 'always, term time or school holidays.', example: 'term time' },
-  times: { heading: 'Times in words', says: '', example: '' },
+  times: { heading: 'Times in words', says: 'Where days and hours do not tell it all.', example: '' },
 } as const satisfies Record<string, CsvColumn>
 
 export type CsvField = keyof typeof csvColumns

@@ -22,7 +22,11 @@ export const When = ({ line, today }: Pick<LineProps, 'line' | 'today'>) => {
       )}
       {isAtOnce(line) ? words.atOnce : words.due(dayInWords(line.due))}
       {line.doneOn && `. ${words.doneOn(shortDay(line.doneOn))}`}
-      {late !== null && how !== 'not needed' && <strong>. {late}</strong>}
+      {late !== null && how !== 'not needed' && (
+        <>
+          . <strong>{late}</strong>
+        </>
+      )}
     </p>
   )
 }

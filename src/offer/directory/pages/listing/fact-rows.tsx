@@ -12,7 +12,7 @@ import {
 } from '../../facts/index.ts'
 import type { Listing } from '../../rules/listing.ts'
 import type { DirectoryRoom } from '../room.ts'
-import { valueName } from '../search/value-names.ts'
+import { inOneSentence, valueName } from '../search/value-names.ts'
 import { words } from './words.ts'
 
 /**
@@ -42,7 +42,7 @@ export const factRows = (listing: Listing, room: DirectoryRoom): SummaryRow[] =>
             ? listing.application_process
             : (listing.application_process ?? howToAsk(listing).words),
         ),
-    row(words.howDelivered, (listing.delivery ?? []).map((how) => valueName('how', how)).join(', ')),
+    row(words.howDelivered, inOneSentence((listing.delivery ?? []).map((how) => valueName('how', how)))),
     row(words.cost, costInWords(listing).words ?? told),
     row(words.wait, waitInWords(listing)),
     row(words.where, wherever(listing)),

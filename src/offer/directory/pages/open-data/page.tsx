@@ -43,6 +43,7 @@ const OpenDataView = ({ demo }: { demo: boolean }): VNode => (
       <Table
         caption={words.columns}
         captionClasses="govuk-table__caption--m"
+        classes="wm-columns"
         head={[{ text: words.column }, { text: words.meaning }]}
         rows={Object.values(csvColumns).map(({ heading, says }) => [{ text: heading }, { text: says }])}
         firstCellIsHeader

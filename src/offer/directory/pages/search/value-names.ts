@@ -2,6 +2,10 @@ import type { DirectoryPack } from '../../rules/directory-pack.ts'
 import { valueNames } from './words.ts'
 
 /** What a filter's value is called on the page: the council's own term, or one of ours, or as it was written. */
+/** Several, as one sentence says them: “At your home, in person”. */
+export const inOneSentence = (names: readonly string[]): string =>
+  names.map((name, at) => (at === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1))).join(', ')
+
 export const valueName = (facet: string, value: string, pack?: DirectoryPack): string =>
   (pack && termsOf(facet, pack).get(value)?.name) ?? valueNames[value] ?? value
 

@@ -46,15 +46,23 @@ const ShelfEntry = ({ path, title, summary, pages, easyRead, youngPerson }: Entr
     </h3>
     <p class="govuk-body">{summary}</p>
     {pages.length > 0 && (
-      <ul class="govuk-list">
-        {pages.map((page) => (
-          <li>
-            <a class="govuk-link" href={page.path}>
-              {page.title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <details class="govuk-details">
+        <summary class="govuk-details__summary">
+          <span class="govuk-details__summary-text">
+            {words.pages(pages.length)}
+            <span class="govuk-visually-hidden">: {title}</span>
+          </span>
+        </summary>
+        <ul class="govuk-list">
+          {pages.map((page) => (
+            <li>
+              <a class="govuk-link" href={page.path}>
+                {page.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     )}
     {(easyRead || youngPerson) && <p class="govuk-body-s wm-count">{words.also(easyRead, youngPerson)}</p>}
   </li>

@@ -11,6 +11,7 @@ export const words = {
       : `${number} ${number === 1 ? 'page' : 'pages'} about “${asked}”`,
   services: (asked: string) => `Search for services about “${asked}”`,
   all: 'See all pages',
+  pages: (count: number) => (count === 1 ? 'See its page' : `See its ${count} pages`),
   also: (easyRead: boolean, youngPerson: boolean) =>
     `Also ${[...(easyRead ? ['in Easy Read'] : []), ...(youngPerson ? ['for young people'] : [])].join(' and ')}.`,
 }

@@ -131,12 +131,8 @@ const factsOf = (
   names: ReadonlyMap<string, string>,
   today: string,
 ): CaseProps['facts'] => [
-  [
-    words.due,
-    [file.next_duty !== null && desk.words.duties(file.next_duty, acts), dueInWords(file.next_due_on, today)]
-      .filter(Boolean)
-      .join('. '),
-  ],
+  ...(file.next_duty === null ? [] : [[words.next, desk.words.duties(file.next_duty, acts)] as const]),
+  [words.due, dueInWords(file.next_due_on, today), colourOf(file.next_due_on, today)],
   [words.owner, (file.owner_id !== null && names.get(file.owner_id)) || words.nobody],
   [words.team, worker.teams.find(({ id }) => id === file.team_id)?.name ?? words.noTeam],
   [words.opened, dayInWords(parseDay(file.opened_on)!)],

@@ -31,7 +31,8 @@ export type CaseProps = {
   /** Whom it is about, to those who may know. Never in the title a browser keeps. */
   readonly child: string | null
   readonly stage: { readonly text: string; readonly colour?: string | undefined }
-  readonly facts: readonly (readonly [string, string])[]
+  /** What each is, and its colour where it should catch the eye. */
+  readonly facts: readonly (readonly [key: string, value: string, colour?: string | undefined])[]
   readonly summary: Summary
   /** The summary begins with what to do next: no other button is as strong. */
   readonly suggests: boolean
@@ -84,7 +85,10 @@ export const CaseView = (props: CaseProps) => (
       <div class="wm-case__beside">
         <SummaryList
           classes="wm-case__facts"
-          rows={props.facts.map(([key, value]) => ({ key: { text: key }, value: { text: value } }))}
+          rows={props.facts.map(([key, value, colour]) => ({
+            key: { text: key },
+            value: colour ? { html: <Tag text={value} classes={`govuk-tag--${colour}`} /> } : { text: value },
+          }))}
         />
         <Promises promises={props.promises} />
         <Latest timeline={props.timeline} />
