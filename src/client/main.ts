@@ -8,6 +8,7 @@ import {
   SkipLink,
   createAll,
 } from 'govuk-frontend'
+import { chooseAllInPlace } from './choose-all.ts'
 import { openResultsInPlace } from './open-in-place.ts'
 import { suggestAsYouType } from './suggest.ts'
 
@@ -24,3 +25,4 @@ for (const component of [
 }
 suggestAsYouType()
 openResultsInPlace()
+chooseAllInPlace()

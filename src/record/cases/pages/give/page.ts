@@ -3,6 +3,7 @@ import { findCaseByReference } from '../../store/case-files.ts'
 import { doDeed } from '../do-deed.ts'
 import { type CasesRoom, deskOf, type Worker } from '../room.ts'
 import { colleaguesOf } from '../tray/page.tsx'
+import { outcomeIn, whyOf, type WhyNot } from './outcome.ts'
 
 /** POST `/desk/give`: gives what was ticked to somebody in the team, to oneself, or back to the team. */
 export const givePage = (app: FastifyInstance, room: CasesRoom): void => {
@@ -16,13 +17,23 @@ export const givePage = (app: FastifyInstance, room: CasesRoom): void => {
     const worker = await room.workerOf(request)
     const picked = [body['pick'] ?? []].flat().flatMap(pickIn).slice(0, 50)
     const to = await receiver(room, worker, body['to'])
-    const given =
+    const refusals =
       to === undefined
         ? []
-        : await Promise.all(picked.map((pick) => give(room, worker, pick, to, request.id)))
-    const count = given.filter(Boolean).length
-    const mark = new URLSearchParams({ given: String(count), left: String(given.length - count) })
+        : await Promise.all(
+            picked.map(async (pick) => ({ pick, why: await give(room, worker, pick, to, request.id) })),
+          )
+    const left = refusals.flatMap(({ pick, why }) =>
+      why === null ? [] : [{ reference: pick.reference, why }],
+    )
+    const count = refusals.length - left.length
     if (back.startsWith('/desk/')) return reply.redirect(count === 1 ? `${back}?done=give` : back, 303)
+    const mark =
+      picked.length === 0
+        ? new URLSearchParams({ nothing: 'chosen' })
+        : to === undefined
+          ? new URLSearchParams({ nothing: 'nobody' })
+          : outcomeIn(count, left)
     return reply.redirect(`${back}${back.includes('?') ? '&' : '?'}${mark}`, 303)
   })
 }
@@ -42,19 +53,21 @@ const receiver = async (room: CasesRoom, worker: Worker, to: unknown): Promise<s
   return colleagues.find(({ personId }) => personId === to)?.personId
 }
 
+/** Null where it was given, and else why it was not. */
 const give = async (
   room: CasesRoom,
   worker: Worker,
   pick: Pick,
   to: string | null,
   request: string,
-): Promise<boolean> => {
+): Promise<WhyNot | null> => {
   const file = await findCaseByReference(room.db, pick.reference)
   const desk = file && deskOf(room, file)
-  if (!desk) return false
+  if (!desk) return 'not-yours'
   const facts = { ownerId: to, teamId: file.team_id }
   const act = { act: 'assign', on: room.today(), by: worker.personId, facts, reason: null }
   const opened = { file, desk, worker }
   const permission = to === worker.personId ? 'take up case' : 'assign case'
-  return (await doDeed(room, opened, { act, seen: pick.seen, permission, request })).ok
+  const done = await doDeed(room, opened, { act, seen: pick.seen, permission, request })
+  return done.ok ? null : whyOf(done.reason)
 }

@@ -9,7 +9,10 @@ import { findFlags } from '../../store/attention.ts'
 import { findTray } from '../../store/tray.ts'
 import { calledBy, type CasesRoom, deskOf } from '../room.ts'
 import { colourOf, dueInWords, flagWords, untoldWords } from '../words.ts'
-import { type Line, TrayView } from './view.tsx'
+import { notGivenIn } from '../give/outcome.ts'
+import type { News } from './news.tsx'
+import type { Line } from './lines.tsx'
+import { TrayView } from './view.tsx'
 import { words } from './words.ts'
 
 /** `/desk`: what is due, the soonest first. */
@@ -50,6 +53,7 @@ export const trayPage = (app: FastifyInstance, room: CasesRoom): void => {
         colleagues={colleagues.filter(({ personId }) => personId !== worker.personId)}
         ticket={room.guard.mint(request, reply)}
         news={newsIn(query)}
+        areAllChosen={query['all'] === 'yes'}
         elsewhere={room.elsewhere?.(worker) ?? []}
       />
     )
@@ -85,10 +89,12 @@ const lineOf = (
   }
 }
 
-const newsIn = (query: Readonly<Record<string, string | undefined>>): string[] => {
-  const count = (field: string) => Math.min(Number(query[field]) || 0, 50)
-  return [
-    ...(query['given'] === undefined ? [] : [words.given(count('given'))]),
-    ...(count('left') > 0 ? [words.notGiven(count('left'))] : []),
-  ]
+const newsIn = (query: Readonly<Record<string, string | undefined>>): News => {
+  const given = Math.min(Number(query['given']) || 0, 50)
+  const nothing = query['nothing']
+  return {
+    given: query['given'] === undefined ? null : words.given(given),
+    left: notGivenIn(query['left']),
+    nothing: nothing === 'chosen' ? words.chooseFirst : nothing === 'nobody' ? words.chooseWho : null,
+  }
 }

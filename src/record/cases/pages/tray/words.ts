@@ -26,10 +26,23 @@ export const words = {
   chooseFirst: 'Choose at least one piece of work first.',
   given: (count: number) =>
     count === 1 ? '1 piece of work was given.' : `${count} pieces of work were given.`,
-  notGiven: (count: number) =>
-    count === 1
-      ? '1 was changed by somebody else meanwhile, so it was left as it is.'
-      : `${count} were changed by somebody else meanwhile, so they were left as they are.`,
+  notGiven: (count: number) => (count === 1 ? '1 was left as it is.' : `${count} were left as they are.`),
+  leftTitle: 'Not given',
+  why: {
+    changed: 'somebody else changed it meanwhile. Look at it, then choose it again.',
+    'not-yours': 'you may not give this one, or it is not there any more.',
+    'not-now': 'it is closed, or is not at a stage where it can be given.',
+  },
+  chooseWho: 'Choose who to give it to: somebody in one of your teams.',
+  problem: 'There is a problem',
+  chooseAll: (count: number) => (count === 1 ? 'Choose the 1 shown' : `Choose all ${count} shown`),
+  chooseNone: 'Choose none',
+  chosen: (count: number | '#') =>
+    count === 0
+      ? 'Nothing is chosen.'
+      : count === 1
+        ? '1 piece of work is chosen.'
+        : `${count} pieces of work are chosen.`,
   important: 'Done',
   arrangements: 'Cover, calendar and kept views',
   views: 'Kept views',
