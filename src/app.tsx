@@ -29,6 +29,7 @@ import {
 import { Page } from '#kit/page'
 import { definedServices, pathwaysPages } from '#pathways'
 import { createSignIn, type SignInOptions } from '#sign-in'
+import { bothOf, tellOwners } from './account-alert.ts'
 import { ContactUs } from './contact-us.tsx'
 import { addMessages } from './messages.ts'
 import { acknowledgeBy } from './post.ts'
@@ -149,7 +150,10 @@ export const createApp = async (settings: AppSettings): Promise<FastifyInstance>
     ourNames: [pack.site.owner, pack.site.title, pack.id, 'waymark'],
     frame,
     assets: assets.addresses,
-    onEvent: signInTrail(pack.id),
+    onEvent: bothOf(
+      signInTrail(pack.id),
+      tellOwners({ siteTitle: pack.site.title, baseUrl: settings.baseUrl, today: settings.today }),
+    ),
     home: () => '/home',
   })
   await signIn.seedDemo()

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
@@ -66,4 +66,22 @@ it('what is missing or left to others says so in words', () => {
     ({ verdict, where }) => ['in part', 'does not apply'].includes(verdict) && where === '',
   )
   expect(silent).toEqual([])
+})
+
+it('every secret the program makes and every library it runs on is in the inventory', () => {
+  const inventory = readFileSync(join(root, 'docs/security/inventory.md'), 'utf8')
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.tsx?$/.test(path),
+  )
+  const secrets = sources.flatMap((path) =>
+    [...readFileSync(join(root, 'src', path), 'utf8').matchAll(/installationSecret\(\w+, '([^']+)'\)/g)].map(
+      ([, name]) => name!,
+    ),
+  )
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>
+  }
+  expect(new Set(secrets).size).toBeGreaterThan(2)
+  const named = [...secrets, ...Object.keys(dependencies)]
+  expect(named.filter((name) => !inventory.includes(`\`${name}\``))).toEqual([])
 })

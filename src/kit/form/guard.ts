@@ -49,16 +49,18 @@ export const formGuard = (
   }
 }
 
-const cookieName = 'waymark_form'
+/** By its name a browser knows that no other site, and no neighbour of ours, may have set it. */
+const cookieName = ({ protocol }: FastifyRequest): string =>
+  protocol === 'https' ? '__Host-waymark_form' : 'waymark_form'
 
 const cookieOf = (request: FastifyRequest): string | undefined => {
-  const cookie = request.cookies[cookieName]
+  const cookie = request.cookies[cookieName(request)]
   return cookie !== undefined && /^[\w-]{22}$/.test(cookie) ? cookie : undefined
 }
 
 const giveCookie = (request: FastifyRequest, reply: FastifyReply): string => {
   const cookie = newSecretWord()
-  reply.setCookie(cookieName, cookie, {
+  reply.setCookie(cookieName(request), cookie, {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',

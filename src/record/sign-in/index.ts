@@ -15,6 +15,7 @@ export type { AccountKind, AccountState } from './rules/account.ts'
 export type { Account, NewAccount } from './store/accounts.ts'
 export type { Session } from './store/sessions.ts'
 export { moveAccount, moveAccountBack } from './store/move-account.ts'
+export { addressOf } from './store/account-of-person.ts'
 export {
   type AccountOfPerson,
   accountsOfPersons,

@@ -91,6 +91,14 @@ export const templates = {
       `Somebody opened a record that is not theirs, and said it was an emergency. Please look into it as soon as you can:\n${blanks.link}${goodbye(blanks)}`,
     text: ({ link }) => `Somebody opened a record in an emergency. Please look into it: ${link}`,
   },
+  'your account was changed': {
+    needs: ['link'],
+    subject: () => 'How you sign in was changed',
+    email: (blanks) =>
+      `A password, a second step or a spare code of your account was changed or used. If it was you, you need do nothing.\n\nIf it was not you, sign in now, sign out everywhere, and choose a new password:\n${blanks.link}${goodbye(blanks)}`,
+    text: ({ link }) =>
+      `How you sign in was changed. If it was not you, sign in, sign out everywhere and choose a new password: ${link}`,
+  },
   'advice is waited for': {
     needs: ['link', 'day'],
     subject: () => 'Your advice is asked for',

@@ -56,6 +56,18 @@ export const personsOfAccounts = async (
   return new Map(rows.flatMap(({ id, person_id }) => (person_id === null ? [] : [[id, person_id]])))
 }
 
+/** Where the owner of an account in use is written to; null where there is no address, or it is being set up. */
+export const addressOf = async (db: Database, accountId: string): Promise<string | null> =>
+  (
+    await db
+      .withTables<SignInTables>()
+      .selectFrom('sign_in.account')
+      .select('email')
+      .where('id', '=', accountId)
+      .where('state', '=', 'active')
+      .executeTakeFirst()
+  )?.email ?? null
+
 const linesOf = (db: Database) =>
   db
     .withTables<SignInTables>()
