@@ -10,7 +10,7 @@ import { londonToday } from '#kit/day'
 import { siteSchema } from '#kit/page'
 import { done, refused, type Result } from '#kit/result'
 import { pathwaysPackSchema } from '#pathways'
-import { messagesPackSchema } from '#messages'
+import { languagesPackSchema, messagesPackSchema } from '#messages'
 import { retentionPackSchema } from '#retention'
 
 /** The whole of an authority pack: each room states its own part. Data, never code. */
@@ -24,6 +24,8 @@ export const authorityPackSchema = z.object({
   retention: retentionPackSchema.prefault({}),
   /** Messages in the council's own words. */
   messages: messagesPackSchema.prefault({}),
+  /** And in other languages. */
+  languages: languagesPackSchema.prefault({}),
   ehc: ehcPackSchema.prefault({}),
 })
 

@@ -1,5 +1,13 @@
 import { Readable } from 'node:stream'
-import { askRelease, type Caller, type DocumentsTables, receive, release, type Replacing } from '#documents'
+import {
+  askRelease,
+  type Caller,
+  type DocumentsTables,
+  receive,
+  release,
+  type Replacing,
+  type Translating,
+} from '#documents'
 import { dayInWords, epochDayOfIso } from '#kit/day'
 import type { Database } from '#kit/db'
 import { makePdf } from '#kit/pdf'
@@ -28,6 +36,12 @@ const papers = [
   },
 ] as const
 
+const inDutch: Paper = {
+  title: 'Notes of a visit at home, in Dutch',
+  text: 'Cas liet zijn treinen zien en noemde ze allemaal bij naam. Thuis praat hij het meest aan tafel.\n\nZijn moeder las dit en voegde toe: hij neuriet als hij moe is.',
+  labels: ['ordinary'],
+}
+
 type Paper = {
   readonly title: string
   readonly text: string
@@ -42,7 +56,7 @@ export const inventPapers = async (settings: PapersSettings): Promise<void> => {
   const mother = demoPeople.find(({ kind }) => kind === 'family')
   const officer = await officerAsCaller(settings)
   if (!child || !mother || !officer) return
-  const put = async ({ title, text, labels }: Paper, replaces?: Replacing) => {
+  const put = async ({ title, text, labels }: Paper, replaces?: Replacing, translates?: Translating) => {
     const { bytes } = await makePdf('invented paper', source, { title, text } as { title: string })
     const received = await receive({ db, ...files }, officer, {
       stream: Readable.from([Buffer.from(bytes)]),
@@ -54,6 +68,7 @@ export const inventPapers = async (settings: PapersSettings): Promise<void> => {
       retention: 'case file',
       sending: `invented ${title}${replaces ? ', again' : ''}`,
       ...(replaces && { replaces }),
+      ...(translates && { translates }),
     })
     return received.ok ? received.value : null
   }
@@ -66,6 +81,7 @@ export const inventPapers = async (settings: PapersSettings): Promise<void> => {
       text: `${notes.text}\n\nHis mother read this and added: he hums when he is tired.`,
     }
     await put(whole, { documentId: visit.documentId, after: 1, why: 'His mother added a sentence.' })
+    await put(inDutch, undefined, { documentId: visit.documentId, number: 2, language: 'Dutch' })
   }
   if (first?.state === 'clean') {
     const asked = await askRelease(db, officer, {
@@ -78,7 +94,31 @@ export const inventPapers = async (settings: PapersSettings): Promise<void> => {
     })
     if (asked.ok && asked.value.state === 'ready') await release(db, officer, asked.value.id)
   }
-  await inventLetter(database, pack.site.title, dayInWords(today()), today().add({ years: 1 }).toString())
+  const sent = [database, pack.site.title, dayInWords(today()), today().add({ years: 1 }).toString()] as const
+  await inventLetter(...sent)
+  await inventLetterHome(...sent)
+}
+
+/** To a family that reads Ukrainian: it says in that language how to have the rest so. */
+const inventLetterHome = async (database: Database, site: string, day: string, forgetOn: string) => {
+  const child = inventedChildren.find(({ interpreter }) => interpreter === 'Ukrainian')
+  if (!child) return
+  await writeLetter(database, {
+    key: 'invented letter home',
+    to: ['Oksana Hetmanenko', 'Guest flat, The Old Rectory', 'ZZ1 1TU'],
+    letter: {
+      title: 'We would like to meet you',
+      day,
+      reference: 'WM-DEMO-HOME',
+      from: site,
+      sections: [
+        { heading: null, paragraphs: ['We would like to hear what helps. An interpreter will be there.'] },
+      ],
+    },
+    childId: child.id,
+    toFamily: true,
+    forgetOn,
+  })
 }
 
 const inventLetter = (database: Database, site: string, day: string, forgetOn: string): Promise<void> =>

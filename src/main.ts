@@ -15,6 +15,7 @@ import { createApp } from './app.tsx'
 import { loadAuthority } from './authority.ts'
 import { bouncesOf } from './bounces.ts'
 import { keepPromises } from './housekeeping.ts'
+import { sayingOf } from './messages.ts'
 import { keepSending, sendCodeBy } from './post.ts'
 import { keepReminding } from './reminders.ts'
 
@@ -94,7 +95,7 @@ const start = async (): Promise<void> => {
   const bounces = await bouncesOf(database, settings.bounces).catch(giveUp)
   const stopSending = keepSending(database, {
     carriers: carriersFrom({ ...settings, returnTo: bounces?.returnTo }),
-    wording: pack.messages,
+    saying: sayingOf(pack),
     arrivalOf: settings.notify && notify(settings.notify).arrivalOf,
     today: () => londonToday(),
   })

@@ -5,7 +5,7 @@ import { type CasesTables, findReferences, type Worker } from '#cases'
 import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 import type { Frame } from '#kit/http'
-import { type Clerk, messagesPages, type MessagesTables, sentPage } from '#messages'
+import { type Clerk, messagesPages, type MessagesTables, type Saying, sentPage } from '#messages'
 import type { SignIn } from '#sign-in'
 import type { AuthorityPack } from './authority.ts'
 import { askingOf } from './records.tsx'
@@ -32,11 +32,18 @@ export const addMessages = (app: FastifyInstance, settings: MessagesSettings): v
     within: (routes) => signIn.signedIn(app, routes),
     clerkOf: (request) => clerkOf(settings, request),
     siteTitle: pack.site.title,
+    saying: sayingOf(pack),
     maySendLetters: ({ asker }) => sendsLetters(asker),
     referencesOf: (ids) => findReferences(database.withTables<CasesTables>(), ids),
     receiptToken: settings.receiptToken,
   })
   if (demo) sentPage(app, { db, frame })
+}
+
+/** How this council says things in messages, and in which languages. */
+export const sayingOf = ({ messages, languages, site }: AuthorityPack): Saying => {
+  const contact = site.contact.phone ?? site.contact.email
+  return { wording: messages, inLanguages: languages, ...(contact !== undefined && { contact }) }
 }
 
 const clerkOf = async (settings: MessagesSettings, request: FastifyRequest): Promise<Clerk> => {

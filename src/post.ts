@@ -7,8 +7,8 @@ import {
   forgetOld,
   type MessagesTables,
   type notify,
+  type Saying,
   sendDue,
-  type Wording,
   writeMessage,
 } from '#messages'
 import type { SendCode } from '#sign-in'
@@ -57,7 +57,7 @@ export const sendCodeBy =
 
 export type Sending = {
   readonly carriers: Carriers
-  readonly wording: Wording
+  readonly saying: Saying
   /** What became of a message the provider took; absent where there is nobody to ask. */
   readonly arrivalOf?: ReturnType<typeof notify>['arrivalOf'] | undefined
   readonly today: () => Day
@@ -66,7 +66,7 @@ export type Sending = {
 /** Sends what is due every few seconds until stopped. Two processes at once share the work. */
 export const keepSending = (
   database: Database,
-  { carriers, wording, arrivalOf, today }: Sending,
+  { carriers, saying, arrivalOf, today }: Sending,
 ): (() => void) => {
   let turns = 0
   const messages = database.withTables<MessagesTables>()
@@ -75,7 +75,7 @@ export const keepSending = (
     if (busy) return
     busy = true
     try {
-      while ((await sendDue(messages, carriers, () => new Date(), { wording })).sent > 0);
+      while ((await sendDue(messages, carriers, () => new Date(), { saying })).sent > 0);
       if (arrivalOf && turns++ % turnsToAsk === 0) await askArrivals(messages, arrivalOf, () => new Date())
       await forgetOld(messages, today().toString())
     } catch {

@@ -41,6 +41,25 @@ export const pack = {
       note: 'The council team for children who need more help to learn.',
     },
   },
+  languages: {
+    pl: {
+      news: {
+        received: 'Mamy Twój wniosek.',
+        'a letter': 'Jest dla Ciebie list.',
+        'a decision': 'Jest decyzja do przeczytania.',
+        'a draft to answer': 'Jest projekt planu do przeczytania. Prosimy o odpowiedź.',
+        'a plan': 'Jest plan do przeczytania.',
+        'a change': 'Coś się zmieniło w sprawie, która Cię dotyczy.',
+      },
+      messages: {
+        'news of a case': {
+          subject: 'Są dla Ciebie wiadomości',
+          email: '{news}\n\nAby przeczytać, zaloguj się:\n{link}\n\n{site}',
+          text: '{news} {link}',
+        },
+      },
+    },
+  },
   directory: {
     listingsSource: 'northmere-invented',
     area: {

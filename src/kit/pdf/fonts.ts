@@ -9,6 +9,12 @@ export const fontFolders = (): string[] => {
   const atkinson = folderOf('@expo-google-fonts/atkinson-hyperlegible-next')
   return [
     ...['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) => join(atkinson, face)),
+    ...others.flatMap((script) =>
+      ['400Regular', '700Bold'].map((face) => join(folderOf(`@expo-google-fonts/noto-sans-${script}`), face)),
+    ),
     join(folderOf('dejavu-fonts-ttf'), 'ttf'),
   ]
 }
+
+/** Scripts of languages many families in England read, that the two above cannot write, or not whole. */
+const others = ['arabic', 'bengali', 'devanagari', 'gujarati', 'gurmukhi']

@@ -7,7 +7,8 @@ export const house = String.raw`
   let size = if data.at("large", default: false) { 18pt } else { 12pt }
   set document(title: data.title, date: none)
   set text(
-    font: ("Atkinson Hyperlegible Next", "DejaVu Sans"),
+    // Noto before DejaVu: a word in Urdu is joined only if one font draws all of it.
+    font: ("Atkinson Hyperlegible Next", "Noto Sans Arabic", "DejaVu Sans"),
     size: size,
     lang: data.at("lang", default: "en"),
     region: "GB",

@@ -13,6 +13,7 @@ export {
   type Receiving,
   type Replacing,
   type Sent,
+  type Translating,
 } from './actions/receive.ts'
 export { type AsideRefusal, receiveAside } from './actions/receive-aside.ts'
 export { forgetAside, handAside, joinAside } from './actions/join-aside.ts'

@@ -1,7 +1,9 @@
 // What is sent to whom, by which channel. Written with the deed; leaves after it.
 
 export { type Blanks, type News, type TemplateName } from './rules/templates.ts'
-export { messagesPackSchema, type Wording } from './rules/wording.ts'
+export { messagesPackSchema } from './rules/wording.ts'
+export { languagesPackSchema } from './rules/language-pack.ts'
+export type { Saying } from './rules/as-it-leaves.ts'
 export type { LetterPages } from './rules/letter.ts'
 export { writeMessage, type Writing } from './actions/write-message.ts'
 export { type LetterToWrite, writeLetter } from './actions/write-letter.ts'

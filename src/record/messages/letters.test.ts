@@ -68,9 +68,10 @@ describe('letters to print', () => {
     await write('BBBB')
     await write('BBBB')
     expect(await waitingLetters(db, rajesh)).toHaveLength(2)
-    const batch = (await makeBatch(db, rajesh))!
-    expect(await makeBatch(db, dawn)).toBeNull()
-    const pdf = (await copyOfBatch(db, rajesh, batch))!
+    const batch = (await makeBatch(db, rajesh)).batch!
+    expect(await makeBatch(db, dawn)).toEqual({ batch: null, boxed: 0 })
+    const copy = await copyOfBatch(db, rajesh, batch)
+    const pdf = copy.ok ? copy.value : expect.fail(copy.reason)
     expect(pdf).toMatchObject({ pages: 2, undrawn: [] })
     expect(opened(pdf.bytes).match(/\/S \/H1\n/g)).toHaveLength(2)
   })
@@ -78,14 +79,16 @@ describe('letters to print', () => {
   it('two people who print at once never print the same letter', async () => {
     for (let n = 0; n < 20; n++) await write(`N${n}`)
     const made = await Promise.all([rajesh, dawn, rajesh, dawn].map((clerk) => makeBatch(db, clerk)))
-    const batches = await Promise.all(made.flatMap((id) => (id === null ? [] : openBatch(db, rajesh, id))))
+    const batches = await Promise.all(
+      made.flatMap(({ batch }) => (batch === null ? [] : openBatch(db, rajesh, batch))),
+    )
     const ids = batches.flatMap((one) => one!.letters.map(({ id }) => id))
     expect([ids.length, new Set(ids).size]).toEqual([20, 20])
   })
 
   it('a second copy is written down, with whose it was', async () => {
     await write('AAAA')
-    const batch = (await makeBatch(db, rajesh))!
+    const batch = (await makeBatch(db, rajesh)).batch!
     await copyOfBatch(db, rajesh, batch)
     await copyOfBatch(db, dawn, batch)
     expect((await copiesOf(db, batch)).map(({ taken_as }) => taken_as)).toEqual([rajesh.as, dawn.as])
@@ -95,7 +98,7 @@ describe('letters to print', () => {
     await write('AAAA')
     await sendDue(db, { email: keptHere, text: keptHere }, () => new Date(Date.now() + 600_000))
     expect(await findWaiting(db)).toHaveLength(1)
-    const batch = (await makeBatch(db, rajesh))!
+    const batch = (await makeBatch(db, rajesh)).batch!
     expect(await postBatch(db, rajesh, batch, new Date())).toBe(true)
     const { letters, batch: posted } = (await openBatch(db, rajesh, batch))!
     expect([letters[0]!.state, posted.posted_as]).toEqual(['sent', rajesh.as])
@@ -104,9 +107,9 @@ describe('letters to print', () => {
   it('about a child who is not theirs are neither listed, nor put together, nor opened', async () => {
     await write('AAAA', { childId: randomUUID() })
     expect(await waitingLetters(db, rajesh)).toEqual([])
-    expect(await makeBatch(db, rajesh)).toBeNull()
+    expect(await makeBatch(db, rajesh)).toEqual({ batch: null, boxed: 0 })
     expect(await openBatch(db, rajesh, randomUUID())).toBeNull()
-    expect(await copyOfBatch(db, rajesh, 'no id at all')).toBeNull()
+    expect(await copyOfBatch(db, rajesh, 'no id at all')).toEqual({ ok: false, reason: 'not there' })
   })
 })
 

@@ -116,7 +116,7 @@ describe('a letter the post brought back', () => {
       letter: { title: 'We will assess', day: 'Today', reference: 'RQ-1', from: 'Northmere', sections: [] },
       forgetOn: '2099-01-01',
     })
-    const batch = (await makeBatch(db, rajesh))!
+    const batch = (await makeBatch(db, rajesh)).batch!
     const { id } = (await findLatest(db, 1))[0]!
     expect(await cameBack(db, rajesh, batch, id)).toBe(false)
     await postBatch(db, rajesh, batch, new Date())

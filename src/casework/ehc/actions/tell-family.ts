@@ -54,6 +54,7 @@ export const tellFamily = async (
     template: 'news of a case',
     caseId: file.id,
     ...(file.child_id !== null && { childId: file.child_id }),
+    toFamily: isTheirs || request.requestedBy !== 'setting',
     blanks: {
       site: siteTitle,
       link: isTheirs ? `${baseUrl}/home` : `${baseUrl}/your-request`,
@@ -109,6 +110,7 @@ const writeByPost = async (
     },
     caseId: file.id,
     ...(file.child_id !== null && { childId: file.child_id }),
+    toFamily: requestedBy !== 'setting',
     forgetOn: act.on.add({ years: 1 }).toString(),
   })
 }

@@ -1,7 +1,7 @@
 import { decide, type Item, mayRead } from '#access'
 import { done, refused, type Result } from '#kit/result'
 import { firstState, isFlagged } from '../rules/release.ts'
-import { type Document, findBody, findDocument } from '../store/documents.ts'
+import { type Document, findBody, findCounterparts, findDocument } from '../store/documents.ts'
 import { findAsked, insertRelease, type Paper, type Recipient, restrictionsOn } from '../store/releases.ts'
 import type { DocumentsDatabase, PaperFinding, ReleaseState } from '../store/tables.ts'
 import { type Caller, itemFor, leaveDecision, todayOf } from './caller.ts'
@@ -39,11 +39,12 @@ export type AskRefusal =
 export const askRelease = (
   db: DocumentsDatabase,
   caller: Caller,
-  bundle: Bundle,
+  asked: Bundle,
 ): Promise<Result<Asked, AskRefusal>> =>
   db.transaction().execute(async (tx) => {
-    const known = await findAsked(tx, bundle.sending)
+    const known = await findAsked(tx, asked.sending)
     if (known) return done(await asAsked(tx, known.id))
+    const bundle = { ...asked, papers: await withCounterparts(tx, asked.papers) }
     const { childId, caseId } = bundle
     const item = await itemFor(tx, { authority: caller.authority, childId, caseId })
     const documents = await papersOf(tx, bundle)
@@ -59,10 +60,23 @@ export const askRelease = (
     }
     if (documents.length === 0) return refused('nothing to send')
     if (bundle.recipients.length === 0) return refused('nobody to send it to')
-    const asked = await weigh(tx, caller, bundle, item, documents)
-    if (asked.ok) await leaveDecision(tx, caller, decision, about(bundle, asked.value.id))
-    return asked
+    const weighed = await weigh(tx, caller, bundle, item, documents)
+    if (weighed.ok) await leaveDecision(tx, caller, decision, about(bundle, weighed.value.id))
+    return weighed
   })
+
+/** A translation and its English leave together, whichever was chosen. */
+const withCounterparts = async (
+  tx: DocumentsDatabase,
+  papers: readonly Paper[],
+): Promise<readonly Paper[]> => {
+  const more = [...papers]
+  // Twice: a translation brings its English, and that its other translations.
+  for (let turn = 0; turn < 2; turn++)
+    for (const one of await findCounterparts(tx, more))
+      if (!more.some(({ documentId }) => documentId === one.documentId)) more.push(one)
+  return more
+}
 
 const about = ({ childId, caseId }: Bundle, id: string | null) => ({
   act: 'ask release',

@@ -30,6 +30,8 @@ export type Sent = {
   readonly retention: string
   /** The document this is a new version of. */
   readonly replaces?: Replacing
+  /** The paper this is a translation of, and in which language. */
+  readonly translates?: Translating
   /** The same for every sending of one form: sent twice, it is kept once. */
   readonly sending: string
 }
@@ -39,6 +41,12 @@ export type Replacing = {
   /** The newest version its sender knew of: somebody else may have been quicker. */
   readonly after: number
   readonly why: string
+}
+
+export type Translating = {
+  readonly documentId: string
+  readonly number: number
+  readonly language: string
 }
 
 export type Received = {
@@ -56,7 +64,8 @@ export const receive = async (
   sent: Sent,
 ): Promise<Result<Received, ReceiveRefusal>> => {
   const { db, shelf } = room
-  const before = sent.replaces === undefined ? null : await findDocument(db, sent.replaces.documentId)
+  const belongsTo = sent.replaces ?? sent.translates
+  const before = belongsTo === undefined ? null : await findDocument(db, belongsTo.documentId)
   const matter = {
     authority: caller.authority,
     childId: sent.childId,
@@ -66,7 +75,7 @@ export const receive = async (
   const decision = decide(caller.asker, 'upload', item)
   const about = { act: 'upload', childId: sent.childId, caseId: matter.caseId, item: null }
   const isTheirs =
-    sent.replaces === undefined ||
+    belongsTo === undefined ||
     (before?.child_id === sent.childId && (await replaceableBy(db, caller, item, [before])).has(before.id))
   if (!decision.ok || !isTheirs) {
     sent.stream.resume()
@@ -133,6 +142,9 @@ const insertVersion = async (
           retention: sent.retention,
           added_on: todayOf(caller),
           last_version: 1,
+          translates: sent.translates?.documentId ?? null,
+          translates_number: sent.translates?.number ?? null,
+          language: sent.translates?.language ?? null,
         })
         .returning(['id', 'last_version'])
         .executeTakeFirst()

@@ -2,7 +2,7 @@ import { dayInWords, londonToday, Temporal } from '#kit/day'
 import type { Caller } from '../actions/caller.ts'
 import { listDocuments } from '../actions/list-documents.ts'
 import type { Version } from '../store/documents.ts'
-import { documentsPath, newVersionPath } from './address.ts'
+import { documentsPath, newVersionPath, translationPath } from './address.ts'
 import type { DocumentsRoom } from './room.ts'
 import type { DocumentsPartProps, ShownVersion } from './view.tsx'
 import { words } from './words.ts'
@@ -23,6 +23,12 @@ export const documentsPart = async (
       labels: document.labels,
       versions: versions.map((version) => shownVersion(action, version)),
       newVersionHref: mayReplace ? newVersionPath(childId, document.id) : null,
+      translationHref:
+        mayReplace && document.translates === null ? translationPath(childId, document.id) : null,
+      translation:
+        document.language === null || document.translates_number === null
+          ? null
+          : words.translation(document.language, document.translates_number),
     })),
     form: mayAdd ? { action, ticket, title: '', mayMark, fault: null } : null,
     news: null,

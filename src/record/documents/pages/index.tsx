@@ -9,6 +9,7 @@ import { newVersionPage } from './new-version/page.tsx'
 import { askPage } from './release/ask-page.tsx'
 import { releasePages } from './release/release-page.tsx'
 import type { DocumentsRoom } from './room.ts'
+import { translationPage } from './translation/page.tsx'
 import { news } from './words.ts'
 
 /** `/records/…/documents`: a child's papers, and the form to add one; below it each file, to be saved. */
@@ -23,6 +24,7 @@ export const documentsPages = (room: DocumentsRoom): void => {
       addDocument(room, request, reply),
     )
     newVersionPage(app, room)
+    translationPage(app, room)
     downloadPage(app, room)
     askPage(app, room)
     releasePages(app, room)

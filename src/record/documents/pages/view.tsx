@@ -29,6 +29,9 @@ export type DocumentsPartProps = {
     readonly versions: readonly ShownVersion[]
     /** Null for somebody who may not put in a new version of it. */
     readonly newVersionHref: string | null
+    readonly translationHref: string | null
+    /** Of what and into which language it is one. */
+    readonly translation: string | null
   }[]
   /** Null for somebody who may not add one. */
   readonly form: {
@@ -56,9 +59,12 @@ export const DocumentsPart = ({ documents, form, news }: DocumentsPartProps) => 
     </h2>
     {documents.length === 0 && <p class="govuk-body">{words.none}</p>}
     <ul class="govuk-list govuk-list--spaced">
-      {documents.map(({ title, labels: kept, versions: [newest, ...older], newVersionHref }) => (
+      {documents.map(({ title, labels: kept, versions: [newest, ...older], ...about }) => (
         <li>
           {newest && <Version title={title} version={newest} />}
+          {about.translation !== null && (
+            <p class="govuk-hint govuk-!-margin-bottom-1">{about.translation}</p>
+          )}
           <p class="govuk-hint govuk-!-margin-bottom-1">
             {words.whoMaySee}: {kept.map((label) => marks[label].toLowerCase()).join('; ')}
           </p>
@@ -69,19 +75,29 @@ export const DocumentsPart = ({ documents, form, news }: DocumentsPartProps) => 
               ))}
             </Details>
           )}
-          {newVersionHref !== null && (
-            <p class="govuk-body">
-              <a class="govuk-link" href={newVersionHref} aria-label={words.newVersionOf(title)}>
-                {words.newVersion}
-              </a>
-            </p>
-          )}
+          <More href={about.newVersionHref} text={words.newVersion} label={words.newVersionOf(title)} />
+          <More
+            href={about.translationHref}
+            text={words.addTranslation}
+            label={words.addTranslationOf(title)}
+          />
         </li>
       ))}
     </ul>
     {form && <AddForm {...form} />}
   </section>
 )
+
+type MoreProps = { readonly href: string | null; readonly text: string; readonly label: string }
+
+const More = ({ href, text, label }: MoreProps) =>
+  href === null ? null : (
+    <p class="govuk-body govuk-!-margin-bottom-1">
+      <a class="govuk-link" href={href} aria-label={label}>
+        {text}
+      </a>
+    </p>
+  )
 
 /** One file as it was sent, to be saved by whoever may. */
 export const Version = ({ title, version }: { title: string; version: ShownVersion }) => (

@@ -24,6 +24,10 @@ export const words = {
   send: 'Send this document',
   version: (number: number) => `Version ${number}`,
   why: (reason: string) => `Why there is a new version: ${reason}`,
+  translation: (language: string, number: number) =>
+    `A translation into ${language} of version ${number}. The two leave together.`,
+  addTranslation: 'Add a translation',
+  addTranslationOf: (title: string) => `Add a translation of “${title}”`,
   newVersion: 'Put in a new version',
   newVersionOf: (title: string) => `Put in a new version of “${title}”`,
   done: 'Done',
@@ -35,6 +39,7 @@ export const words = {
 export const news: Readonly<Record<string, string>> = {
   document: 'Your document is kept.',
   waiting: 'Your document is kept. Nobody can open it until it has been checked for viruses.',
+  translation: 'Your translation is kept. When the English is sent, it goes with it.',
   version: 'Your new version is kept. The older ones are kept too.',
 }
 

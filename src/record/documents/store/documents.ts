@@ -58,6 +58,29 @@ export const findDocumentsOf = (
     .orderBy('id')
     .execute()
 
+/** Translations of these papers, and the papers these are translations of; each in the version that belongs to it. */
+export const findCounterparts = async (
+  db: DocumentsDatabase,
+  papers: readonly { readonly documentId: string; readonly number: number }[],
+): Promise<readonly { readonly documentId: string; readonly number: number }[]> => {
+  const ids = papers.map(({ documentId }) => documentId).filter(isUuid)
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('documents.document')
+    .select(['id', 'translates', 'translates_number', 'last_version'])
+    .where((or) => or.or([or('translates', 'in', ids), or('id', 'in', ids)]))
+    .where('translates', 'is not', null)
+    .execute()
+  const isIn = (documentId: string, number: number) =>
+    papers.some((paper) => paper.documentId === documentId && paper.number === number)
+  return rows.flatMap(({ id, translates, translates_number: number, last_version: newest }) => [
+    ...(isIn(translates!, number!) ? [{ documentId: id, number: newest }] : []),
+    ...(papers.some(({ documentId }) => documentId === id)
+      ? [{ documentId: translates!, number: number! }]
+      : []),
+  ])
+}
+
 export const findVersions = async (
   db: DocumentsDatabase,
   documentIds: readonly string[],

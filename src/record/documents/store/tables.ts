@@ -5,7 +5,7 @@ import type { Finding } from '../rules/gate/finding.ts'
 import type { Kind } from '../rules/kinds.ts'
 import type { Unread } from '../rules/text/words-of.ts'
 
-/** This room's tables and the views it reads people by, as migrations 0013, 0050 and 0058 make them. */
+/** This room's tables and the views it reads people by, as migrations 0013, 0050, 0052 and 0058 make them. */
 export type DocumentsTables = {
   'documents.document': DocumentTable
   'documents.version': VersionTable
@@ -33,6 +33,9 @@ type DocumentTable = {
   retention: string
   added_on: string
   last_version: number
+  translates: string | null
+  translates_number: number | null
+  language: string | null
 }
 
 export type VersionState = 'clean' | 'quarantined' | 'infected'

@@ -1,10 +1,10 @@
 import type { Decision } from '#access'
 import { handOver } from '#kit/db'
-import { makePdf, type Pdf } from '#kit/pdf'
+import type { Pdf } from '#kit/pdf'
 import { reasonToLook } from '#people'
 import { leave } from '#trail'
-import { dayInWords, londonToday, Temporal } from '#kit/day'
-import { lettersSource, type Printed } from '../rules/letter.ts'
+import { done, refused, type Result } from '#kit/result'
+import type { Saying } from '../rules/as-it-leaves.ts'
 import {
   type Batch,
   findBatch,
@@ -14,10 +14,11 @@ import {
   lettersIn,
   markPosted,
 } from '../store/letters.ts'
-import { markBounced } from '../store/failures.ts'
+import { markBounced, markUnprintable } from '../store/failures.ts'
 import type { Message } from '../store/outbox.ts'
 import type { MessagesDatabase } from '../store/tables.ts'
 import type { Clerk } from '../pages/room.ts'
+import { setLetters } from './set-letters.ts'
 import { mayPrint } from './who-may.ts'
 
 const theirs = async (db: MessagesDatabase, clerk: Clerk, letters: readonly Message[]) => {
@@ -32,15 +33,32 @@ export const waitingLetters = async (db: MessagesDatabase, clerk: Clerk): Promis
     .filter(({ decision }) => decision.ok)
     .map(({ letter }) => letter)
 
-/** Puts what waits into one batch. Two people at once never print the same letter. Null where there is none. */
-export const makeBatch = (db: MessagesDatabase, clerk: Clerk): Promise<string | null> =>
-  db.transaction().execute(async (tx) => {
+/**
+ * Puts what waits into one batch. Two people at once never print the same letter. One that would have boxes in place of
+ * signs is not printed: it becomes work for somebody. Says how many of those there were; no batch where nothing is left.
+ */
+export const makeBatch = async (
+  db: MessagesDatabase,
+  clerk: Clerk,
+  saying: Saying = {},
+): Promise<{ readonly batch: string | null; readonly boxed: number }> => {
+  const waiting = await waitingLetters(db, clerk)
+  if (waiting.length === 0) return { batch: null, boxed: 0 }
+  const { boxed } = await setLetters(waiting, clerk.today, saying)
+  return db.transaction().execute(async (tx) => {
     const judged = await theirs(tx, clerk, await findWaiting(tx, { lock: true }))
     const ids = judged.filter(({ decision }) => decision.ok).map(({ letter }) => letter.id)
-    if (ids.length === 0) return null
+    const held = ids.filter((id) => boxed.has(id))
+    for (const id of held) await markUnprintable(tx, id, cannotPrint(boxed.get(id)!))
+    const left = ids.filter((id) => !boxed.has(id))
+    if (left.length === 0) return { batch: null, boxed: held.length }
     const batch = { made_on: clerk.today.toString(), made_by: clerk.accountId, made_as: clerk.as }
-    return insertBatch(tx, batch, ids)
+    return { batch: await insertBatch(tx, batch, left), boxed: held.length }
   })
+}
+
+const cannotPrint = (signs: string): string =>
+  `It has signs we cannot print: ${signs}. It would have boxes in their place.`
 
 export type OpenBatch = { readonly batch: Batch; readonly letters: readonly Message[] }
 
@@ -58,18 +76,24 @@ export const openBatch = async (
 }
 
 /** One document of the whole batch. Each copy is written down, and left in the trail of everybody it is about. */
-export const copyOfBatch = async (db: MessagesDatabase, clerk: Clerk, id: string): Promise<Pdf | null> => {
-  const opened = await db.transaction().execute(async (tx) => {
-    const found = await openBatch(tx, clerk, id)
-    if (!found) return null
+export const copyOfBatch = async (
+  db: MessagesDatabase,
+  clerk: Clerk,
+  id: string,
+  saying: Saying = {},
+): Promise<Result<Pdf, 'not there' | 'boxes'>> => {
+  const found = await openBatch(db, clerk, id)
+  if (!found) return refused('not there')
+  const { pdf, boxed } = await setLetters(found.letters, clerk.today, saying)
+  if (boxed.size > 0) return refused('boxes')
+  return db.transaction().execute(async (tx) => {
+    const opened = await openBatch(tx, clerk, id)
+    if (!opened) return refused('not there')
     await insertCopy(tx, id, clerk.as)
-    for (const { letter, decision } of await theirs(tx, clerk, found.letters))
+    for (const { letter, decision } of await theirs(tx, clerk, opened.letters))
       await leaveLetter(tx, clerk, letter, decision)
-    return found
+    return done(pdf)
   })
-  if (!opened) return null
-  const data = { title: `Letters of ${dayInWords(clerk.today)}`, letters: opened.letters.map(printed) }
-  return makePdf('letters', lettersSource, data)
 }
 
 export const postBatch = (db: MessagesDatabase, clerk: Clerk, id: string, now: Date): Promise<boolean> =>
@@ -93,17 +117,6 @@ export const cameBack = (
     await markBounced(tx, letter.id, 'The post brought it back.')
     return true
   })
-
-const printed = ({ letter, address, body, written_at }: Message): Printed => ({
-  ...(letter ?? {
-    title: body,
-    day: dayInWords(londonToday(Temporal.Instant.fromEpochMilliseconds(written_at.getTime()))),
-    reference: null,
-    from: '',
-    sections: [],
-  }),
-  to: address.split('\n'),
-})
 
 const leaveLetter = async (
   tx: MessagesDatabase,

@@ -1,3 +1,5 @@
+import { type TemplateName, templates, written } from '../rules/templates.ts'
+import type { Message } from '../store/outbox.ts'
 import { dayInWords } from '#kit/day'
 import { handOver } from '#kit/db'
 import { holdFailure, markSeenTo } from '../store/failures.ts'
@@ -30,7 +32,7 @@ export const seeTo = (
           day: dayInWords(clerk.today),
           reference: failed.blanks?.reference ?? null,
           from: siteTitle,
-          sections: [{ heading: null, paragraphs: failed.body.split(/\n\n+/) }],
+          sections: [{ heading: null, paragraphs: wordsOf(failed).split(/\n\n+/) }],
         },
         ...(failed.person_id !== null && { personId: failed.person_id }),
         ...(failed.child_id !== null && { childId: failed.child_id }),
@@ -41,3 +43,7 @@ export const seeTo = (
     await markSeenTo(tx, id, { seen_to_as: clerk.as, seen_to_on: today })
     return 'done'
   })
+
+/** In English, as it was before it left: a letter has its own line on other languages. */
+const wordsOf = ({ template, blanks, body }: Message): string =>
+  blanks !== null && template in templates ? written(template as TemplateName, blanks).email : body

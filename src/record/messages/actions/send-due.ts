@@ -1,6 +1,6 @@
 import type { Result } from '#kit/result'
+import { asItLeaves, type Saying } from '../rules/as-it-leaves.ts'
 import { waitAfter } from '../rules/retry.ts'
-import { ownWords, type Wording } from '../rules/wording.ts'
 import { markFailed, markSent, type Message, takeDue } from '../store/outbox.ts'
 import type { MessagesDatabase } from '../store/tables.ts'
 
@@ -18,12 +18,12 @@ export const sendDue = async (
   db: MessagesDatabase,
   carriers: Carriers,
   now: () => Date,
-  { wording = {}, atOnce = 10 }: { readonly wording?: Wording; readonly atOnce?: number } = {},
+  { saying = {}, atOnce = 10 }: { readonly saying?: Saying; readonly atOnce?: number } = {},
 ): Promise<{ readonly sent: number; readonly failed: number }> => {
   const due = await takeDue(db, now(), atOnce)
   const left = await Promise.all(
     due.map(async (written) => {
-      const message = inOwnWords(wording, written)
+      const message = asItLeaves(written, saying)
       try {
         if (message.channel === 'letter') throw new Error('A letter is printed, never carried.')
         const taken = await carriers[message.channel](message)
@@ -44,15 +44,4 @@ export const sendDue = async (
 const nextTry = (attempts: number, now: Date): Date | null => {
   const minutes = waitAfter(attempts)
   return minutes === null ? null : new Date(now.getTime() + minutes * 60_000)
-}
-
-/** As the council says it, where it has words of its own. */
-const inOwnWords = (wording: Wording, message: Message): Message => {
-  const { template, blanks, channel } = message
-  if (blanks === null || channel === 'letter') return message
-  return {
-    ...message,
-    subject: message.subject && (ownWords(wording, template, 'subject', blanks) ?? message.subject),
-    body: ownWords(wording, template, channel, blanks) ?? message.body,
-  }
 }

@@ -1,6 +1,7 @@
 import type { Database } from '#kit/db'
 import type { LetterPages } from '../rules/letter.ts'
 import type { MessagesTables } from '../store/tables.ts'
+import { findLanguage } from '../store/ways.ts'
 import { untouched } from './write-message.ts'
 
 export type LetterToWrite = {
@@ -11,12 +12,18 @@ export type LetterToWrite = {
   readonly letter: LetterPages
   readonly personId?: string
   readonly childId?: string
+  /** To the family: the language of the child's home will do where the reader's own is not known. */
+  readonly toFamily?: boolean
   readonly caseId?: string
   readonly forgetOn: string
 }
 
 /** Puts a letter among those to be printed, in the transaction of the deed it tells of. */
 export const writeLetter = async (tx: Database, writing: LetterToWrite): Promise<void> => {
+  const language = await findLanguage(tx, {
+    personId: writing.personId,
+    homeOf: writing.toFamily ? writing.childId : undefined,
+  })
   await tx
     .withTables<MessagesTables>()
     .insertInto('messages.message')
@@ -27,6 +34,7 @@ export const writeLetter = async (tx: Database, writing: LetterToWrite): Promise
       person_id: writing.personId ?? null,
       child_id: writing.childId ?? null,
       case_id: writing.caseId ?? null,
+      language,
       template: 'letter',
       subject: null,
       body: writing.letter.title,

@@ -1,6 +1,7 @@
 import type { Database } from '#kit/db'
 import { type Blanks, type TemplateName, written } from '../rules/templates.ts'
 import type { MessagesTables } from '../store/tables.ts'
+import { findLanguage } from '../store/ways.ts'
 
 export type Writing = {
   /** Of the deed and the reader. Written again, it stays one message. */
@@ -12,6 +13,8 @@ export type Writing = {
   readonly blanks: Blanks
   readonly personId?: string
   readonly childId?: string
+  /** To the family: the language of the child's home will do where the reader's own is not known. */
+  readonly toFamily?: boolean
   readonly caseId?: string
   readonly forgetOn: string
 }
@@ -19,6 +22,10 @@ export type Writing = {
 /** Writes a message in the transaction of the deed it tells of: it leaves only if the deed is kept. */
 export const writeMessage = async (tx: Database, writing: Writing): Promise<void> => {
   const words = written(writing.template, writing.blanks)
+  const language = await findLanguage(tx, {
+    personId: writing.personId,
+    homeOf: writing.toFamily ? writing.childId : undefined,
+  })
   await tx
     .withTables<MessagesTables>()
     .insertInto('messages.message')
@@ -29,6 +36,7 @@ export const writeMessage = async (tx: Database, writing: Writing): Promise<void
       person_id: writing.personId ?? null,
       child_id: writing.childId ?? null,
       case_id: writing.caseId ?? null,
+      language,
       template: writing.template,
       subject: writing.channel === 'email' ? words.subject : null,
       body: writing.channel === 'email' ? words.email : words.text,

@@ -23,15 +23,17 @@ export const lettersPages = (app: FastifyInstance, room: MessagesRoom): void => 
     if (!worksInTheOffice(clerk)) return hidden(reply)
     const [waiting, batches] = await Promise.all([waitingLetters(room.db, clerk), batchesOf(room, clerk)])
     const ticket = room.guard.mint(request, reply)
-    const view = <LettersView {...{ waiting: waiting.length, batches, ticket }} />
+    const said = news[singleQuery(request.query)['done'] ?? ''] ?? null
+    const view = <LettersView {...{ waiting: waiting.length, batches, ticket, news: said }} />
     return room.frame(request, reply, { title: words.letters }, view, { keep: 'never' })
   })
   app.post('/desk/letters', async (request, reply) => {
     const clerk = await room.clerkOf(request)
     if (!worksInTheOffice(clerk)) return hidden(reply)
     const isOurs = room.guard.inspect(request).verdict === 'ours'
-    const batch = isOurs ? await makeBatch(room.db, clerk) : null
-    return reply.redirect(batch === null ? '/desk/letters' : `/desk/letters/${batch}`, 303)
+    const { batch, boxed } = isOurs ? await makeBatch(room.db, clerk, room.saying) : { batch: null, boxed: 0 }
+    const said = boxed > 0 ? '?done=boxed' : ''
+    return reply.redirect(`/desk/letters${batch === null ? '' : `/${batch}`}${said}`, 303)
   })
   app.get('/desk/letters/:batch', async (request, reply) => {
     const { batch: id } = request.params as { batch: string }
@@ -47,15 +49,16 @@ export const lettersPages = (app: FastifyInstance, room: MessagesRoom): void => 
   })
   app.get('/desk/letters/:batch/print', async (request, reply) => {
     const { batch: id } = request.params as { batch: string }
-    const copy = await copyOfBatch(room.db, await room.clerkOf(request), id)
-    if (!copy) return hidden(reply)
+    const copy = await copyOfBatch(room.db, await room.clerkOf(request), id, room.saying)
+    if (!copy.ok)
+      return copy.reason === 'boxes' ? reply.redirect(`/desk/letters/${id}?done=boxes`, 303) : hidden(reply)
     return reply
       .headers({
         'content-type': 'application/pdf',
         'content-disposition': `attachment; filename="letters-${id.slice(0, 8)}.pdf"`,
         'cache-control': 'no-store',
       })
-      .send(Buffer.from(copy.bytes))
+      .send(Buffer.from(copy.value.bytes))
   })
   app.post('/desk/letters/:batch/posted', async (request, reply) => {
     const { batch: id } = request.params as { batch: string }
@@ -73,7 +76,12 @@ export const lettersPages = (app: FastifyInstance, room: MessagesRoom): void => 
   })
 }
 
-const news: Readonly<Record<string, string>> = { posted: words.postedDone, back: words.backDone }
+const news: Readonly<Record<string, string>> = {
+  posted: words.postedDone,
+  back: words.backDone,
+  boxed: words.boxed,
+  boxes: words.boxes,
+}
 
 const dayOf = ({ made_on }: Batch): string => dayInWords(parseDay(made_on)!)
 

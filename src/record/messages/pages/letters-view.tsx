@@ -7,14 +7,16 @@ import { words } from './words.ts'
 
 type LettersProps = {
   readonly waiting: number
+  readonly news: string | null
   readonly batches: readonly { readonly batch: Batch; readonly day: string; readonly count: number }[]
   readonly ticket: string
 }
 
-export const LettersView = ({ waiting, batches, ticket }: LettersProps) => (
+export const LettersView = ({ waiting, batches, news, ticket }: LettersProps) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
       <BackLink href="/desk" text={words.back} />
+      {news !== null && <NotificationBanner titleText={words.done} text={news} />}
       <h1 class="govuk-heading-l">{words.letters}</h1>
       {waiting === 0 ? (
         <p class="govuk-body">{words.lettersNone}</p>

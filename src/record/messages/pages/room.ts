@@ -3,6 +3,7 @@ import type { Asker } from '#access'
 import type { Day } from '#kit/day'
 import type { FormGuard } from '#kit/form'
 import type { Frame } from '#kit/http'
+import type { Saying } from '../rules/as-it-leaves.ts'
 import type { MessagesDatabase } from '../store/tables.ts'
 
 /** Whoever prints letters or sees to what did not arrive, as access and the trail must know them. */
@@ -27,6 +28,7 @@ export type MessagesRoom = {
   readonly within: (routes: (app: FastifyInstance) => void) => void
   readonly clerkOf: (request: FastifyRequest) => Promise<Clerk>
   readonly siteTitle: string
+  readonly saying: Saying
   /** Do they send letters about any child at all? */
   readonly maySendLetters: (clerk: Clerk) => boolean
   /** What cases are called, by their ids. */

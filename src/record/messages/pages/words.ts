@@ -21,6 +21,10 @@ export const words = {
   check: 'Before you seal an envelope, look that each page inside has the same reference.',
   post: 'They are in the post',
   postedDone: 'Written down: they are in the post.',
+  boxed:
+    'A letter has signs we cannot print, and would have boxes in their place. It is among the messages that did not arrive, with the signs.',
+  boxes:
+    'One of these letters has signs we cannot print, and would have boxes in their place. Nothing was printed.',
   letterBack: 'A letter came back',
   cameBack: (called: string) => `This one came back: ${called}`,
   isBack: (called: string) => `${called}: it came back`,

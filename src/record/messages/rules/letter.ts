@@ -11,7 +11,11 @@ export type LetterPages = {
 }
 
 /** One letter as it is set: where it goes is in the window of the envelope, its reference is on every page. */
-export type Printed = LetterPages & { readonly to: readonly string[] }
+export type Printed = LetterPages & {
+  readonly to: readonly string[]
+  /** How to have it in another language, in that language. */
+  readonly ask: { readonly lang: string; readonly text: string } | null
+}
 
 /**
  * Letters one after another in one document. Each begins on a page of its own and counts its own pages, and every page
@@ -37,6 +41,12 @@ export const lettersSource = String.raw`#import "/house.typ": *
   text(size: 11pt, letter.from)
   place(top + left, dy: 3cm, block(width: 8.5cm, height: 3cm, text(size: 11pt, letter.to.join(linebreak()))))
   v(6cm)
+  if letter.ask != none {
+    block({
+      set text(lang: letter.ask.lang)
+      par(letter.ask.text)
+    })
+  }
   par(letter.day)
   if letter.reference != none { par("Reference: " + letter.reference) }
   heading(level: 1, letter.title)

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { type Blanks, kindsOfNews, type Template, type TemplateName, templates } from './templates.ts'
+import {
+  type Blanks,
+  kindsOfNews,
+  type News,
+  type Template,
+  type TemplateName,
+  templates,
+} from './templates.ts'
 
 const blank = /\{(\w+)\}/g
 
@@ -44,14 +51,14 @@ export const ownWords = (
   name: string,
   part: 'subject' | 'email' | 'text',
   blanks: Blanks,
+  news: Readonly<Record<News, string>> = kindsOfNews,
 ): string | null => {
   const own = wording[name as TemplateName]?.[part]
   if (own === undefined) return null
   return own
     .replace(
       blank,
-      (_, word: keyof Blanks) =>
-        (word === 'news' ? kindsOfNews[blanks.news ?? 'a change'] : blanks[word]) ?? '',
+      (_, word: keyof Blanks) => (word === 'news' ? news[blanks.news ?? 'a change'] : blanks[word]) ?? '',
     )
     .replace(/[ ]{2,}/g, ' ')
 }

@@ -81,6 +81,16 @@ export const findTaken = async (
     .where((or) => or.or([or('provider_reference', '=', reference), or('provider_reference', 'is', null)]))
     .executeTakeFirst()) ?? null
 
+/** A letter that would have boxes in place of signs, before it is in any batch. */
+export const markUnprintable = async (tx: MessagesDatabase, id: string, failure: string): Promise<void> => {
+  await tx
+    .updateTable('messages.message')
+    .set({ state: 'failed', failure })
+    .where('id', '=', id)
+    .where('state', '=', 'written')
+    .execute()
+}
+
 /** It was taken and could not be delivered. Where it is still leaving, the report was quicker than our own note. */
 export const markBounced = async (db: MessagesDatabase, id: string, failure: string): Promise<void> => {
   await db

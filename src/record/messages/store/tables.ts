@@ -21,6 +21,7 @@ type MessageTable = {
   child_id: string | null
   case_id: string | null
   template: string
+  language: string | null
   subject: string | null
   body: string
   state: Generated<'written' | 'leaving' | 'sent' | 'failed'>

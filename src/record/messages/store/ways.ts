@@ -1,4 +1,5 @@
 import { type Database, sql } from '#kit/db'
+import { languageOf, type Spoken } from '../rules/languages.ts'
 import type { WayToReach } from '../rules/ways.ts'
 import type { MessagesTables } from './tables.ts'
 
@@ -28,6 +29,22 @@ export const findWays = async (db: Database, personId: string, today: string) =>
     ways: ways.rows,
     home: home ? [name, ...home.lines, ...(home.postcode === null ? [] : [home.postcode])] : null,
   }
+}
+
+/** The language somebody is written to in: their own, or where that is not known that of the child's home. */
+export const findLanguage = async (
+  db: Database,
+  { personId, homeOf }: { readonly personId?: string | undefined; readonly homeOf?: string | undefined },
+): Promise<string | null> => {
+  const ids = [personId, homeOf].filter((id) => id !== undefined)
+  if (ids.length === 0) return null
+  const { rows } = await sql<Spoken & { id: string }>`
+    select id, language, interpreter from messages.reader where id = any(${ids}::uuid[])
+  `.execute(db)
+  const known = ids
+    .map((id) => rows.find((row) => row.id === id))
+    .find((row) => row !== undefined && (row.language ?? row.interpreter) !== null)
+  return known ? languageOf(known) : null
 }
 
 export const findPreference = async (db: Database, personId: string): Promise<boolean> =>
