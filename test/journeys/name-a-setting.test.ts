@@ -53,7 +53,7 @@ it(
 
     const jerome = await signInAs(desk, 'Jerome Pettifer')
     await jerome.goto(`/desk/${reference}`)
-    await jerome.getByRole('button', { name: 'Consult settings' }).first().click()
+    await jerome.getByRole('link', { name: 'Consult settings' }).click()
     await sound(jerome, desk)
     await jerome.getByLabel('Setting 1').selectOption({ label: 'Larkfield Primary School' })
     await jerome.getByLabel('Settings that are not on the list').fill('Tall Trees College\nThe Boat Yard')
