@@ -93,5 +93,7 @@ test('marks in a name cannot break the feed of changes', async () => {
 test('a browser learns how to search the site', async () => {
   const description = await get('/opensearch.xml')
   expect(description).toContain('template="https://localoffer.example/search?q={searchTerms}"')
-  expect(/<ShortName>([^<]*)/.exec(description)![1]!.length).toBeLessThanOrEqual(20)
+  const short = /<ShortName>([^<]*)/.exec(description)![1]!
+  expect(short.length).toBeLessThanOrEqual(16)
+  expect(`${/<LongName>([^<]*)/.exec(description)![1]!} `.startsWith(`${short} `)).toBe(true)
 })

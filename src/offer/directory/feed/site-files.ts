@@ -23,11 +23,20 @@ ${pages.slice(0, 50_000).join('\n')}
 /** Lets a browser search this site from its address bar. */
 export const openSearch = (baseUrl: string, title: string): string => `<?xml version="1.0" encoding="utf-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${xml(title.slice(0, 16).trim())}</ShortName>
-  <LongName>${xml(title.slice(0, 48).trim())}</LongName>
+  <ShortName>${xml(shortened(title, 16))}</ShortName>
+  <LongName>${xml(shortened(title, 48))}</LongName>
   <Description>Find help for children and young people with special needs or a disability.</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Language>en-GB</Language>
   <Url type="text/html" method="get" template="${xml(baseUrl)}/search?q={searchTerms}"/>
 </OpenSearchDescription>
 `
+
+/** As many whole words as the standard has room for. */
+const shortened = (title: string, most: number): string =>
+  title.length <= most
+    ? title
+    : title
+        .slice(0, most + 1)
+        .replace(/\s+\S*$/, '')
+        .slice(0, most)

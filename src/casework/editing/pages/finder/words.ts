@@ -6,7 +6,7 @@ export const words = {
   find: 'Find',
   bring: 'Bring listings in from a file',
   columns: { name: 'Listing', checked: 'Last checked', state: 'On the desk' },
-  never: 'Not yet',
+  never: 'Not checked yet',
   editing: 'Being changed',
   corrected: (count: number) => (count === 1 ? '1 fact put right' : `${count} facts put right`),
   ended: 'Not running',

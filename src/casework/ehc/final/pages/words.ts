@@ -51,7 +51,7 @@ export const words = {
   notNow: 'This cannot be done any more as things stand',
   onlyManager: 'A manager sends it. Tell them that it is ready.',
   panel: {
-    heading: 'The plan',
+    heading: 'The plan that was made',
     files: 'Files',
     pdf: 'PDF',
     docx: 'Word',

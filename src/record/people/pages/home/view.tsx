@@ -12,7 +12,7 @@ export const HomeView = (props: HomeProps) => {
   const { name, role, cards, lists, happenings, today, atWork, doors } = props
   return (
     <>
-      {role.length > 0 && <span class="govuk-caption-l">{role.join(' · ')}</span>}
+      {role.length > 0 && <span class="govuk-caption-l">{role.map(inSentence).join(' · ')}</span>}
       <h1 class="govuk-heading-l">{words.hello(name)}</h1>
       {atWork && <Doors doors={doors} />}
       {cards.map((card) => (
@@ -38,6 +38,8 @@ export const HomeView = (props: HomeProps) => {
     </>
   )
 }
+
+const inSentence = (role: string): string => role.charAt(0).toUpperCase() + role.slice(1)
 
 const Doors = ({ doors }: { doors: readonly Door[] }) =>
   doors.length === 0 ? null : (

@@ -23,7 +23,7 @@ export const words = {
     invite: 'Who outside the council may comment',
   },
   doorsLabel: 'More about this plan',
-  sectionsHeading: 'Sections of one page',
+  sectionsHeading: 'Sections A, J and K',
   sections: {
     A: 'Section A: views, wishes and hopes',
     J: 'Section J: personal budget',
