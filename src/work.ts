@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type CasesTables, casesPages, type CasesRoom, type Worker, type Elsewhere } from '#cases'
 import type { Catalogue, DirectoryTables } from '#directory'
-import { editingDesks, editorsPages, editorsPlaces, takeIn } from '#editing'
+import { editingDesks, editorsPages, editorsPlaces, mayModerate, takeIn } from '#editing'
 import { advicePlaces, consultationPlaces, ehcPages, ehcPlaces } from '#ehc'
 import type { FeedbackTables } from '#feedback'
 import { insightPages, insightPlaces } from '#insight'
@@ -65,9 +65,10 @@ export const addWork = async (app: FastifyInstance, settings: WorkSettings): Pro
     baseUrl: settings.baseUrl,
     isAtWork: async (personId) => (await membershipsOf(people, personId, today().toString())).length > 0,
     membersOf: (teamId) => membersOf(people, teamId, today().toString()),
-    takeIn: async () => {
+    takeIn: async (worker) => {
       const { nameOf } = settings
-      await takeIn({ cases, feedback, nameOf, teamIdOf: (team) => teams.get(team)?.id ?? null })
+      if (mayModerate(pack.id, worker))
+        await takeIn({ cases, feedback, nameOf, teamIdOf: (team) => teams.get(team)?.id ?? null })
     },
     desks: [
       assessments.desk,

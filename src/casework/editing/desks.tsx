@@ -28,7 +28,8 @@ const deskFor = (room: EditingRoom, kind: Kind): Desk => ({
   process: processOf(kind) as unknown as Desk['process'],
   words: { ...words, name: names[kind] },
   seeing: 'moderate feedback',
-  allows: (worker, _permission, file) => Promise.resolve(mayModerate(room, worker) && isTheirs(worker, file)),
+  allows: (worker, _permission, file) =>
+    Promise.resolve(mayModerate(room.authority, worker) && isTheirs(worker, file)),
   summary: async (file) => {
     const item = await itemOf(room.feedback, file.reference)
     return { first: item ? <Summary item={item} /> : <></> }
@@ -36,8 +37,9 @@ const deskFor = (room: EditingRoom, kind: Kind): Desk => ({
   alongside: (tx, { file, act, worker }) => moveAlong(room, tx, file, act, worker),
 })
 
-const mayModerate = (room: EditingRoom, { asker }: Worker): boolean =>
-  decide(asker, 'moderate feedback', aboutNoChild(room.authority)).ok
+/** Who answers what people write; nobody else's tray has any of it. */
+export const mayModerate = (authority: string, { asker }: Worker): boolean =>
+  decide(asker, 'moderate feedback', aboutNoChild(authority)).ok
 
 const isTheirs = ({ teams, personId }: Worker, file: CaseFile): boolean =>
   file.owner_id === personId || teams.some(({ id }) => id === file.team_id)

@@ -17,25 +17,32 @@ export const itemsOfCases = async (
   authority: string,
   files: readonly CaseFile[],
 ): Promise<ReadonlyMap<string, Item>> => {
-  const [{ rows }, { rows: readers }, asked] = await Promise.all([
-    sql<Row>`
-      select child_id, case_id, kind, party, from_day::text as from_day, to_day::text as to_day
+  const caseIds = files.map(({ id }) => id)
+  const { rows } = await sql<Row>`
+    select child_id, case_id, kind, party, from_day::text as from_day, to_day::text as to_day from (
+      select child_id, case_id, kind, party, from_day, to_day
         from people.relation_to_child where child_id = any(${[...new Set(files.map(recordOf))]}::uuid[])
-    `.execute(db),
-    sql<Reader>`
-      select case_id, person_id::text as party, from_on::text as from_day, to_on::text as to_day
-        from ehc.panel_reader where case_id = any(${files.map(({ id }) => id)}::uuid[])
-    `.execute(db),
-    adviceTiesOf(db, files),
-  ])
-  const ties = Map.groupBy(rows.map(relationIn), ({ childId }) => childId)
+      union all
+      select null::uuid, case_id, 'panel item', person_id::text, from_on, to_on
+        from ehc.panel_reader where case_id = any(${caseIds}::uuid[])
+      union all
+      (${adviceTiesOf(caseIds)})
+    ) as tie
+  `.execute(db)
+  const ofChild = Map.groupBy(rows, ({ child_id: childId }) => childId)
+  const ofCase = Map.groupBy(ofChild.get(null) ?? [], ({ case_id: caseId }) => caseId)
   return new Map(
     files.map((file) => {
-      const ofCase = asked.filter(({ caseId }) => caseId === file.id)
-      const onPanel = readers
-        .filter(({ case_id: caseId }) => caseId === file.id)
-        .map((reader) => relationIn({ ...reader, child_id: recordOf(file), kind: 'panel item' }))
-      return [file.id, itemIn(authority, file, [...(ties.get(recordOf(file)) ?? []), ...ofCase, ...onPanel])]
+      const childId = recordOf(file)
+      const ties = [...(ofChild.get(childId) ?? []), ...(ofCase.get(file.id) ?? [])]
+      return [
+        file.id,
+        itemIn(
+          authority,
+          file,
+          ties.map((row) => relationIn(row, childId)),
+        ),
+      ]
     }),
   )
 }
@@ -58,20 +65,18 @@ const itemIn = (authority: string, file: CaseFile, ties: readonly Relationship[]
   }
 }
 
-const relationIn = (row: Row): Relationship => ({
+const relationIn = (row: Row, childId: string): Relationship => ({
   kind: row.kind,
-  childId: row.child_id,
+  childId,
   caseId: row.case_id,
   party: row.party,
   from: epochDayOfIso(row.from_day)!,
   to: row.to_day === null ? null : epochDayOfIso(row.to_day),
 })
 
-/** A member of a panel that has the case on its list, while its papers are open to them. */
-type Reader = Pick<Row, 'party' | 'from_day' | 'to_day'> & { readonly case_id: string }
-
+/** A tie of one case alone names no child: members of a panel that has it on its list, and who was asked for advice. */
 type Row = {
-  readonly child_id: string
+  readonly child_id: string | null
   readonly case_id: string | null
   readonly kind: Relationship['kind']
   readonly party: string

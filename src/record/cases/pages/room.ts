@@ -103,8 +103,8 @@ export type CasesRoom = {
   readonly membersOf: (teamId: string) => Promise<readonly Colleague[]>
   /** Names of people, by id. */
   readonly namesOf: (personIds: readonly string[]) => Promise<ReadonlyMap<string, string>>
-  /** Cases to be opened before a tray is shown: what came in since. */
-  readonly takeIn: () => Promise<void>
+  /** Cases to be opened before somebody's tray is shown: what came in since for them and their teams. */
+  readonly takeIn: (worker: Worker) => Promise<void>
   readonly desks: readonly Desk[]
   /** The address visitors type, for links that leave the site. */
   readonly baseUrl: string

@@ -18,8 +18,8 @@ import { words } from './words.ts'
 /** `/desk`: what is due, the soonest first. */
 export const trayPage = (app: FastifyInstance, room: CasesRoom): void => {
   app.get('/desk', async (request, reply) => {
-    await room.takeIn()
     const worker = await room.workerOf(request)
+    await room.takeIn(worker)
     const query = singleQuery(request.query)
     const question = readTrayQuestion(query)
     const today = room.today().toString()
