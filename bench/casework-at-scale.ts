@@ -2,6 +2,7 @@
  * Goals, at the size of England (640,000 plans, 155,000 assessments begun in a year, 5 million acts, 150 councils):
  * a work tray and what a case page asks of the database within 10 ms for 95 of 100, whole pages within 50 ms at eight
  * clients, and neither more than half as long again as at 10,000 plans. A hand-written look-up by key is the floor.
+ * The page that everybody begins at, too, on the books of a council with one child in twenty of them.
  * `PLANS=64000` tries a smaller England.
  */
 import autocannon from 'autocannon'
@@ -11,7 +12,7 @@ import { connect, sql } from '#kit/db'
 import { readTrayQuestion } from '../src/record/cases/rules/tray.ts'
 import { findTray } from '../src/record/cases/store/tray.ts'
 import { databaseUrl, newDataFolder, startSite } from '../test/reliability/site.ts'
-import { fillCasework, officer, officerName, teamOf } from './casework-rows.ts'
+import { fillCasework, fillChildren, officer, officerName, teamOf } from './casework-rows.ts'
 import { printClaim } from './claim.ts'
 
 const sizes = [10_000, Number(process.env['PLANS'] ?? 640_000)]
@@ -20,11 +21,12 @@ const looks = 300
 
 type Measured = {
   readonly db: Figures
-  readonly page: Figures
+  readonly page: Pages
   readonly floor: number
   readonly acts: number
 }
 type Figures = Readonly<Record<'tray' | 'case', number>>
+type Pages = Figures & { readonly home: number }
 
 /** Prints one line a claim; true if every goal is met. */
 export const run = async (): Promise<boolean> => {
@@ -37,6 +39,7 @@ export const run = async (): Promise<boolean> => {
       const client = new Client({ connectionString: databaseUrl(folder) })
       await client.connect()
       const { acts } = await fillCasework(client, plans)
+      await fillChildren(client, plans / 20)
       await client.end()
       found.push({ ...(await measure(folder, site.port, cookie)), acts })
     }
@@ -46,21 +49,14 @@ export const run = async (): Promise<boolean> => {
   }
   const [small, large] = found as [Measured, Measured]
   const size = `${sizes[1]!.toLocaleString('en-GB')} plans, ${large.acts.toLocaleString('en-GB')} acts`
-  return (['tray', 'case'] as const)
-    .flatMap((what) => [
+  return [
+    ...(['tray', 'case'] as const).flatMap((what) => [
       printClaim({
         goal: `${what}, in the database, ${size}: 95 of 100 within 10 ms`,
         ours: `${large.db[what].toFixed(2)} ms`,
         peer: `one row by key ${large.floor.toFixed(2)} ms`,
         ratio: (large.db[what] / large.floor).toFixed(1),
         pass: large.db[what] <= 10,
-      }),
-      printClaim({
-        goal: `${what} page, ${clients} clients: 97.5 of 100 within 50 ms`,
-        ours: `${large.page[what]} ms`,
-        peer: `at 10,000 plans ${small.page[what]} ms`,
-        ratio: (large.page[what] / small.page[what]).toFixed(2),
-        pass: large.page[what] <= 50,
       }),
       printClaim({
         // Each against one row by key of the same minute: what else the machine does then slows both.
@@ -70,8 +66,17 @@ export const run = async (): Promise<boolean> => {
         ratio: (overFloor(large, what) / overFloor(small, what)).toFixed(2),
         pass: overFloor(large, what) <= 1.5 * overFloor(small, what),
       }),
-    ])
-    .every(Boolean)
+    ]),
+    ...(['tray', 'case', 'home'] as const).map((what) =>
+      printClaim({
+        goal: `${what} page, ${clients} clients: 97.5 of 100 within 50 ms`,
+        ours: `${large.page[what]} ms`,
+        peer: `at 10,000 plans ${small.page[what]} ms`,
+        ratio: (large.page[what] / small.page[what]).toFixed(2),
+        pass: large.page[what] <= 50,
+      }),
+    ),
+  ].every(Boolean)
 }
 
 const overFloor = ({ db, floor }: Measured, what: 'tray' | 'case'): number => db[what] / floor
@@ -110,6 +115,7 @@ const measure = async (folder: string, port: number, cookie: string): Promise<Om
         cookie,
         references.slice(0, 20).map((reference) => `/desk/${reference}`),
       ),
+      home: await paged(port, cookie, ['/home']),
     },
   }
 }

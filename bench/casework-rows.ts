@@ -88,3 +88,26 @@ export const fillCasework = async (client: Client, plans: number): Promise<{ rea
   const counted = await client.query<{ acts: string }>('select count(*) as acts from cases.act')
   return { acts: Number(counted.rows[0]!.acts) }
 }
+
+/** So many children on one council's books, each with a school, beside those the demonstration knows. */
+export const fillChildren = async (client: Client, children: number): Promise<void> => {
+  const id = `('00000000-0000-4000-d000-' || lpad(to_hex(n), 12, '0'))::uuid`
+  const those = `generate_series(1, ${children}) n where not exists (select from people.person p where p.id = ${id})`
+  await client.query(
+    `insert into people.person (id, given_name, family_name, born_on, rights_pass_on)
+     select ${id}, 'Given ' || n, 'Family ' || n % 997, date '2010-01-01' + (n % 5000)::int,
+            date '2026-06-26' + (n % 5000)::int from ${those}`,
+  )
+  await client.query(
+    `insert into people.child_record (person_id, authority, since)
+     select ${id}, 'coventry', date '2024-01-01' from generate_series(1, ${children}) n on conflict do nothing`,
+  )
+  await client.query(
+    `insert into people.enrolment (child_id, organisation_id, kind, from_on)
+     select ${id}, (select organisation_id from people.enrolment order by organisation_id limit 1), 'main', date '2024-01-01'
+       from generate_series(1, ${children}) n
+      where not exists (select from people.enrolment e where e.child_id = ${id})`,
+  )
+  for (const table of ['people.person', 'people.child_record', 'people.enrolment'])
+    await client.query(`vacuum analyze ${table}`)
+}

@@ -9,7 +9,9 @@ import type { Policy } from '../rules/policy.ts'
 import { familyKinds, partyOf, type RelationshipKind, type Way } from '../rules/relationships.ts'
 import { familyRoles, type Role } from '../rules/roles.ts'
 
-/** Where the list's rows say whose they are. No alias of the list may be `in_scope`: the condition uses it. */
+/**
+ * Where the list's rows say whose they are. No alias of the list may be `in_scope` or `near`: the condition uses them.
+ */
 export type Listed = {
   /** The published rows: child_id, case_id, kind, party (text), from_day, to_day. */
   readonly relationships: string
@@ -33,11 +35,12 @@ export const scopeFor = <Act extends string>(
   const work = workKeys(policy.compiled, asker, act)
   const glass = glassChildren(policy.compiled, asker, act)
   const child = sql.ref(listed.child)
+  const near = nearby(listed, [...family, ...work], glass)
   const throughWork = sql<SqlBool>`(${related(listed, asker, work)} or ${child} = any(${glass}::uuid[]))`
-  if (asker.personId === null) return throughWork
+  if (asker.personId === null) return sql<SqlBool>`(${near} and ${throughWork})`
   const toldNothing = kin(listed, asker.personId, sql`in_scope.kind = 'must not be told' and ${live(asker)}`)
   const kinOfTheirs = kin(listed, asker.personId, sql`in_scope.kind = any(${[...familyKinds]}::text[])`)
-  return sql<SqlBool>`(not ${toldNothing} and (${related(listed, asker, family)} or (not ${kinOfTheirs} and ${throughWork})))`
+  return sql<SqlBool>`(${near} and not ${toldNothing} and (${related(listed, asker, family)} or (not ${kinOfTheirs} and ${throughWork})))`
 }
 
 /** Which rows of the published view open the door: pairs of a kind and an id. */
@@ -82,6 +85,19 @@ const glassChildren = (compiled: Compiled, asker: Asker, act: string): string[] 
     from <= asker.now && asker.now < until ? [childId] : [],
   )
 }
+
+/**
+ * The children any of these keys has to do with, whatever else is asked of them: found from the few parties, once, and not
+ * child by child among all there are. Changes no answer. Nobody is near by a key that every child of an authority has.
+ */
+const nearby = (listed: Listed, keys: readonly Key[], glass: readonly string[]): RawBuilder<SqlBool> =>
+  keys.some(({ kind }) => kind === 'in the authority')
+    ? sql<SqlBool>`true`
+    : sql<SqlBool>`${sql.ref(listed.child)} = any(array(
+        select near.child_id from ${sql.table(listed.relationships)} as near
+        where near.party = any(${[...new Set(keys.map(({ party }) => party))]}::text[])
+        union select unnest(${glass}::uuid[])
+      ))`
 
 const related = (listed: Listed, asker: Asker, keys: readonly Key[]): RawBuilder<SqlBool> =>
   keys.length === 0
