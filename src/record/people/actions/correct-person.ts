@@ -34,7 +34,8 @@ export const correctPerson = async (
       ...facts,
       rights_pass_on: rightsPassOn(read.value.bornOn),
     })
-    if (!after) return refused({ why: 'changed meanwhile', now: before })
+    // Read again: what was read first may be older than what somebody saved while we waited.
+    if (!after) return refused({ why: 'changed meanwhile', now: (await findPerson(tx, before.id)) ?? before })
     await keepChange(tx, {
       personId: id,
       entity: 'person',

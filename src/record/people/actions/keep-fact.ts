@@ -44,7 +44,9 @@ export const changeFact = async (
   const before = await findFact(tx, kind, about, id)
   if (!before) return refused({ why: 'not found' })
   const after = await saveFact(tx, kind, id, version, row)
-  if (!after) return refused({ why: 'changed meanwhile', now: before })
+  // Read again: what was read first may be older than what somebody saved while we waited.
+  if (!after)
+    return refused({ why: 'changed meanwhile', now: (await findFact(tx, kind, about, id)) ?? before })
   await keepChange(tx, change({ kind, childId, id, before, after, by: doing.personId }))
   await leaveTrail(handOver(tx), doing, { act, subject: childId, item: `${kind}:${id}` })
   return done(after)
