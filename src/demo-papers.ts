@@ -99,13 +99,13 @@ export const inventPapers = async (settings: PapersSettings): Promise<void> => {
   await inventLetterHome(...sent)
 }
 
-/** To a family that reads Ukrainian: it says in that language how to have the rest so. */
+/** To a family that signs: it says how to have the rest in sign language. */
 const inventLetterHome = async (database: Database, site: string, day: string, forgetOn: string) => {
-  const child = inventedChildren.find(({ interpreter }) => interpreter === 'Ukrainian')
+  const child = inventedChildren.find(({ interpreter }) => interpreter === 'BSL')
   if (!child) return
   await writeLetter(database, {
     key: 'invented letter home',
-    to: ['Oksana Hetmanenko', 'Guest flat, The Old Rectory', 'ZZ1 1TU'],
+    to: ['Winifred Pickersgill', '4 Sluice Gate', 'Exampleton', 'ZZ6 1PQ'],
     letter: {
       title: 'We would like to meet you',
       day,
