@@ -62,6 +62,8 @@ const factsFor = (roll: Dice, act: string, state: EhcCase, today: Day): Facts =>
       return { id: `w${roll.upTo(9)}`, who: 'Somebody', because: 'because' }
     case 'answer a wish':
       return { id: anyOf(roll, state.gathering.wishes), answer: roll.pick(['yes', 'no']) }
+    case 'plan is needed':
+      return { despite: roll.oneIn(3) ? null : 'because' }
     case 'moved away':
       return { council: 'Another council', knownOn: on, movedOn: on }
     case 'say what follows':

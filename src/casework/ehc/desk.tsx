@@ -18,6 +18,7 @@ import { accessOf, type AskAccess, leaveTrace } from './actions/ask-access.ts'
 import { joinFiles } from './actions/keep-file.ts'
 import { keepConsultations } from './consultation/actions/keep-consultations.ts'
 import { casePapersFor } from './actions/case-papers.ts'
+import { quieten } from './actions/quieten.ts'
 import { tellFamily } from './actions/tell-family.ts'
 import { keepSentPlan } from './plan/actions/keep-sent-plan.ts'
 import { findFiled, type PlanFileTables } from './final/store/plan-files.ts'
@@ -60,6 +61,7 @@ export const ehcDesk = (room: EhcRoom): Desk => {
       await keepFirst(tx, file.reference, before, act, worker.as)
       await keepWhatFollows(tx, file, act, worker)
       await tellFamily(tx, room, file, act)
+      await quieten(tx, file, act)
     },
   }
 }

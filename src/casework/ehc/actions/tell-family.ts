@@ -2,13 +2,14 @@ import type { Act, CaseFile } from '#cases'
 import { dayInWords } from '#kit/day'
 import type { Database } from '#kit/db'
 import { dueOn } from '#law'
-import { type News, writeLetter, writeMessage } from '#messages'
-import { familyToInvite, itemOf, type PeopleTables } from '#people'
+import { type LetterPages, type News, writeLetter, writeMessage, writeToPerson } from '#messages'
 import { mayFollow } from '../rules/request/may-follow.ts'
 import { emailFor } from '../rules/request/asked.ts'
 import type { Letter } from '../rules/letters/letter.ts'
 import type { RequestTables } from '../store/request-tables.ts'
 import { findRequestOf, type ReceivedRequest } from '../store/requests.ts'
+import type { Speaking } from '#people'
+import { readersOf, speakingIn } from './speaking.ts'
 
 /** Acts a family is told of, and what kind of news each is. Where a case ends quietly nothing is sent. */
 const news: ReadonlyMap<string, News> = new Map([
@@ -16,67 +17,115 @@ const news: ReadonlyMap<string, News> = new Map([
   ['agree to assess', 'a decision'],
   ['refuse to assess', 'a decision'],
   ['assess after all', 'a decision'],
+  ['agree to assess again', 'a decision'],
+  ['refuse to assess again', 'a decision'],
   ['plan is needed', 'a decision'],
   ['no plan is needed', 'a decision'],
   ['make a plan after all', 'a decision'],
   ['send draft', 'a draft to answer'],
   ['send changed draft', 'a draft to answer'],
   ['send final plan', 'a plan'],
+  ['say what follows', 'a decision'],
+  ['plan passed on', 'a change'],
+  ['papers passed on', 'a change'],
   ['pass to another council', 'a change'],
   ['offer support meeting', 'a change'],
   ['support meeting held', 'a change'],
 ])
 
-type Telling = { readonly siteTitle: string; readonly baseUrl: string; readonly authority: string }
+type Telling = { readonly siteTitle: string; readonly baseUrl: string }
+type Of = Telling & { readonly file: CaseFile; readonly act: Act; readonly kind: News }
 
-/** Tells whoever asked that there is news, and no more, where they left an e-mail address and may be told. */
-export const tellFamily = async (
-  tx: Database,
-  { siteTitle, baseUrl, authority }: Telling,
-  file: CaseFile,
-  act: Act,
-): Promise<void> => {
+/**
+ * Tells a family that there is news, and no more: whoever the child's record says speaks, and whoever asked. Once the
+ * rights are the young person's, nobody else is told unless they said so; and nobody at all once a child has died.
+ */
+export const tellFamily = async (tx: Database, telling: Telling, file: CaseFile, act: Act): Promise<void> => {
   const kind = news.get(act.act)
   if (kind === undefined) return
+  const of = { ...telling, file, act, kind }
+  const speaking = await speakingIn(tx, file.child_id, act.on)
+  if (speaking?.speaker.who === 'nobody' && speaking.speaker.why === 'died') return
+  const told = speaking === null ? false : await tellReaders(tx, of, speaking)
   const request = await findRequestOf(tx.withTables<RequestTables>(), file.id)
-  if (!request || request.requestedBy === 'brought to attention') return
-  // Once the rights are the young person's, they are told, whoever asked for them.
-  const isTheirs = request.requestedBy === 'parent' && mayFollow(request, act.on) === 'that it came'
-  const email = isTheirs ? await ownEmail(tx, authority, file, act.on.toString()) : emailFor(request.asked)
-  if (email === undefined)
-    return writeByPost(tx, siteTitle, file, act, isTheirs ? asTheirOwn(request) : request)
-  const answerBy =
-    kind === 'a draft to answer' ? dayInWords(dueOn('leave time to answer the draft', act.on)) : undefined
+  if (request) await tellWhoAsked(tx, of, request, { speaking, told })
+}
+
+/** Everybody of the record whom it concerns, each the way they asked for. False where nobody could be reached. */
+const tellReaders = async (tx: Database, of: Of, speaking: Speaking): Promise<boolean> => {
+  const { file, act, baseUrl } = of
+  let told = false
+  for (const personId of readersOf(speaking, file.child_id!))
+    told =
+      (await writeToPerson(tx, {
+        ...newsOf(of, `${baseUrl}/home`),
+        key: `ehc ${file.id} ${file.last_act + 1} ${personId}`,
+        personId,
+        account: null,
+        today: act.on,
+        inFull: letterIn(of),
+        toFamily: true,
+      })) || told
+  return told
+}
+
+type Known = { readonly speaking: Speaking | null; readonly told: boolean }
+
+/** Whoever asked, at the address they gave: where they may still be told, and were not told by the record. */
+const tellWhoAsked = async (
+  tx: Database,
+  of: Of,
+  request: ReceivedRequest,
+  { speaking, told }: Known,
+): Promise<void> => {
+  const { requestedBy, asked } = request
+  if (requestedBy === 'setting') return writeToSetting(tx, of, request)
+  if (requestedBy !== 'parent' && requestedBy !== 'young person') return
+  if (requestedBy === 'parent' && isTheYoungPersons(request, speaking, of.act))
+    return told ? undefined : writeByPost(tx, of, asTheirOwn(request))
+  const email = emailFor(asked)
+  if (email === undefined) return told ? undefined : writeByPost(tx, of, request)
+  const isKnown = told && speaking?.addresses.includes(email.toLowerCase())
+  if (!isKnown && !speaking?.untold.includes(email.toLowerCase())) await writeToAddress(tx, of, email)
+}
+
+/** A setting’s letter never goes to the child’s home. */
+const writeToSetting = async (tx: Database, of: Of, request: ReceivedRequest): Promise<void> => {
+  const email = emailFor(request.asked)
+  if (email !== undefined) return writeToAddress(tx, of, email, false)
+  const { postal } = request.asked
+  if (postal !== undefined) await writeByPost(tx, of, request)
+}
+
+const isTheYoungPersons = (request: ReceivedRequest, speaking: Speaking | null, act: Act): boolean =>
+  speaking === null
+    ? mayFollow(request, act.on) === 'that it came'
+    : speaking.speaker.who === 'young person' || speaking.speaker.who === 'representative'
+
+const writeToAddress = async (tx: Database, of: Of, email: string, toFamily = true): Promise<void> => {
   await writeMessage(tx, {
-    key: `ehc ${file.id} ${file.last_act + 1}`,
+    ...newsOf(of, `${of.baseUrl}/your-request`),
+    key: `ehc ${of.file.id} ${of.file.last_act + 1}`,
     channel: 'email',
     address: email,
-    template: 'news of a case',
-    caseId: file.id,
-    ...(file.child_id !== null && { childId: file.child_id }),
-    toFamily: isTheirs || request.requestedBy !== 'setting',
-    blanks: {
-      site: siteTitle,
-      link: isTheirs ? `${baseUrl}/home` : `${baseUrl}/your-request`,
-      news: kind,
-      ...(answerBy && { day: answerBy }),
-    },
-    forgetOn: act.on.add({ years: 1 }).toString(),
+    toFamily,
   })
 }
 
-/** Where the young person can be written to safely, as their record says. */
-const ownEmail = async (
-  tx: Database,
-  authority: string,
-  { child_id: childId }: CaseFile,
-  today: string,
-): Promise<string | undefined> => {
-  if (childId === null) return undefined
-  const people = tx.withTables<PeopleTables>()
-  const family = await familyToInvite(people, await itemOf(people, authority, childId), today)
-  return family.find(({ personId }) => personId === childId)?.email ?? undefined
-}
+const newsOf = ({ siteTitle, file, act, kind }: Of, link: string) => ({
+  template: 'news of a case' as const,
+  caseId: file.id,
+  ...(file.child_id !== null && { childId: file.child_id }),
+  blanks: {
+    site: siteTitle,
+    link,
+    news: kind,
+    ...(kind === 'a draft to answer' && {
+      day: dayInWords(dueOn('leave time to answer the draft', act.on)),
+    }),
+  },
+  forgetOn: act.on.add({ years: 1 }).toString(),
+})
 
 /** The same request as the young person's: a letter goes to them by name, at the home that was given. */
 const asTheirOwn = (request: ReceivedRequest): ReceivedRequest => {
@@ -84,30 +133,32 @@ const asTheirOwn = (request: ReceivedRequest): ReceivedRequest => {
   return { ...request, asked: { ...asked, postal: undefined, yourName: asked.childName } }
 }
 
-/** Whoever left no e-mail address is sent the letter itself, where they said where they live. */
-const writeByPost = async (
-  tx: Database,
-  siteTitle: string,
-  file: CaseFile,
-  act: Act,
-  { asked, requestedBy }: ReceivedRequest,
-): Promise<void> => {
+const letterIn = ({ siteTitle, file, act }: Of): LetterPages | undefined => {
   const letter = (act.facts as { readonly letter?: Letter }).letter
-  // The child's home is a parent's or the young person's own, and never a school's.
-  const own = requestedBy === 'setting' ? [] : [asked.address, asked.postcode]
-  const home = asked.postal ?? (asked.address === undefined ? undefined : own.filter(Boolean).join('\n'))
-  const name = asked.yourName ?? asked.parentName
-  if (!letter || !home || name === undefined) return
-  await writeLetter(tx, {
-    key: `ehc ${file.id} ${file.last_act + 1} by post`,
-    to: [name, ...home.split(/\n|, */)].filter((line) => line.trim() !== '').slice(0, 8),
-    letter: {
+  return (
+    letter && {
       title: letter.title,
       day: dayInWords(act.on),
       reference: file.reference,
       from: siteTitle,
       sections: letter.blocks,
-    },
+    }
+  )
+}
+
+/** Whoever left no e-mail address is sent the letter itself, where they said where they live. */
+const writeByPost = async (tx: Database, of: Of, { asked, requestedBy }: ReceivedRequest): Promise<void> => {
+  const letter = letterIn(of)
+  const { file, act } = of
+  const home =
+    asked.postal ??
+    (asked.address === undefined ? undefined : [asked.address, asked.postcode].filter(Boolean).join('\n'))
+  const name = asked.yourName ?? asked.parentName
+  if (!letter || !home || name === undefined) return
+  await writeLetter(tx, {
+    key: `ehc ${file.id} ${file.last_act + 1} by post`,
+    to: [name, ...home.split(/\n|, */)].filter((line) => line.trim() !== '').slice(0, 8),
+    letter,
     caseId: file.id,
     ...(file.child_id !== null && { childId: file.child_id }),
     toFamily: requestedBy !== 'setting',

@@ -87,7 +87,7 @@ const keepCase = async (
   const reference = referenceOf(randomBytes(32))
   const caseId = await openCase(cases, assessment, {
     reference,
-    title: 'Request for an assessment',
+    title: one.story === 'moved here' ? 'Plan from another council' : 'Request for an assessment',
     childId: child.id,
     from: nameOf(nth),
     act: {

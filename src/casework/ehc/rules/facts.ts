@@ -36,6 +36,7 @@ export const factsOf = {
   'send changed draft': z.object({ servedOn: day, plan: sentPlan.optional() }),
   'family answered': z.object({ answeredOn: day }),
   'send final plan': z.object({ bornOn: day.nullable().default(null) }),
+  'plan is needed': z.object({ despite: text.nullable().default(null) }).loose(),
   'record exception': z.object({
     duty: text,
     adviceId: text.nullable(),

@@ -65,6 +65,17 @@ describe('the clock of an assessment', () => {
     expect(senseless(standing(...acts, came('2026-03-09')), came('2026-03-16'))).toMatch(/here already/)
   })
 
+  it('says whose advice is still to come before a plan is decided on, and keeps why it was not waited for', () => {
+    const state = standing(
+      request('2026-01-05'),
+      act('agree to assess', '2026-02-02'),
+      asked('a', '2026-02-03'),
+    )
+    const needed = (facts: Act['facts'] = {}) => senseless(state, act('plan is needed', '2026-03-02', facts))
+    expect(needed()).toMatch(/Dr Voss.*You may decide without it/)
+    expect(needed({ despite: 'He starts school in a month.' })).toBeNull()
+  })
+
   it('asks nobody twice for advice that all three agree is enough', () =>
     expect(
       owed(

@@ -38,6 +38,11 @@ export const senseless = (state: EhcCase, act: Act): string | null => {
       return isBefore(factsOf[act.act].parse(act.facts).servedOn, state.receivedOn)
         ? words.beforeTheRequest
         : null
+    case 'plan is needed': {
+      const waiting = state.advice.filter(({ givenOn, enoughAlready }) => givenOn === null && !enoughAlready)
+      const { despite } = factsOf[act.act].parse(act.facts)
+      return waiting.length > 0 && despite === null ? words.stillToCome(waiting.map(({ who }) => who)) : null
+    }
     case 'family answered':
       return state.draftServedOn &&
         isBefore(factsOf[act.act].parse(act.facts).answeredOn, state.draftServedOn)

@@ -4,6 +4,8 @@ export const senseless = {
   nobodyAsked: 'Nobody of that name has been asked on this case. Go back and choose again',
   cameAlready: 'This advice is here already, and its day stands. Correct it instead',
   askedAlready: 'They have been asked already, and their time runs from that day',
+  stillToCome: (who: readonly string[]) =>
+    `Advice is still to come from: ${who.join('; ')}. You may decide without it: write down here why you do not wait`,
   placementUnlawful: 'The law asks for more before this can be decided. Go back and answer what is marked',
   beforeItWasAsked: 'Enter a day on or after the day they were asked',
   beforeTheDraft: 'Enter a day on or after the day the draft was served',

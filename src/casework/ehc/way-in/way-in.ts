@@ -58,6 +58,17 @@ export const revokeWayIn = async (
     .execute()
 }
 
+/** From now on no code opens anything of this case. */
+export const revokeEveryWayIn = async (tx: Database, caseId: string, today: Day): Promise<void> => {
+  await tx
+    .withTables<WayInTables>()
+    .updateTable('ehc.way_in')
+    .set({ revoked_on: today.toString() })
+    .where('case_id', '=', caseId)
+    .where('revoked_on', 'is', null)
+    .execute()
+}
+
 /** For whoever typed both, or null. What is no code at all is looked up like one that is, and takes as long. */
 export const wayInBy = async (
   db: Database,

@@ -38,7 +38,7 @@ export const correctionsOf = async (db: DirectoryDatabase, id: string): Promise<
     .selectAll()
     .where('service_id', '=', id)
     .orderBy('made_on', 'desc')
-    .orderBy('retired_on', sql`desc nulls first`)
+    .orderBy('retired_on', (by) => by.desc().nullsFirst())
     .orderBy('field')
     .execute()
   return rows.map((row) => ({

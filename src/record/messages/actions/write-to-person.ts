@@ -1,6 +1,7 @@
 import { type Day, dayInWords } from '#kit/day'
 import type { Database } from '#kit/db'
 import { wayFor } from '../rules/ways.ts'
+import type { LetterPages } from '../rules/letter.ts'
 import { written } from '../rules/templates.ts'
 import { findWays } from '../store/ways.ts'
 import { writeLetter } from './write-letter.ts'
@@ -11,6 +12,8 @@ export type ToPerson = Omit<Writing, 'channel' | 'address' | 'personId'> & {
   /** The address they sign in with, for somebody the record knows no other of. */
   readonly account: string | null
   readonly today: Day
+  /** Where it goes by post, the whole letter instead of word that there is one. */
+  readonly inFull?: LetterPages | undefined
 }
 
 /** Tells somebody of the record, the way they asked for. False where there is no way at all: somebody must ring. */
@@ -27,12 +30,14 @@ export const writeToPerson = async (tx: Database, writing: ToPerson): Promise<bo
     ...writing,
     to: reach.lines,
     letter: {
-      title: words.subject,
-      day: dayInWords(writing.today),
-      reference: writing.blanks.reference ?? null,
-      from: writing.blanks.site,
+      ...(writing.inFull ?? {
+        title: words.subject,
+        day: dayInWords(writing.today),
+        reference: writing.blanks.reference ?? null,
+        from: writing.blanks.site,
+        sections: [{ heading: null, paragraphs: words.email.split(/\n\n+/) }],
+      }),
       ...(known.large && { large: true }),
-      sections: [{ heading: null, paragraphs: words.email.split(/\n\n+/) }],
     },
   })
   return true

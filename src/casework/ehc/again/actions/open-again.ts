@@ -79,7 +79,20 @@ export const openAgain = async (tx: CasesDatabase, asking: AskingAgain): Promise
     alongside: (within, opened) => keepWhatCame(within, asking, { caseId: opened, reference }),
   })
   if (caseId === null) throw new Error('A case under a new reference was open already.')
+  await giveToTheSame(tx, caseId, asking)
   return { caseId, reference }
+}
+
+/** Whoever has the case of the plan has this one too, until somebody else is given it. */
+const giveToTheSame = async (
+  tx: CasesDatabase,
+  caseId: string,
+  { first, personId, as, today }: AskingAgain,
+): Promise<void> => {
+  if (first.owner_id === null) return
+  const facts = { ownerId: first.owner_id, teamId: first.team_id }
+  const act = { act: 'assign', on: today, by: personId, facts, reason: null }
+  await actWithin(tx, assessment, { caseId, seen: 'the latest', as, act })
 }
 
 const keepWhatCame = async (tx: Database, asking: AskingAgain, opened: OpenedAgain): Promise<void> => {

@@ -162,7 +162,10 @@ describe('the decision', () => {
     const reference = await made()
     const again = await openedFrom(reference)
     await letter(again, 'assess-again', {})
-    await desk.send(`/desk/${again}/end-quietly?seen=${(await desk.fileOf(again)).last_act}`, { text: why })
+    await desk.send(`/desk/${again}/end-quietly?seen=${(await desk.fileOf(again)).last_act}`, {
+      ending: 'died',
+      text: why,
+    })
     expect((await stateOf(reference)).assessedIn).toBeNull()
     expect((await stateOf(reference)).stage).toBe('plan made')
   })

@@ -150,6 +150,7 @@ describe('a setting’s own answer, signed in', () => {
     const { reference, consulted } = await asked()
     desk.signInAs(jerome)
     await desk.send(`/desk/${reference}/end-quietly?seen=${await seen(reference)}`, {
+      ending: 'died',
       text: 'The child has died',
     })
     desk.signInAs(at(brambleside))

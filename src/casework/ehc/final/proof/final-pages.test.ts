@@ -183,7 +183,10 @@ describe('when a child has died, or a family wants no more', () => {
     const messages = () => findLatest(desk.test.database.withTables<MessagesTables>(), 1000)
     const before = (await messages()).length
     desk.signInAs(jerome)
-    await desk.send(`/desk/${reference}/end-quietly?seen=${await seen()}`, { text: 'The child has died.' })
+    await desk.send(`/desk/${reference}/end-quietly?seen=${await seen()}`, {
+      ending: 'died',
+      text: 'The child has died.',
+    })
     expect((await messages()).length).toBe(before)
     const file = await desk.fileOf(reference)
     expect(file).toMatchObject({
@@ -203,7 +206,10 @@ describe('when a child has died, or a family wants no more', () => {
     await answeredAndPlaced()
     await send()
     desk.signInAs(jerome)
-    await desk.send(`/desk/${reference}/end-quietly?seen=${await seen()}`, { text: 'The child has died.' })
+    await desk.send(`/desk/${reference}/end-quietly?seen=${await seen()}`, {
+      ending: 'died',
+      text: 'The child has died.',
+    })
     expect(await desk.fileOf(reference)).toMatchObject({ stage: 'ended', next_due_on: null })
   })
 })

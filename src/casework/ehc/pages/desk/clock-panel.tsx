@@ -20,7 +20,9 @@ export const ClockPanel = (props: Pick<SummaryProps, 'file' | 'state' | 'acts' |
       <h2 class="govuk-heading-m" id="clock">
         {words.clock}
       </h2>
-      <p class="govuk-body">{words.started(dayInWords(state.receivedOn))}</p>
+      <p class="govuk-body">
+        {(state.takenOver === null ? words.started : words.passedOn)(dayInWords(state.receivedOn))}
+      </p>
       {open.length === 0 && <p class="govuk-body">{words.nothingOwed}</p>}
       <Lines lines={open} {...props} />
       {past.length > 0 && (

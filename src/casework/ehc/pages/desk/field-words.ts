@@ -16,6 +16,23 @@ export const fieldWords = {
   settingsHint: 'One on each line. You can ask several at once.',
   settingsMissing: 'Enter at least one setting',
   consultedOn: 'The day they are asked',
+  despite: 'If advice is still to come: why you do not wait for it',
+  despiteHint: 'You may decide without it. It is still asked for, and the plan can be changed by it.',
+  ending: 'What happened?',
+  endingMissing: 'Choose what happened',
+  endings: [
+    {
+      value: 'died',
+      text: 'The child or young person has died',
+      hint: 'Put the day on their record too: then nothing is written about them in any case.',
+    },
+    {
+      value: 'cannot be found',
+      text: 'The family cannot be found',
+      hint: 'Whoever looks for children missing education must know first (Education Act 1996, section 436A).',
+    },
+    { value: 'something else', text: 'Something else' },
+  ],
   told: 'Who has been told',
   toldHint: 'The law lists these (regulation 4(2)).',
   toldMissing: 'Tick who has been told',

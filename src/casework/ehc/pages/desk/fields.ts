@@ -14,6 +14,25 @@ const carriedId: Field = { name: 'id', as: 'carried', label: words.who, missing:
 export const adviceCame = { fields: [carriedId, happened('givenOn', words.givenOn)] }
 export const familyAnswered = { fields: [happened('answeredOn', words.answeredOn)] }
 
+/** Evidence is never a gate: what is missing is said, and why it was not waited for is kept. */
+export const planIsNeeded = {
+  fields: [
+    { name: 'despite', as: 'text', label: words.despite, hint: words.despiteHint },
+  ] satisfies readonly Field[],
+}
+
+export const endsQuietly = {
+  fields: [
+    {
+      name: 'ending',
+      as: 'choice',
+      label: words.ending,
+      missing: words.endingMissing,
+      options: words.endings,
+    },
+  ] satisfies readonly Field[],
+}
+
 export const tellParties = {
   fields: [
     {

@@ -26,6 +26,7 @@ export const panel = {
   } satisfies Record<NextStep['because'], string>,
   clock: 'The clock',
   started: (day: string) => `It began on ${day}, the day the council received the request.`,
+  passedOn: (day: string) => `It began on ${day}, the day the plan was passed on to this council.`,
   nothingOwed: 'Nothing is owed now.',
   past: (count: number, late: number) =>
     `Done, or not needed any more: ${count}${late === 0 ? '' : `, of which ${late} late`}`,
@@ -63,6 +64,8 @@ export const panel = {
   reach: 'How to reach them',
   channel: 'How it came',
   cameFrom: 'Came from',
+  planIn: 'The case of the plan',
+  assessedIn: 'Assessed again in',
   placedAt: 'Goes meanwhile to',
   movesTo: 'Moves to',
   record: 'Record',

@@ -46,7 +46,7 @@ export type SummaryProps = {
 export const First = (props: SummaryProps) => (
   <>
     {props.request && <AtOnce request={props.request} />}
-    {props.alike.length > 0 && <Alike alike={props.alike} />}
+    <Alike alike={props.alike.filter((one) => one !== besideOf(props.state))} />
     <Next {...props} />
   </>
 )
@@ -58,7 +58,7 @@ export const Rest = (props: SummaryProps) => (
     <PlanDoorView reference={props.file.reference} door={props.planDoor} />
     {props.request && <SettingsPanel {...props} />}
     <AdviceLine {...props} />
-    {props.readsPanel && <PanelSummary state={props.state} />}
+    <PanelSummary {...props} />
     {props.request && <FinalPanel {...props} />}
     {props.request && <DisagreementPanel {...props} />}
     <Parties {...props} />
@@ -70,19 +70,23 @@ export const Rest = (props: SummaryProps) => (
   </>
 )
 
-const Alike = ({ alike }: { alike: readonly string[] }) => (
-  <WarningText>
-    {words.alike}{' '}
-    {alike.map((reference) => (
-      <>
-        <a class="govuk-link" href={`/desk/${reference}`}>
-          {reference}
-        </a>{' '}
-      </>
-    ))}
-    {words.alikeText}
-  </WarningText>
-)
+/** The case of the plan, and the one in which the child is assessed again, are meant to be two. */
+const besideOf = ({ again, assessedIn }: EhcCase): string | null => again?.of ?? assessedIn
+
+const Alike = ({ alike }: { alike: readonly string[] }) =>
+  alike.length === 0 ? null : (
+    <WarningText>
+      {words.alike}{' '}
+      {alike.map((reference) => (
+        <>
+          <a class="govuk-link" href={`/desk/${reference}`}>
+            {reference}
+          </a>{' '}
+        </>
+      ))}
+      {words.alikeText}
+    </WarningText>
+  )
 
 const Next = ({ file, state, mayDo, today }: SummaryProps) => {
   const next = nextStep(state, today)
@@ -137,11 +141,23 @@ const Parties = ({ file, state, request }: SummaryProps) => {
           ...rows.flatMap(([key, value]) =>
             value ? [{ key: { text: key }, value: { html: <span class="wm-lines">{value}</span> } }] : [],
           ),
+          ...besideRow(state),
           { key: { text: words.record }, value: { html: <RecordLink childId={file.child_id} /> } },
         ]}
       />
     </section>
   )
+}
+
+const besideRow = (state: EhcCase) => {
+  const reference = besideOf(state)
+  if (reference === null) return []
+  const html = (
+    <a class="govuk-link" href={`/desk/${reference}`}>
+      {reference}
+    </a>
+  )
+  return [{ key: { text: state.again === null ? words.assessedIn : words.planIn }, value: { html } }]
 }
 
 const RecordLink = ({ childId }: { childId: string | null }) =>

@@ -205,6 +205,8 @@ export const commands = {
   ...again.commands,
   ...moves.commands,
   'end quietly': {
+    before:
+      'Nothing is sent to anybody from now on. What was written and has not left is taken back, codes open nothing any more, and the case leaves every list of what is owed.',
     button: 'End it quietly',
     title: 'End it quietly',
     done: 'It is closed. Nothing was sent to anybody.',

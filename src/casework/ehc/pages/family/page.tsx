@@ -46,6 +46,7 @@ export const familyPages = (app: FastifyInstance, room: EhcDesks): void => {
         holder={(file.owner_id !== null && names.get(file.owner_id)) || null}
         likely={await likelyIn(room.database, file, state, standing, today)}
         letters={mayRead ? acts.flatMap(letterIn) : []}
+        acts={mayRead ? acts : []}
         views={
           mayTell
             ? (await findViewsOf(room.database.withTables<ViewsTables>(), file.id)).filter(

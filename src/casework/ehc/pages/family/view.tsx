@@ -3,6 +3,8 @@ import { BackLink } from '#kit/govuk'
 import type { Ways } from '../../advice/pages/family/reports.tsx'
 import type { Views } from '../../heard/store/views.ts'
 import type { Letter } from '../../rules/letters/letter.ts'
+import type { Act } from '#cases'
+import { AgreedAtMeetings } from '../../plan/pages/family/agreed.tsx'
 import { AssessAgain } from '../../again/pages/link.tsx'
 import { datesOf } from '../../rules/dates.ts'
 import { Column } from '../request/column.tsx'
@@ -20,6 +22,7 @@ type Props = {
   readonly likely: string | null
   readonly ways: Ways | null
   readonly letters: readonly { readonly sequence: number; readonly letter: Letter }[]
+  readonly acts: readonly Act[]
   readonly whoLooked: string | null
   /** What they told us; null where nothing more can be said. */
   readonly views: readonly Views[] | null
@@ -29,7 +32,7 @@ type Props = {
 }
 
 export const FamilyView = (props: Props) => {
-  const { reference, name, again, standing, holder, likely, ways, letters, whoLooked } = props
+  const { reference, name, again, standing, holder, likely, ways, letters, acts, whoLooked } = props
   const { views, news, help } = props
   const path = `/your-child/${reference}`
   return (
@@ -39,6 +42,7 @@ export const FamilyView = (props: Props) => {
       <Where {...{ standing, holder, likely, ways }} council={help.council} planAt={`${path}/plan`}>
         <Heard views={views} at={`${path}/tell-us`} news={news} standing={standing} ways={ways} />
       </Where>
+      <AgreedAtMeetings acts={acts} />
       {again !== null && <AssessAgain again={again} />}
       <h2 class="govuk-heading-m">{words.papers}</h2>
       {letters.length === 0 ? (

@@ -3,10 +3,12 @@ import { z } from 'zod'
 import {
   type Act,
   boxesIn,
+  type CaseFile,
   type CasesDatabase,
   type CasesTables,
   doDeed,
   findActs,
+  type OpenedFile,
   openFile,
   readFields,
   replay,
@@ -17,6 +19,7 @@ import {
 import { answersIn, formPage, type FormState, optional, type Visit } from '#kit/form'
 import { parseDay } from '#kit/day'
 import { adviceGivers } from '#law'
+import { addresseeBy, speakingIn } from '../../actions/speaking.ts'
 import type { EhcCommand } from '../../rules/lifecycle.ts'
 import { type Addressee, addresseeOf } from '../../rules/letters/addressees.ts'
 import { compose, type Written } from '../../rules/letters/compose.ts'
@@ -30,7 +33,7 @@ import { findRequestOf } from '../../store/requests.ts'
 import { letterPages, saying } from '../desk/saying.ts'
 import { fieldWords } from '../desk/field-words.ts'
 import { readyToSend } from '../../plan/actions/ready-to-send.ts'
-import { planOf } from '../../plan/pages/open-plan.ts'
+import { planOf, writing } from '../../plan/pages/open-plan.ts'
 import type { EhcDesks } from '../desks.ts'
 import { asks, type LetterCommand } from './asks.ts'
 import { factsFrom, followsFrom } from './facts-from.ts'
@@ -83,7 +86,7 @@ const letterPage = (app: FastifyInstance, room: EhcDesks, command: LetterCommand
       const state = await stateOf(room, opened.file.id)
       const letter = letterFor(room, name, state, {
         reasons: values.reasons ?? null,
-        to: await addressee(room, opened.file.id, state),
+        to: await addressee(room, opened.file, state),
         ...followsFrom(said.value),
       })
       const lacks = lacking(letter)
@@ -96,7 +99,10 @@ const letterPage = (app: FastifyInstance, room: EhcDesks, command: LetterCommand
       const ready = withPlan
         ? await readyToSend(room, { ...opened, ...(await planOf(room, opened)) }, letter)
         : null
-      if (ready?.ok === false) return at.reply.redirect(`/desk/${reference}/plan/check`, 303)
+      if (ready?.ok === false)
+        return (await mayWrite(opened))
+          ? at.reply.redirect(`/desk/${reference}/plan/check`, 303)
+          : faulty([{ field: first, message: words.draftNotReady }])
       if (values.step !== 'send' || lacks.length > 0) {
         const view = <LetterToSend {...{ reference, command, form, title, letter, lacks }} />
         return room.frame(at.request, at.reply, { title }, view, {
@@ -125,6 +131,10 @@ const letterPage = (app: FastifyInstance, room: EhcDesks, command: LetterCommand
   })
 }
 
+/** Whoever sends letters may not read the plan: they are told that it is not ready, and whom to ask. */
+const mayWrite = async ({ desk, worker, file }: OpenedFile): Promise<boolean> =>
+  (await Promise.all(writing.map((act) => desk.allows(worker, act, file)))).every(Boolean)
+
 /** What the desk's news is called by: the page, not the command. */
 const donePath = (command: EhcCommand): string => command.replace(/ /g, '-')
 
@@ -138,9 +148,11 @@ const actOf = (
 const stateOf = async ({ database }: EhcDesks, caseId: string): Promise<EhcCase> =>
   replay(assessment, await findActs(database.withTables<CasesTables>() satisfies CasesDatabase, caseId))
 
-/** By the birthday on the record or in the request: the rights pass to the young person on a day of the law's. */
-const addressee = async (room: EhcDesks, caseId: string, { requestedBy }: EhcCase): Promise<Addressee> => {
-  const request = await findRequestOf(room.database.withTables<RequestTables>(), caseId)
+/** As the child's record says who speaks for it; without one, by the birthday and who asked. */
+const addressee = async (room: EhcDesks, file: CaseFile, { requestedBy }: EhcCase): Promise<Addressee> => {
+  const known = addresseeBy(await speakingIn(room.database, file.child_id, room.today()))
+  if (known !== null) return known
+  const request = await findRequestOf(room.database.withTables<RequestTables>(), file.id)
   const born = request?.asked.born === undefined ? null : parseDay(request.asked.born)
   return addresseeOf(born, requestedBy, room.today())
 }

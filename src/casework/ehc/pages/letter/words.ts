@@ -19,6 +19,8 @@ export const words = {
   tooShort: 'Write why, about this child, in a sentence or more',
   changed:
     'Somebody did something here since you opened the page. Look at the case, then send again if it is still right',
+  draftNotReady:
+    'The draft is not ready to be sent, so nothing was. Whoever writes the plan sees what is missing under “Check the draft”. Ask them, then come back',
   notNow: 'This cannot be done any more as things stand. Go back to the case to see what can be',
   look: 'This is the letter as it will be kept and shown. It has not been sent yet.',
   cannot: 'This letter cannot be sent yet. The law asks for what is missing',

@@ -137,6 +137,7 @@ const whatToShow = async (
         ? said.filter(({ keptAs }) => keptAs === tellerByCode[received.requestedBy].as)
         : null,
     news: singleQuery(request.query)['done'] === 'views',
+    acts: all ? acts : [],
     supportAgreed: all ? (state.heard.supportMeeting?.agreed ?? null) : null,
     joined: first !== received.caseId,
   }

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { type Day, dayInWords, shortDay } from '#kit/day'
 import { type DateThatFollows, datesThatFollow } from '#law'
 import { InsetText, SummaryList, WarningText } from '#kit/govuk'
+import type { Act } from '#cases'
+import { AgreedAtMeetings } from '../../plan/pages/family/agreed.tsx'
 import { PlanLink } from '../../plan/pages/family/plan-link.tsx'
 import { datesFileAt, yourRequestAt, yourViewsAt } from '../request/addresses.ts'
 import { ViewsInvited } from '../../heard/pages/views/view.tsx'
@@ -30,6 +32,8 @@ export type YourRequestProps = {
   readonly news: boolean
   /** What was agreed at a meeting about support. */
   readonly supportAgreed: string | null
+  /** What was done, where all of it may be shown. */
+  readonly acts: readonly Act[]
   /** It goes on as part of an earlier request. */
   readonly joined: boolean
   readonly room: RequestRoom
@@ -58,6 +62,7 @@ export const YourRequestView = (props: YourRequestProps) => {
         </>
       )}
       {views !== null && <FilesLink />}
+      {isFamily(request) && <AgreedAtMeetings acts={props.acts} />}
       {supportAgreed !== null && (
         <>
           <h2 class="govuk-heading-m">{words.support}</h2>

@@ -15,6 +15,7 @@ import { recommendationsPage } from './recommendations/page.tsx'
 import { recordReplyPage } from './replies/record-page.tsx'
 import { repliesPages } from './replies/page.tsx'
 import { signedInPlanPages } from './family/index.tsx'
+import { sourcesPage } from './sources/page.tsx'
 import { versionsPage } from './versions/page.tsx'
 
 /** The plan of a case on the desk: written by several people, checked, sent, and answered for. */
@@ -34,6 +35,7 @@ export const planPages = (app: FastifyInstance, room: EhcDesks): void => {
     commentPage(scope, room)
     invitePage(scope, room)
     checkPage(scope, room)
+    sourcesPage(scope, room)
     repliesPages(scope, room)
     recordReplyPage(scope, room)
   })

@@ -33,6 +33,60 @@ const sent = async () => {
   await sendDraft()
 }
 
+describe('where each sentence came from', () => {
+  it('is shown to whoever writes, with what has no source flagged and a way to change it', async () => {
+    await writeWholePlan(desk, reference)
+    const { needs } = await plan()
+    await desk.send(`${at}/need?id=${needs[0]!.id}`, {
+      words: 'He finds reading new words very hard. His uncle keeps bees.',
+    })
+    const { body } = await desk.get(`${at}/sources`)
+    expect(body).toContain('<strong>Dr Henrietta Voss, point 1</strong>')
+    expect(body).toMatch(/His uncle keeps bees\.<\/p><p[^>]*><strong class="govuk-tag[^"]*">\s*No source/)
+    expect(body).toContain(`${at}/need?id=${needs[0]!.id}`)
+    expect((await desk.get(at)).body).toContain(`${at}/sources`)
+  })
+
+  it('is shown to the family of what was sent, and to nobody who may not read it', async () => {
+    desk.signInAs(jerome)
+    await sent()
+    desk.signInAs(meena)
+    const { status, body } = await desk.get(`/your-child/${reference}/plan/sources`)
+    expect(status).toBe(200)
+    expect(body).toContain('Dr Henrietta Voss, point 1')
+    expect((await desk.get(`/desk/${reference}/plan/sources`)).status).toBe(404)
+    desk.signInAs(workerAs('EHC coordinator', south, 4))
+    expect((await desk.get(`/your-child/${reference}/plan/sources`)).status).toBe(404)
+  })
+})
+
+describe('whoever sends letters and may not read the plan', () => {
+  it('is told that the draft is not ready, and whom to ask', async () => {
+    desk.signInAs(workerAs('business support', north, 6))
+    const answer = await sendDraft()
+    expect(answer.status).toBe(422)
+    expect(answer.body).toContain('The draft is not ready to be sent')
+    expect(await latest()).toBeNull()
+  })
+})
+
+describe('what was agreed when we met about the plan', () => {
+  it('is there for the family to read', async () => {
+    const { last_act } = await desk.fileOf(reference)
+    await desk.send(`/desk/${reference}/plan-meeting-held?seen=${last_act}`, {
+      'heldOn-day': '26',
+      'heldOn-month': '2',
+      'heldOn-year': '2026',
+      came: 'His mother',
+      agreed: 'A taxi on Mondays, and a quiet place for lunch.',
+    })
+    desk.signInAs(meena)
+    const { body } = await desk.get(`/your-child/${reference}`)
+    expect(body).toContain('A taxi on Mondays, and a quiet place for lunch.')
+    expect(body).toContain('Thursday 26 February 2026, with His mother')
+  })
+})
+
 describe('writing a plan', () => {
   it('starts a need from a point of the advice, and remembers the point', async () => {
     const page = await desk.get(`${at}/need?from=psych/1`)

@@ -2,7 +2,7 @@ import { type Day, toEpochDay } from '#kit/day'
 import { rightsHolder } from '#law'
 import type { LetterName } from './letter.ts'
 
-export type Addressee = 'the child’s parent' | 'the young person'
+export type Addressee = 'the child’s parent' | 'the young person' | 'the young person’s representative'
 
 /** Who must have a copy, and by which rule. A family has its own letter; these go to others. */
 export type Copy = { readonly to: 'health body' | 'social care' | 'setting'; readonly cite: string }

@@ -20,6 +20,8 @@ type Props = { readonly state: EhcCase; readonly today: Day; readonly ways: Ways
 export const Reports = ({ state, today }: Omit<Props, 'ways'>) => {
   const { advice, gathering } = state
   const others = advice.filter(({ kind }) => kind !== 'family')
+  // Nothing is said of late reports to a family whose child has died.
+  if (state.stage === 'ended') return null
   if (others.length === 0 && gathering.wishes.length === 0) return null
   return (
     <>

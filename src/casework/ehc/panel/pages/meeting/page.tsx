@@ -8,10 +8,11 @@ import type { EhcDesks } from '../../../pages/desks.ts'
 import { assessment } from '../../../rules/process.ts'
 import type { RequestTables } from '../../../store/request-tables.ts'
 import { findRequestOf } from '../../../store/requests.ts'
+import { callOffMeeting } from '../../actions/call-off.ts'
 import { decisionDue, waitsTooLong } from '../../rules/panel.ts'
 import { findWaiting } from '../../store/waiting.ts'
 import { findInterests, findItems, findViews, type Item } from '../../store/items.ts'
-import { callOff, findMeeting, type Meeting } from '../../store/meetings.ts'
+import { findMeeting, type Meeting } from '../../store/meetings.ts'
 import type { PanelTables } from '../../store/panel-tables.ts'
 import { mayArrange } from '../meetings/page.tsx'
 import { panelsAt } from '../meetings/view.tsx'
@@ -32,8 +33,15 @@ export const meetingPage = (app: FastifyInstance, room: EhcDesks): void => {
     const { because } = (request.body ?? {}) as { because?: unknown }
     const why = typeof because === 'string' ? because.trim().slice(0, 1000) : ''
     if (why === '') return show(room, request, reply, opened, words.callOffMissing)
-    const on = room.today().toString()
-    await callOff(room.database.withTables<PanelTables>(), opened.meeting.id, { on, because: why })
+    await callOffMeeting(room.database, {
+      authority: room.authority,
+      worker: opened.worker,
+      ask: accessOf(room.database, room.authority),
+      meetingId: opened.meeting.id,
+      because: why,
+      today: room.today(),
+      request: request.id,
+    })
     return reply.redirect(`${panelsAt}/${opened.meeting.id}`, 303)
   })
 }

@@ -25,9 +25,11 @@ export const words = {
   could: 'Cases that could come to it',
   couldText: 'Open cases of your teams that wait for a decision, the soonest due first.',
   putOn: 'Put on this list',
-  calledOff: (because: string) => `This meeting is called off. ${because}`,
+  calledOff: (because: string) =>
+    `This meeting is called off. ${because} Its cases wait for a decision again, and may be put on another list.`,
   callOff: 'Call the meeting off',
   callOffWhy: 'Why',
-  callOffHint: 'Its cases can be decided without a panel, or put on another list.',
+  callOffHint:
+    'All its cases are let go at once: each can be decided without a panel, or put on another list. The reason is on each of them.',
   callOffMissing: 'Write why it is called off',
 } as const

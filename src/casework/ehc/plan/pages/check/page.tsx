@@ -98,6 +98,7 @@ const Faults = (props: { heading: string; faults: readonly Fault[]; opened: Open
 /** Where to put it right. */
 const addressOf = (home: string, check: Fault['check'], part: string | null): string => {
   if (check === 'each recommendation is answered') return `${home}/recommendations`
+  if (check === 'each sentence has a source') return `${home}/sources#${part ?? ''}`
   const kinds = { n: 'need', o: 'outcome', p: 'provision', A: 'about', K: 'appendices' } as const
   const page = kinds[(part?.[0] ?? '') as keyof typeof kinds]
   return page === undefined ? home : `${home}/${page}?id=${part}`

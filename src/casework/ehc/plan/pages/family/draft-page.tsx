@@ -10,6 +10,7 @@ import { KeepAndDates } from '../../../final/pages/files/family-pages.tsx'
 import { nameOfPart, PlanView } from '../view/plan-view.tsx'
 import { arrivedAt, type AtDraft, type FamilyRoom } from './room.ts'
 import { Said } from './said.tsx'
+import { words as sourceWords } from '../sources/words.ts'
 import { words } from './words.ts'
 
 const rateLimit = { max: 120, timeWindow: '10 minutes' } as const
@@ -90,6 +91,11 @@ const DraftView = ({ at, advisers, ticket, news, today }: Props) => {
             </a>
           </p>
         )}
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${home}/sources`}>
+            {sourceWords.title}
+          </a>
+        </p>
         {open && <Whole {...{ home, ticket }} said={said.filter(({ about }) => about === 'all')} />}
         <PlanView plan={latest.plan} advisers={advisers} beneath={beneath} />
         {open && <Finish {...{ home, ticket }} />}

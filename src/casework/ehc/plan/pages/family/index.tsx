@@ -10,6 +10,7 @@ import { changesPage } from './changes-page.tsx'
 import { draftPage } from './draft-page.tsx'
 import { readerByCode, signedInReader } from './reader.ts'
 import { arriveAt, arrived, arrivedAt, type AtDraft, type FamilyRoom } from './room.ts'
+import { familySourcesPage } from '../sources/page.tsx'
 import { sayPage } from './say-page.tsx'
 
 /** `/your-child/RQ-…/plan`: the draft of a family that is signed in, to read and to answer line by line. */
@@ -40,6 +41,7 @@ const familyPages = (app: FastifyInstance, room: FamilyRoom): void => {
     sayPage(scope, room)
     changesPage(scope, room)
     advicePage(scope, room)
+    familySourcesPage(scope, room)
     familyFilePages(scope, room)
     deed(scope, room, 'take-back', async ({ reader, said }, request) => {
       const { id } = (request.body ?? {}) as { id?: unknown }

@@ -1,6 +1,8 @@
 import type { Answered, ProposalKind } from '../../rules/proposals.ts'
 
 export const words = {
+  agreedHeading: 'What we agreed when we met about the plan',
+  met: (day: string, came: readonly string[]) => `${day}, with ${came.join(', ')}`,
   draftTitle: 'The draft plan',
   finalTitle: 'The plan',
   readDraft: 'Read the draft plan, and say what you think',

@@ -6,6 +6,7 @@ import { vagueIn } from '../../rules/specificity.ts'
 import { looseIn, type Strand, threadOf } from '../../rules/thread.ts'
 import type { OpenedPlan } from '../open-plan.ts'
 import { nameOfPart } from '../view/plan-view.tsx'
+import { words as sourceWords } from '../sources/words.ts'
 import { words } from './words.ts'
 
 export type OverviewProps = {
@@ -50,6 +51,7 @@ const Doors = ({ comments, proposals, open, home }: OverviewProps & { home: stri
   const doors = [
     ['read', words.doors.read],
     ['recommendations', words.doors.recommendations(open)],
+    ['sources', sourceWords.title],
     ['comments', words.doors.comments(comments)],
     ['versions', words.doors.versions],
     ['replies', words.doors.replies(proposals)],
