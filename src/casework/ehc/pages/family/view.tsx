@@ -9,7 +9,8 @@ import { AssessAgain } from '../../again/pages/link.tsx'
 import { datesOf } from '../../rules/dates.ts'
 import { Column } from '../request/column.tsx'
 import type { Standing } from '../your-request/standing.ts'
-import { AllDates, type Helpers, WhoHelps, Where, Heard } from '../your-request/view.tsx'
+import { AllDates } from '../your-request/all-dates.tsx'
+import { type Helpers, WhoHelps, Where, Heard } from '../your-request/view.tsx'
 import { words } from './words.ts'
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { type Day, dayInWords, shortDay } from '#kit/day'
-import { type DateThatFollows, datesThatFollow } from '#law'
+import { datesThatFollow } from '#law'
 import { InsetText, SummaryList, WarningText } from '#kit/govuk'
 import type { Act } from '#cases'
 import { AgreedAtMeetings } from '../../plan/pages/family/agreed.tsx'
@@ -10,13 +10,13 @@ import { ViewsInvited } from '../../heard/pages/views/view.tsx'
 import type { Views } from '../../heard/store/views.ts'
 import { datesOf } from '../../rules/dates.ts'
 import { Column } from '../request/column.tsx'
-import { DatesList } from '../request/dates-list.tsx'
 import { type HelpLine, HelpLines } from '../request/help-lines.tsx'
 import type { RequestRoom } from '../request/room.ts'
 import { LeaveButton } from '../request/saved/page.tsx'
 import type { ReceivedRequest } from '../../store/requests.ts'
 import { isHeardInAdvice, Reports, type Ways, waysToSay } from '../../advice/pages/family/reports.tsx'
 import { FilesLink } from './files/link.tsx'
+import { AllDates } from './all-dates.tsx'
 import { dutyInWords, type Standing } from './standing.ts'
 import { words } from './words.ts'
 
@@ -109,29 +109,6 @@ const waysFor = ({ requestedBy }: ReceivedRequest): Ways | null =>
         enough: (id) => `${yourRequestAt}/enough/${id}`,
       }
     : null
-
-type DatesProps = {
-  readonly dates: readonly DateThatFollows[]
-  readonly calendar: string
-  readonly standing: Standing | null
-}
-
-/** Every date of the clock, those behind and those to come; none once the case took another way. */
-export const AllDates = ({ standing, ...props }: DatesProps) =>
-  standing !== null && !onTheWay.has(standing.stage) ? null : (
-    <>
-      <h2 class="govuk-heading-m">{words.dates}</h2>
-      <DatesList {...props} done={standing?.doneOn} behind={standing?.behind} />
-    </>
-  )
-
-const onTheWay: ReadonlySet<Standing['stage']> = new Set([
-  'requested',
-  'asked again',
-  'assessing',
-  'writing the plan',
-  'draft sent',
-])
 
 export type Helpers = {
   readonly helpLines: readonly HelpLine[]
