@@ -88,6 +88,14 @@ it(
     await follow(anneliese, 'A plan is needed')
     await fill(anneliese, 'Why a plan is needed', 'The advice asks for help that must be made sure of.')
     await press(anneliese, 'A plan is needed')
+    // Others have not answered yet: that is said, and why they are not waited for is kept.
+    expect(await textOf(anneliese)).toContain('Advice is still to come from')
+    await fill(
+      anneliese,
+      'If advice is still to come: why you do not wait for it',
+      'He starts at a new school in a month.',
+    )
+    await press(anneliese, 'A plan is needed')
 
     const jerome = await signedIn('Jerome Pettifer')
     const plan = `/desk/${reference}/plan`
