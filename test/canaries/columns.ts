@@ -17,7 +17,7 @@ export const withoutCanary: ReadonlySet<string> = new Set([
     ' ',
   ),
   // Of an assessment: ids, digests, and what is chosen from a list.
-  ...`advice_draft.advice_id advice_request.advice_id advice_request.asks advice_request.kind advice_text.advice_id
+  ...`advice_draft.advice_id advice_request.advice_id advice_request.asks advice_request.kind advice_request.papers advice_request.views advice_text.advice_id
       advice_text.how advice_text.labels consultation.consultation_id draft.code_digest panel_item.papers_hash
       panel_item.question panel_view.sending plan_answer.verdict plan_comment.about plan_comment.sending plan_file.kind
       plan_file.sha256 plan_invited.role plan_proposal.about plan_proposal.channel plan_proposal.kind

@@ -14,15 +14,26 @@ type Asking = {
   /** Whoever has an account; null for somebody who has none. */
   readonly personId?: string | null
   readonly email?: string | null
+  /** A case that is there already; a new one otherwise. */
+  readonly reference?: string
+  /** Papers that go with it. */
+  readonly papers?: readonly string[]
 }
 
 /** A case of a known child in which one adviser is asked, who has an account; gives where they answer. */
 export const askedCase = async (
   desk: EhcDesk,
-  { kind = 'psychological', gotOn = '2026-02-20', known = true, personId, email = null }: Asking = {},
+  {
+    kind = 'psychological',
+    gotOn = '2026-02-20',
+    known = true,
+    personId,
+    email = null,
+    ...more
+  }: Asking = {},
 ): Promise<{ readonly reference: string; readonly caseId: string; readonly at: string }> => {
   const whose = personId === undefined ? psychologist.personId : personId
-  const reference = await desk.received('2026-01-12')
+  const reference = more.reference ?? (await desk.received('2026-01-12'))
   const { id: caseId } = await desk.fileOf(reference)
   desk.signInAs(jerome)
   if (known) await desk.send(`/desk/${reference}/match`, { child: 'new' })
@@ -42,7 +53,19 @@ export const askedCase = async (
   await act('agree to assess', {}, 'They may have needs that call for a plan.')
   await act(
     'ask for advice',
-    { asked: [{ id: 'one', kind, who: 'Northmere psychology', gotOn, personId: whose, email }] },
+    {
+      asked: [
+        {
+          id: 'one',
+          kind,
+          who: 'Northmere psychology',
+          gotOn,
+          personId: whose,
+          email,
+          papers: more.papers ?? [],
+        },
+      ],
+    },
     null,
   )
   return { reference, caseId, at: `/asked/${reference}/one` }

@@ -1,8 +1,8 @@
-import { Readable } from 'node:stream'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type DocumentsTables, findAside, receiveAside } from '#documents'
+import { type DocumentsTables, findAside } from '#documents'
 import { sql } from '#kit/db'
 import { type EhcDesk, jerome, north, openEhcDesk, south, workerAs } from './ehc-desk.ts'
+import { letterTo } from './letter-to.ts'
 
 let desk: EhcDesk
 beforeAll(async () => {
@@ -14,27 +14,10 @@ beforeEach(() => desk.signInAs(jerome))
 const db = () => desk.test.database.withTables<DocumentsTables>()
 
 /** A letter that came with a request, before anybody said which child it is about. */
-const withLetter = async (on: string, name?: string, words = 'He runs from the hall.') => {
+const withLetter = async (on: string, name?: string, words?: string) => {
   const reference = await desk.received(on, name === undefined ? {} : { name })
-  const caseId = (await desk.fileOf(reference)).id
-  const kept = await receiveAside(
-    { db: db(), ...desk.files },
-    {
-      authority: 'northmere',
-      stream: Readable.from([Buffer.from(words)]),
-      givenName: 'letter.txt',
-      title: 'Letter from the clinic',
-      retention: 'case file',
-      as: 'A parent',
-      sending: reference,
-      at: new Date(),
-      placeIn: () => Promise.resolve({ place: { caseId }, labels: ['ordinary', 'kept from a parent'] }),
-      alongside: () => Promise.resolve(),
-    },
-  )
-  expect(kept.ok).toBe(true)
-  const [file] = await findAside(db(), { caseId })
-  return { reference, caseId, at: `/desk/${reference}/papers/${file!.id}`, id: file!.id }
+  const { id, caseId } = await letterTo(desk, reference, words === undefined ? {} : { words })
+  return { reference, caseId, id, at: `/desk/${reference}/papers/${id}` }
 }
 
 const documents = async (caseId: string) => {

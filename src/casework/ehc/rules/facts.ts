@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Exception, limbs } from '#law'
 import { againFacts } from '../again/rules/facts.ts'
 import { moveFacts } from '../moves/rules/facts.ts'
-import { gatheringFacts, giver, reach } from '../advice/rules/facts.ts'
+import { gatheringFacts, giver, goesWith, reach } from '../advice/rules/facts.ts'
 import { heardFacts } from '../heard/rules/heard-facts.ts'
 import { planFacts, sentPlan } from '../plan/rules/facts.ts'
 import { panelFacts } from '../panel/rules/panel-facts.ts'
@@ -28,7 +28,9 @@ export const factsOf = {
     /** The case whose plan it is about, where the child is to be assessed again. */
     again: z.object({ of: text, lastAssessedOn: day.nullable() }).nullable().default(null),
   }),
-  'ask for advice': z.object({ asked: z.array(giver.extend({ gotOn: day, ...reach.shape })).min(1) }),
+  'ask for advice': z.object({
+    asked: z.array(giver.extend({ gotOn: day, ...reach.shape, ...goesWith.shape })).min(1),
+  }),
   'advice came': z.object({ id: text, givenOn: day }),
   'advice is enough already': giver.extend(reach.shape),
   ...gatheringFacts,

@@ -14,6 +14,12 @@ export const reach = z.object({
   email: z.string().nullable().default(null),
 })
 
+/** Papers and views that go with a request for advice, by their ids (regulation 6(3)). */
+export const goesWith = z.object({
+  papers: z.array(z.uuid()).readonly().default([]),
+  views: z.array(z.uuid()).readonly().default([]),
+})
+
 /** What each act round the advice holds. The day is that of the act. */
 export const gatheringFacts = {
   'chase advice': z.object({

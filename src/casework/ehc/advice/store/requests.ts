@@ -20,9 +20,13 @@ export type AdviceRequest = {
   readonly teamId: string | null
   /** Where a code goes for whoever has none. */
   readonly email: string | null
+  /** Papers of the case and what people said, that went with it (regulation 6(3)). */
+  readonly papers: readonly string[]
+  readonly views: readonly string[]
 }
 
-export type Asking = Omit<AdviceRequest, 'dueOn' | 'givenOn'>
+export type Asking = Omit<AdviceRequest, 'dueOn' | 'givenOn' | 'papers' | 'views'> &
+  Partial<Pick<AdviceRequest, 'papers' | 'views'>>
 
 /** Whether they can sign in to answer. */
 export const hasAccount = ({
@@ -51,6 +55,8 @@ export const insertAdviceRequest = async (tx: AdviceDatabase, asking: Asking): P
       organisation_id: asking.organisationId,
       team_id: asking.teamId,
       email: asking.email,
+      papers: [...(asking.papers ?? [])],
+      views: [...(asking.views ?? [])],
     })
     .onConflict((conflict) => conflict.columns(['case_id', 'advice_id']).doNothing())
     .execute()
@@ -136,4 +142,6 @@ const asRequest = (row: Row): AdviceRequest => ({
   organisationId: row.organisation_id,
   teamId: row.team_id,
   email: row.email,
+  papers: row.papers,
+  views: row.views,
 })

@@ -5,7 +5,7 @@ import type { AdviceGiver } from '#law'
 import type { AdviceBody } from '../rules/body.ts'
 import type { How } from '../rules/how.ts'
 
-/** As database/migrations/0025_advice.sql makes them. `date` columns are YYYY-MM-DD. */
+/** As database/migrations/0025 and 0059 make them. `date` columns are YYYY-MM-DD. */
 export type AdviceTables = {
   'ehc.advice_request': AdviceRequestTable
   'ehc.advice_text': AdviceTextTable
@@ -26,6 +26,8 @@ type AdviceRequestTable = {
   team_id: string | null
   email: string | null
   asks: Generated<'advice' | 'if it is enough'>
+  papers: Generated<string[]>
+  views: Generated<string[]>
 }
 
 type AdviceTextTable = {

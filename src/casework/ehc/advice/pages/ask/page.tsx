@@ -23,6 +23,7 @@ import { adviceGivers } from '#law'
 import type { EhcDesks } from '../../../pages/desks.ts'
 import { lookAtWords } from '../../actions/look-at-words.ts'
 import { caseOf, type OpenedCase, openCases, showPage } from '../case-of.ts'
+import { chosenIn, type Evidence, EvidenceFields, evidenceOf } from './evidence.tsx'
 import { boxOf, SomebodyElse, WhomFields } from './fields.tsx'
 import { type Option, optionsFor } from './options.ts'
 import { words } from './words.ts'
@@ -60,6 +61,10 @@ export const askPage = (app: FastifyInstance, room: EhcDesks): void => {
         other: optional(words.name, 200),
         email: optionalEmail(),
         why: optionalChoice(['other', 'asked for by the family'] as const),
+        evidence: z.preprocess(
+          (sent) => (sent === undefined ? [] : [sent].flat()),
+          z.array(z.string().max(60)),
+        ),
         looked: optional('', 10),
         seen: z.preprocess((sent) => Number([sent].flat()[0]), z.int().min(1)),
       }),
@@ -69,7 +74,7 @@ export const askPage = (app: FastifyInstance, room: EhcDesks): void => {
       show,
       send: async (visit, { values, form }) => {
         const opened = caseOf(visit.request)
-        const { options, findings, mayLook } = loaded.get(visit.request) ?? nothing
+        const { options, findings: ofWords, evidence, mayLook } = loaded.get(visit.request) ?? nothing
         if (!opened) return tellNotFound(room, visit.request, visit.reply)
         const fault = (field: string, message: string) =>
           show(visit, { ...form, errors: [{ field, message }] }, 422)
@@ -77,6 +82,8 @@ export const askPage = (app: FastifyInstance, room: EhcDesks): void => {
         if (!day.ok) return show(visit, { ...form, errors: day.reason }, 422)
         const { other, email, why } = values as { other?: string; email?: string; why?: string }
         if (other !== undefined && why === undefined) return fault('why', words.chooseWhy)
+        const goes = evidence.filter(({ key }) => values.evidence.includes(key))
+        const findings = [...ofWords, ...goes.flatMap((item) => item.findings)]
         const ticked = boxes.flatMap((box) => answersTo(form.answers, box))
         const chosen = options.filter(({ key }) => ticked.includes(key))
         const one = other === undefined ? [] : [{ ...alone, kind: why!, who: other, email: email ?? null }]
@@ -89,6 +96,7 @@ export const askPage = (app: FastifyInstance, room: EhcDesks): void => {
             kind,
             who,
             gotOn: day.value['gotOn'],
+            ...(kind === 'family' ? {} : chosenIn(evidence, values.evidence)),
             personId,
             organisationId,
             teamId,
@@ -121,21 +129,23 @@ export const askPage = (app: FastifyInstance, room: EhcDesks): void => {
 type Loaded = {
   readonly options: readonly Option[]
   readonly findings: readonly Finding[]
+  readonly evidence: readonly Evidence[]
   /** May be the second person whom a hard finding needs. */
   readonly mayLook: boolean
 }
-const nothing: Loaded = { options: [], findings: [], mayLook: false }
+const nothing: Loaded = { options: [], findings: [], evidence: [], mayLook: false }
 const alone = { personId: null, organisationId: null, teamId: null } as const
 const loaded = new WeakMap<FastifyRequest, Loaded>()
 
 const load = async (room: EhcDesks, { file, state, request, desk, worker }: OpenedCase): Promise<Loaded> => ({
   options: await optionsFor(room.database, { file, state, request, pack: room.advice, today: room.today() }),
   findings: await lookAtWords(room.database, file, request),
+  evidence: await evidenceOf(room.database, room.authority, worker.asker, file),
   mayLook: await desk.allows(worker, 'agree release', file),
 })
 
 const startingWith = (request: FastifyRequest, room: EhcDesks): Answers => {
-  const { options } = loaded.get(request) ?? nothing
+  const { options, evidence } = loaded.get(request) ?? nothing
   const today = room.today()
   const ticked = Map.groupBy(
     options.filter(({ suggested }) => suggested),
@@ -143,6 +153,7 @@ const startingWith = (request: FastifyRequest, room: EhcDesks): Answers => {
   )
   return {
     ...Object.fromEntries([...ticked].map(([box, theirs]) => [box, theirs.map(({ key }) => key)])),
+    evidence: evidence.filter(({ suggested }) => suggested).map(({ key }) => key),
     'gotOn-day': [String(today.day)],
     'gotOn-month': [String(today.month)],
     'gotOn-year': [String(today.year)],
@@ -151,7 +162,13 @@ const startingWith = (request: FastifyRequest, room: EhcDesks): Answers => {
   }
 }
 
-const AskView = ({ reference, form, options, findings }: Loaded & { reference: string; form: FormState }) => (
+const AskView = ({
+  reference,
+  form,
+  options,
+  findings,
+  evidence,
+}: Loaded & { reference: string; form: FormState }) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
       <BackLink href={`/desk/${reference}`} text={words.back} />
@@ -166,21 +183,23 @@ const AskView = ({ reference, form, options, findings }: Loaded & { reference: s
         <Fields fields={[gotOn]} form={form} />
         <h2 class="govuk-heading-m">{words.copies}</h2>
         <p class="govuk-body">{words.copiesText}</p>
-        {findings.length > 0 && <Found findings={findings} form={form} />}
+        <EvidenceFields {...{ form, evidence }} />
+        <Found findings={[...findings, ...evidence.flatMap((item) => item.findings)]} form={form} />
         <Button text={words.send} preventDoubleClick />
       </FormFrame>
     </div>
   </div>
 )
 
-const Found = ({ findings, form }: { findings: readonly Finding[]; form: FormState }) => (
-  <>
-    <h3 class="govuk-heading-s">{words.found}</h3>
-    <ul class="govuk-list govuk-list--bullet">
-      {findings.map(({ line, said }) => (
-        <li>{words.foundText(line, said)}</li>
-      ))}
-    </ul>
-    <Checkboxes {...askedToTick(form, 'looked')} items={[{ value: 'yes', text: words.looked }]} />
-  </>
-)
+const Found = ({ findings, form }: { findings: readonly Finding[]; form: FormState }) =>
+  findings.length === 0 ? null : (
+    <>
+      <h3 class="govuk-heading-s">{words.found}</h3>
+      <ul class="govuk-list govuk-list--bullet">
+        {findings.map(({ line, said }) => (
+          <li>{words.foundText(line, said)}</li>
+        ))}
+      </ul>
+      <Checkboxes {...askedToTick(form, 'looked')} items={[{ value: 'yes', text: words.looked }]} />
+    </>
+  )

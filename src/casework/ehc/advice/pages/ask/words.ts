@@ -52,6 +52,12 @@ export const words = {
   copies: 'What goes with it',
   copiesText:
     'The law says that what the family told you goes with each request (regulation 6(3)). Each of them reads it on the page where they answer.',
+  evidence: 'Papers and views that go too',
+  evidenceHint:
+    'All that each of them may read is ticked. Nobody of the family reads what another of them sent, here or by a code.',
+  marked: 'Kept from somebody by its mark. Tick it only if whoever is asked must have it.',
+  unreadable: 'We cannot read all of it, as it may be a picture. Open it before it goes.',
+  aboutAnother: 'It may be about another child.',
   found: 'Look at this first: it may be about another child',
   foundText: (line: number, said: string) => `Line ${line}: ${said}`,
   second: 'A second person must look. Ask your manager to send it, or ask for the words to be put right.',

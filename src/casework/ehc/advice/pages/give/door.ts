@@ -11,6 +11,7 @@ import type { Files } from '../../../actions/keep-file.ts'
 import type { Writing } from '../../actions/keep-beside.ts'
 import type { AdviceDraft } from '../../store/drafts.ts'
 import type { AdviceRequest } from '../../store/requests.ts'
+import type { WentWith } from '../../store/evidence.ts'
 import type { GivenAdvice } from '../../store/texts.ts'
 
 /** Whoever gives advice, as the door they came by knows them. */
@@ -32,6 +33,8 @@ export type Advising = {
   /** What they gave last. */
   readonly latest: GivenAdvice | null
   readonly draft: AdviceDraft | null
+  /** Copies of what the family and others sent (regulation 6(3)). */
+  readonly wentWith: WentWith
   /** Reports that go with what is being written. */
   readonly reports: readonly Aside[]
   /** Where the draft is kept: with the advice, or with which of a family writes it. */
@@ -46,7 +49,9 @@ export type Door = {
   /** As the router keeps it. */
   readonly path: string
   /** Null where it is not theirs, or not there. The look is left in the trail. */
-  readonly open: (request: FastifyRequest) => Promise<Omit<Advising, 'latest' | 'draft' | 'reports'> | null>
+  readonly open: (
+    request: FastifyRequest,
+  ) => Promise<Omit<Advising, 'latest' | 'draft' | 'reports' | 'wentWith'> | null>
   /** For whoever it is not. */
   readonly hide: (request: FastifyRequest, reply: FastifyReply) => FastifyReply
   /** Leaves in the trail what was given. */

@@ -7,6 +7,7 @@ import { morePage } from './more-page.tsx'
 import { openAdvice } from './opened.ts'
 import { overviewPage } from './overview.tsx'
 import { pointsPage } from './points-page.tsx'
+import { paperPage } from './went-with.tsx'
 import { reportPage } from './report-page.tsx'
 
 /** The pages of giving advice, the same whichever way somebody came. */
@@ -15,6 +16,7 @@ export const givePages = (app: FastifyInstance, door: Door): void => {
     openAdvice(scope, door)
     const pages = [
       overviewPage,
+      paperPage,
       pointsPage('need'),
       pointsPage('outcome'),
       pointsPage('provision'),

@@ -3,6 +3,7 @@ import { sql } from '#kit/db'
 import { makePdf } from '#kit/pdf'
 import { askedCase, psychologist } from '../../../proof/asked-case.ts'
 import { type EhcDesk, jerome, north, openEhcDesk, south, workerAs } from '../../../proof/ehc-desk.ts'
+import { letterTo } from '../../../proof/letter-to.ts'
 import { findAdvicePoints } from '../../store/texts.ts'
 
 let desk: EhcDesk
@@ -174,5 +175,29 @@ describe('taking points from a report', () => {
       desk.signInAs(other)
       expect((await desk.get(page)).status).toBe(404)
     }
+  })
+})
+
+describe('what went with the request', () => {
+  it('is read where the advice is given, and nothing else of the case is', async () => {
+    const reference = await desk.received('2026-01-12')
+    const went = await letterTo(desk, reference, { title: 'Went', labels: ['ordinary'] })
+    const stayed = await letterTo(desk, reference, {
+      title: 'Stayed',
+      words: 'Another.',
+      labels: ['ordinary'],
+    })
+    const { at } = await askedCase(desk, { reference, papers: [went.id] })
+    desk.signInAs(psychologist)
+    const shown = await desk.get(at)
+    expect(shown.body).toContain('Went')
+    expect(shown.body).not.toContain('Stayed')
+    expect(await desk.get(`${at}/papers/${went.id}`)).toMatchObject({
+      status: 200,
+      body: 'He runs from the hall.',
+    })
+    expect((await desk.get(`${at}/papers/${stayed.id}`)).status).toBe(404)
+    desk.signInAs(workerAs('advice-giver', north, 9))
+    expect((await desk.get(`${at}/papers/${went.id}`)).status).toBe(404)
   })
 })

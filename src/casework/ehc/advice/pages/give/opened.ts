@@ -4,6 +4,7 @@ import { ownPart } from '../../rules/written.ts'
 import { findReports } from '../../actions/keep-report.ts'
 import { findAdviceDraft } from '../../store/drafts.ts'
 import type { AdviceTables } from '../../store/tables.ts'
+import { findWentWith } from '../../store/evidence.ts'
 import { findLatest } from '../../store/texts.ts'
 import type { Advising, Door } from './door.ts'
 
@@ -14,15 +15,16 @@ export const openAdvice = (app: FastifyInstance, door: Door): void => {
     if (!found) return door.hide(request, reply)
     const db = door.database.withTables<AdviceTables>()
     const { caseId, adviceId } = found.asked
-    const [latest, draft, reports] = await Promise.all([
+    const [latest, draft, reports, wentWith] = await Promise.all([
       findLatest(db, caseId, adviceId),
       findAdviceDraft(db, { caseId, adviceId: found.draftId }),
       findReports(door.database, { caseId, draftId: found.draftId }),
+      findWentWith(door.database, found.asked),
     ])
     const { by } = found.giver
     const own = latest && { ...latest, body: ownPart(latest.body, by) }
     const hasOwn = by === undefined || own?.body.points.length !== 0
-    opened.set(request, { ...found, latest: hasOwn ? own : null, draft, reports })
+    opened.set(request, { ...found, latest: hasOwn ? own : null, draft, reports, wentWith })
     return undefined
   })
 }

@@ -4,6 +4,7 @@ import { inReadingOrder } from '../../rules/point.ts'
 import type { AdviceBody } from '../../rules/body.ts'
 import type { Advising, Door } from './door.ts'
 import { adviceOf } from './opened.ts'
+import { WentWithIt } from './went-with.tsx'
 import { type GivePage, showIn } from './steps.ts'
 import { words } from './words.ts'
 
@@ -60,6 +61,7 @@ const Overview = ({ advising, door }: { advising: Advising; door: Door }) => {
           </>
         )}
         {!isFamily && <FamilySaid request={request} />}
+        {!isFamily && <WentWithIt {...{ advising }} />}
       </div>
     </div>
   )

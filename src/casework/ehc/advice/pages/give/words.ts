@@ -18,6 +18,8 @@ export const words = {
   coversFamily:
     'What you say counts as much as any report. You can say as much or as little as you like. The council must think about it.',
   familySaid: 'What the family told us',
+  wentWith: 'Copies of papers and views',
+  wentWithText: 'The council sends these with its request. Use them for your advice, and for nothing else.',
   saidNothing: 'The family has sent no words of their own.',
   worries: 'What is hard',
   tried: 'What has been tried',
