@@ -1,4 +1,4 @@
-import { remindAdvisers, type Reminding } from '#ehc'
+import { remindAdvisers, type Reminding, remindSettings } from '#ehc'
 import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 
@@ -7,7 +7,7 @@ const every = 3 * 60 * 60 * 1000
 const first = 10 * 60 * 1000
 
 /**
- * Writes to those who owe advice: before the day, and after it. Turns repeat through the day so that a case somebody
+ * Writes to those who owe advice, before the day and after it, and to settings that have not answered. Turns repeat through the day so that a case somebody
  * was at work on is not passed over; what was sent today is not sent again. Gives a way to stop.
  */
 export const keepReminding = (
@@ -16,7 +16,11 @@ export const keepReminding = (
   today: () => Day,
 ): (() => void) => {
   // The database may be away; the next turn will do.
-  const turn = () => void remindAdvisers(database, { ...reminding, today: today() }).catch(() => undefined)
+  const remind = async () => {
+    await remindAdvisers(database, { ...reminding, today: today() })
+    await remindSettings(database, reminding, today())
+  }
+  const turn = () => void remind().catch(() => undefined)
   const soon = setTimeout(turn, first)
   const timer = setInterval(turn, every)
   soon.unref()

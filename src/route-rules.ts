@@ -42,7 +42,7 @@ export const routeRules: readonly RouteRule[] = [
      /could-this-help /could-this-help/questions /could-this-help/answers /could-this-help/results /could-this-help/:service
      /report-problem /add-listing /add-listing/** /say-what-is-missing /tell-us-what-you-think /you-said-we-did /you-said-we-did/:year
      /sent/:reference /follow /ask-for-an-assessment /ask-for-an-assessment/** /your-request /your-request/dates.ics
-     /answer-a-consultation /answer-a-consultation/reply /answer-a-consultation/sent
+     /answer-a-consultation
      /calendar/:key
      /your-request/draft /your-request/draft/**
      /your-request/views /your-request/views/** /your-request/ask-somebody /your-request/enough/:id /answer /answer/**`,

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type CasesTables, casesPages, type CasesRoom, type Worker, type Elsewhere } from '#cases'
 import type { Catalogue, DirectoryTables } from '#directory'
 import { editingDesks, editorsPages, editorsPlaces, mayModerate, takeIn } from '#editing'
-import { advicePlaces, consultationPlaces, ehcPages, ehcPlaces } from '#ehc'
+import { advicePlaces, ehcPages, ehcPlaces } from '#ehc'
 import type { FeedbackTables } from '#feedback'
 import { insightPages, insightPlaces } from '#insight'
 import type { Day } from '#kit/day'
@@ -108,7 +108,6 @@ const placesOf =
   (worker: Worker): readonly Elsewhere[] => [
     ...editorsPlaces(authority)(worker),
     ...advicePlaces(authority)(worker),
-    ...consultationPlaces(worker),
     ...ehcPlaces(authority)(worker),
     ...insightPlaces(authority)(worker),
     ...secondPersonsPlaces(worker),

@@ -51,13 +51,7 @@ describe('every address', () => {
 })
 
 /** Opened by a secret in the address or typed on the page, or where nothing of a child is shown at all. */
-const bySecret = [
-  '/ask-for-an-assessment',
-  '/your-request',
-  '/answer-a-consultation',
-  '/calendar/',
-  '/answer',
-]
+const bySecret = ['/ask-for-an-assessment', '/your-request', '/calendar/', '/answer']
 
 describe('somebody who is not signed in', () => {
   it('is sent to sign in by every page for people who are, and by every form', async () => {

@@ -64,10 +64,10 @@ it(
     await jerome.locator('a[href$="/code"]', { hasText: 'Tall Trees College' }).click()
     await jerome.getByRole('button', { name: 'Make a code' }).click()
     const code = /[2-9A-Z]{4}(?:-[2-9A-Z]{4}){3}/.exec(await jerome.locator('main').innerText())![0]
-    const { page: college } = await visit('/answer-a-consultation', phone)
-    await college.getByLabel('Reference').fill(reference)
-    await college.getByLabel('Code').fill(code)
-    await college.getByRole('button', { name: 'Continue' }).click()
+    const { page: college } = await visit('/answer', phone)
+    await college.getByLabel('The reference').fill(reference)
+    await college.getByLabel('The code').fill(code)
+    await college.getByRole('button', { name: 'Open' }).click()
     await sound(college, phone)
     await college.getByLabel('Yes, we can meet them').check()
     await college.getByLabel('Your name and job').fill('Bo Lindqvist, principal')
@@ -75,7 +75,7 @@ it(
     await college.waitForURL(/sent$/)
 
     const marguerite = await signInAs(phone, 'Marguerite Oyelaran')
-    await marguerite.goto('/consultations')
+    await marguerite.goto('/asked')
     await sound(marguerite, phone)
     await marguerite.locator('main a', { hasText: reference }).first().click()
     await marguerite.getByLabel('No, we cannot').check()

@@ -19,6 +19,7 @@ import { joinFiles } from './actions/keep-file.ts'
 import { keepConsultations } from './consultation/actions/keep-consultations.ts'
 import { casePapersFor } from './actions/case-papers.ts'
 import { quieten } from './actions/quieten.ts'
+import { tellConsulted } from './consultation/actions/tell-settings.ts'
 import { tellFamily } from './actions/tell-family.ts'
 import { keepSentPlan } from './plan/actions/keep-sent-plan.ts'
 import { findFiled, type PlanFileTables } from './final/store/plan-files.ts'
@@ -54,6 +55,7 @@ export const ehcDesk = (room: EhcRoom): Desk => {
         await joinFiles(tx, file.id, act.on)
       }
       await keepBeside(tx, room, { caseId: file.id, reference: file.reference, childId: file.child_id }, act)
+      await tellConsulted(tx, room, file, act)
       await keepConsultations(tx, file, act)
       await keepSentPlan(tx, file.id, act, worker.as)
       const before = await standingBefore(tx, file, act)

@@ -4,7 +4,7 @@ import { assessAgainPages } from '../again/pages/page.tsx'
 import { adviceDeskPages } from '../advice/pages/desk-pages.ts'
 import { consultPage } from '../consultation/pages/ask/page.tsx'
 import { codePage } from '../consultation/pages/code/page.tsx'
-import { inboxPages } from '../consultation/pages/inbox/page.tsx'
+import { consultationPages } from '../consultation/pages/inbox/page.tsx'
 import { words as askedWords } from '../advice/pages/asked/words.ts'
 import { words as chaseWords } from '../advice/pages/chase/words.ts'
 import { disagreementPapers } from '../disagreement/pages/papers/page.tsx'
@@ -73,7 +73,7 @@ export const ehcPages = (room: EhcDesks): void => {
     familyPages(app, room)
     consultPage(app, room)
     codePage(app, room)
-    inboxPages(app, room)
+    consultationPages(app, room)
     sendFinalPages(app, room)
     planFilesPage(app, room)
     disagreementPapers(app, room)

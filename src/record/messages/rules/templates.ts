@@ -114,6 +114,31 @@ export const templates = {
     text: ({ link, reference, code, day }) =>
       `Your professional advice is asked for by ${day}. Open ${link} and type ${reference} and ${code}`,
   },
+  'a place is asked about': {
+    needs: ['link', 'day', 'reference'],
+    subject: ({ reference }) => `A council asks about a place: ${reference}`,
+    email: (blanks) =>
+      `A council asks whether you can meet a child’s needs (${blanks.reference}). Please answer by ${blanks.day}. Sign in to read what it asks, and to answer:\n${blanks.link}${goodbye(blanks)}`,
+    text: ({ reference, day, link }) =>
+      `A council asks about a place (${reference}). Please answer by ${day}. Sign in: ${link}`,
+  },
+  'a place is still asked about': {
+    needs: ['link', 'day', 'reference'],
+    subject: ({ reference }) => `Your answer is still waited for: ${reference}`,
+    email: (blanks) =>
+      `A council asked whether you can meet a child’s needs (${blanks.reference}). Your answer was due by ${blanks.day}, and the council must soon decide without it. Sign in to answer:\n${blanks.link}${goodbye(blanks)}`,
+    text: ({ reference, day, link }) =>
+      `Your answer about a place (${reference}) was due by ${day}. Sign in to answer: ${link}`,
+  },
+  'a plan is final': {
+    needs: ['reference'],
+    mayUse: ['link', 'day'],
+    subject: ({ reference }) => `A plan you were asked about is final: ${reference}`,
+    email: (blanks) =>
+      `A plan you were asked about (${blanks.reference}) is final, and nothing more is asked of you. If it names you, the council sends you the plan. If it does not, you need do nothing.${goodbye(blanks)}`,
+    text: ({ reference }) =>
+      `A plan you were asked about (${reference}) is final. If it names you, the council sends you the plan.`,
+  },
   'news of a case': {
     needs: ['link'],
     mayUse: ['day', 'news'],

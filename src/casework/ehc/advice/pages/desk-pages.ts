@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { EhcDesks } from '../../pages/desks.ts'
+import { consultationsAsked } from '../../consultation/pages/inbox/page.tsx'
 import { askPage } from './ask/page.tsx'
 import { enoughPage } from './ask/enough.tsx'
 import { askedPages } from './asked/page.tsx'
@@ -21,6 +22,6 @@ export const adviceDeskPages = (app: FastifyInstance, room: EhcDesks): void => {
   letterWithCode(app, room)
   chasePage(app, room)
   givePages(app, recordDoor(room))
-  askedPages(app, room)
+  askedPages(app, room, [consultationsAsked(room)])
   speakingPages(app, signedInSpeaking(room))
 }

@@ -97,7 +97,7 @@ describe('a setting’s own answer, signed in', () => {
   it('is found in its inbox, shows the draft and no more, and reaches the case with its ground in law', async () => {
     const { reference, consulted } = await asked()
     desk.signInAs(at(brambleside))
-    const inbox = await desk.get('/consultations')
+    const inbox = await desk.get('/asked')
     expect(inbox.body).toContain(reference)
     const page = `/consultations/${reference}/${consulted[1]!.id}`
     const shown = await desk.get(page)
@@ -155,7 +155,7 @@ describe('a setting’s own answer, signed in', () => {
     })
     desk.signInAs(at(brambleside))
     expect((await desk.get(`/consultations/${reference}/${consulted[1]!.id}`)).status).toBe(404)
-    expect((await desk.get('/consultations')).body).not.toContain(reference)
+    expect((await desk.get('/asked')).body).not.toContain(reference)
   })
 })
 
@@ -170,19 +170,19 @@ describe('a setting without an account', () => {
     const { reference, consulted } = await asked()
     const code = await codeFor(reference, consulted[2]!.id)
     const hut = visitor(outside)
-    const entered = await hut.send(await hut.open('/answer-a-consultation'), {
+    const entered = await hut.send(await hut.open('/answer'), {
       reference,
       code: code.toLowerCase(),
     })
-    expect([entered.statusCode, entered.headers.location]).toEqual([303, '/answer-a-consultation/reply'])
-    const page = await hut.open('/answer-a-consultation/reply')
+    expect([entered.statusCode, entered.headers.location]).toEqual([303, '/answer/consultation'])
+    const page = await hut.open('/answer/consultation')
     expect(page.body).toContain('Tall Trees was asked on')
     expect(page.body).not.toContain('Reading is hard')
     expect(page.headers['cache-control']).toContain('no-store')
     const wrong = await hut.send(page, { can: 'no', who: 'Bo' })
     expect([wrong.statusCode, errorsIn(wrong.body)]).toEqual([422, expect.stringContaining('three reasons')])
     const sent = await hut.send(page, { can: 'yes', places: 'One in May', who: 'Bo, head' })
-    expect(sent.headers.location).toBe('/answer-a-consultation/sent')
+    expect(sent.headers.location).toBe('/answer/consultation/sent')
     expect((await stateOf(reference)).consulted[2]?.answer).toMatchObject({
       can: 'can meet need',
       how: 'by code',
@@ -204,10 +204,10 @@ describe('a setting without an account', () => {
       { reference, code: '2222-3333-4444-5555' },
     ]
     for (const typed of tried) {
-      const reply = await hut.send(await hut.open('/answer-a-consultation'), typed)
+      const reply = await hut.send(await hut.open('/answer'), typed)
       expect([reply.statusCode, errorsIn(reply.body)]).toEqual([422, expect.stringContaining('cannot find')])
     }
-    expect((await hut.open('/answer-a-consultation/reply')).statusCode).toBe(303)
+    expect((await hut.open('/answer/consultation')).statusCode).toBe(303)
   })
 })
 

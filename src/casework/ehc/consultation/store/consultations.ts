@@ -58,6 +58,19 @@ export const findOpenConsultation = async (
     .where('closed_on', 'is', null)
     .executeTakeFirst()) ?? null
 
+/** All that settings were asked in a case, and may still see. */
+export const findOpenConsultations = (
+  db: ConsultationDatabase,
+  caseId: string,
+): Promise<readonly Consultation[]> =>
+  db
+    .selectFrom('ehc.consultation')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .where('closed_on', 'is', null)
+    .orderBy('consultation_id')
+    .execute()
+
 /** Everything that settings of this person are asked, unanswered first, then by the day to answer by. */
 export const findConsultationsFor = async (
   db: ConsultationDatabase,

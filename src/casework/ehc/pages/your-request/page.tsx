@@ -1,11 +1,9 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type CasesTables, findActs, findCase, replay } from '#cases'
 import { formPage, type FormState, hasFailed, needed, type Visit } from '#kit/form'
 import { singleQuery } from '#kit/http'
 import { leave } from '#trail'
-import { readCode, readReference } from '../../rules/request/code.ts'
 import { mayFollow } from '../../rules/request/may-follow.ts'
 import { assessment } from '../../rules/process.ts'
 import type { RequestTables } from '../../store/request-tables.ts'
@@ -14,8 +12,9 @@ import { tellerByCode } from '../../heard/rules/by-code.ts'
 import { findRequestUnder, type ReceivedRequest } from '../../store/requests.ts'
 import { opensWith } from '../../store/seal.ts'
 import { datesFileAt, yourRequestAt } from '../request/addresses.ts'
-import { codeOfBrowser, rememberCode } from '../request/code-cookie.ts'
+import { codeOfBrowser } from '../request/code-cookie.ts'
 import type { RequestRoom } from '../request/room.ts'
+import { whereCodeLeads } from '../../way-in/code-leads.ts'
 import { AskView } from './ask-view.tsx'
 import { calendarFile } from './calendar-file.ts'
 import { standingOf } from './standing.ts'
@@ -63,11 +62,10 @@ export const yourRequestPages = (app: FastifyInstance, room: RequestRoom): void 
       start: () => ({}),
       show,
       send: async (at, { values, form }) => {
-        const code = await opens(room, values.reference, values.code)
-        if (code === null)
-          return show(at, { ...form, errors: [{ field: 'reference', message: words.unknown }] }, 422)
-        rememberCode(at.request, at.reply, code)
-        return at.reply.redirect(yourRequestAt, 303)
+        const to = await whereCodeLeads(room, at, values)
+        return to === null
+          ? show(at, { ...form, errors: [{ field: 'reference', message: words.unknown }] }, 422)
+          : at.reply.redirect(to, 303)
       },
     })
     ready()
@@ -81,19 +79,6 @@ const found = new WeakMap<FastifyRequest, Shown>()
 
 const under = ({ db, secret }: RequestRoom, code: string): Promise<ReceivedRequest | null> =>
   findRequestUnder(db.withTables<RequestTables>(), opensWith(secret, code).requestDigest)
-
-/** The code, if both are right. What is no code at all is looked up like one that is, and takes as long. */
-const opens = async (room: RequestRoom, reference: string, typed: string): Promise<string | null> => {
-  const code = readCode(typed)
-  const received = await under(room, code ?? typed)
-  const same = areSame(received?.reference ?? 'none', readReference(reference) ?? '')
-  return same && received ? code : null
-}
-
-const areSame = (one: string, other: string): boolean => {
-  const [first, second] = [one, other].map((text) => Buffer.from(text.padEnd(20)))
-  return first!.length === second!.length && timingSafeEqual(first!, second!)
-}
 
 /** Each look leaves an entry in the trail, as any look at a child's record does. */
 const whatToShow = async (

@@ -43,6 +43,20 @@ const officerDoes = async (reference: string, act: string, on: Day, facts: objec
 }
 
 describe('where a request is', () => {
+  it('is shown also where the reference and the code were typed on the page for those who answer the council', async () => {
+    const holder = await sentBy(invented)
+    const { app } = await at(today)
+    const elsewhere = visitor(app)
+    const led = await elsewhere.send(await elsewhere.open('/answer'), holder)
+    expect(led.headers.location).toBe('/your-request')
+    expect((await elsewhere.open('/your-request')).body).toContain(holder.reference)
+    const wrong = await elsewhere.send(await elsewhere.open('/answer'), {
+      ...holder,
+      reference: 'RQ-2222-2222',
+    })
+    expect(wrong.statusCode).toBe(422)
+  })
+
   it('is shown to whoever has both reference and code, on any device, however they are typed', async () => {
     const { reference, code } = await sentBy(invented)
     const { asked, page } = await look({

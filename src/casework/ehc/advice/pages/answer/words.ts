@@ -8,7 +8,7 @@ export const words = {
   missing: { reference: 'Enter the reference', code: 'Enter the code' },
   /** The same whichever of the two is wrong, and whether or not there is such a code. */
   unknown: 'We cannot find that reference and code together. Check both. A newer code ends an older one',
-  open: 'Open',
+  look: 'Open',
   account: 'If you have an account, sign in instead.',
   signIn: 'Sign in',
 } as const

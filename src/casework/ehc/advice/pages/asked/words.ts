@@ -1,6 +1,6 @@
 export const words = {
   title: 'What is asked of you',
-  lead: 'Advice for assessments of children’s needs. What is due first comes first.',
+  lead: 'Advice on children’s needs, and whether your school, college or nursery can take a child. What is due first comes first.',
   none: 'Nothing is asked of you now.',
   owed: 'To answer',
   done: 'Answered',

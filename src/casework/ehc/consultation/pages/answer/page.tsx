@@ -1,37 +1,26 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { z } from 'zod'
 import { type CaseFile, type CasesTables, findCase } from '#cases'
-import {
-  asked,
-  FormErrors,
-  FormFrame,
-  formPage,
-  type FormState,
-  hasFailed,
-  needed,
-  type Visit,
-} from '#kit/form'
-import { Button, Input } from '#kit/govuk'
+import { formPage, type FormState, hasFailed, type Visit } from '#kit/form'
 import { leave } from '#trail'
 import type { Paper } from '../../../final/papers/paper.ts'
 import { Column } from '../../../pages/request/column.tsx'
 import type { RequestRoom } from '../../../pages/request/room.ts'
 import { recordOf } from '../../../store/relations.ts'
-import { wayInBy, wayInOf } from '../../../way-in/way-in.ts'
+import { answerAt, wayInCodeOf } from '../../../way-in/cookie.ts'
+import { wayInOf } from '../../../way-in/way-in.ts'
 import { answerConsultation } from '../../actions/answer-consultation.ts'
 import { draftForSetting } from '../../actions/draft-for-setting.ts'
 import { type Consultation, findOpenConsultation } from '../../store/consultations.ts'
 import type { ConsultationTables } from '../../store/tables.ts'
-import { answerAt, answeredAt, codeOfBrowser, rememberCode } from './code-cookie.ts'
 import { answerQuestions, readAnswer } from './form.tsx'
 import { AnsweredView, ConsultationView } from './view.tsx'
 import { words } from './words.ts'
 
-/** `/answer-a-consultation`: a setting without an account answers by reference and code, and sees nothing else. */
+/** `/answer/consultation`: a setting without an account answers by reference and code, and sees nothing else. */
 export const answerByCodePages = (app: FastifyInstance, room: RequestRoom): void => {
   void app.register((scope, _options, ready) => {
     scope.addHook('preHandler', async (request) => {
-      const code = codeOfBrowser(request)
+      const code = wayInCodeOf(request)
       const opened = code === null ? null : await open(room, code)
       if (opened) {
         if (request.method === 'GET') await leave(room.db, entryOf(room, request, opened, 'see consultation'))
@@ -43,7 +32,6 @@ export const answerByCodePages = (app: FastifyInstance, room: RequestRoom): void
         keep: 'never',
       }),
     )
-    enterPage(scope, room)
     replyPage(scope, room)
     ready()
   })
@@ -51,7 +39,8 @@ export const answerByCodePages = (app: FastifyInstance, room: RequestRoom): void
 
 const limit = { max: 30, timeWindow: '10 minutes' } as const
 const visit = { noIndex: true, sensitive: true } as const
-const replyAt = `${answerAt}/reply`
+const replyAt = `${answerAt}/consultation`
+const answeredAt = `${replyAt}/sent`
 
 type Opened = { readonly file: CaseFile; readonly consultation: Consultation; readonly draft: Paper | null }
 const found = new WeakMap<FastifyRequest, Opened>()
@@ -64,52 +53,6 @@ const open = async (room: RequestRoom, code: string): Promise<Opened | null> => 
   const file = consultation && (await findCase(room.db.withTables<CasesTables>(), wayIn.caseId))
   if (!file) return null
   return { file, consultation, draft: await draftForSetting(room.db, room.council, { file, consultation }) }
-}
-
-const enterPage = (scope: FastifyInstance, room: RequestRoom): void => {
-  const show = ({ request, reply }: Visit, form: FormState, status: number) =>
-    room.frame(
-      request,
-      reply,
-      { ...visit, title: words.enterTitle, failed: hasFailed(form) },
-      <Column>
-        <FormErrors form={form} />
-        <h1 class="govuk-heading-l">{words.enterTitle}</h1>
-        <p class="govuk-body">{words.enter}</p>
-        <FormFrame form={form} action={answerAt}>
-          {(['reference', 'code'] as const).map((field) => (
-            <Input
-              {...asked(form, field)}
-              label={{ text: words[field] }}
-              hint={{ text: words[`${field}Hint`] }}
-              autocomplete="off"
-              spellcheck={false}
-              classes="govuk-input--width-20"
-            />
-          ))}
-          <Button text={words.look} />
-        </FormFrame>
-      </Column>,
-      { status, keep: 'never' },
-    )
-  formPage(scope, {
-    path: answerAt,
-    questions: z.object({
-      reference: needed(words.reference, 60, words.missing.reference),
-      code: needed(words.code, 60, words.missing.code),
-    }),
-    guard: room.guard,
-    limit,
-    start: () => ({}),
-    show,
-    send: async (at, { values, form }) => {
-      const opened = await wayInBy(room.db, room.secret, values, room.today())
-      if (opened?.wayIn.kind !== 'consultation')
-        return show(at, { ...form, errors: [{ field: 'reference', message: words.unknown }] }, 422)
-      rememberCode(at.request, at.reply, opened.code)
-      return at.reply.redirect(replyAt, 303)
-    },
-  })
 }
 
 const replyPage = (scope: FastifyInstance, room: RequestRoom): void => {

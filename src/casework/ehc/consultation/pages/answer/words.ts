@@ -3,16 +3,6 @@ import type { Limb } from '../../rules/answer.ts'
 /** What a setting reads that is asked whether it can take a child. */
 export const words = {
   title: 'Can you meet this child’s needs?',
-  enterTitle: 'Answer a consultation',
-  enter:
-    'A council has asked whether your school, college or nursery can take a child. Type what its letter gave you.',
-  reference: 'Reference',
-  referenceHint: 'It begins with RQ.',
-  code: 'Code',
-  codeHint: 'Four groups of four letters and digits. Small or capital letters both work.',
-  missing: { reference: 'Enter the reference', code: 'Enter the code' },
-  unknown: 'We cannot find anything to answer with that reference and code. Check both, or ring the council',
-  look: 'Continue',
   asked: (setting: string, day: string) => `${setting} was asked on ${day}.`,
   by: (day: string) => `Please answer by ${day}. That is 15 days (Code of Practice 9.83).`,
   silent: 'If you do not answer, the council must decide without you.',
@@ -44,16 +34,7 @@ export const words = {
   draft: 'The draft plan',
   noDraft: 'The council has sent you the draft plan by post or e-mail.',
   inbox: {
-    title: 'Children you are asked to take',
-    link: 'Children you are asked to take',
-    none: 'No council asks you about anybody now.',
-    lead: 'A council asks whether you can take a child. You read the draft plan, and answer within 15 days.',
-    waiting: 'To answer',
-    done: 'Answered',
     about: (reference: string) => `Can you take this child? ${reference}`,
-    due: (day: string) => `Answer by ${day}.`,
-    answered: (day: string) => `Answered on ${day}.`,
-    late: 'Late',
-    back: 'Back to the list',
+    back: 'What is asked of you',
   },
 } as const

@@ -8,7 +8,7 @@ import type { EhcDesks } from '../../../pages/desks.ts'
 import { newWayIn } from '../../../way-in/way-in.ts'
 import { type Consultation, findOpenConsultation } from '../../store/consultations.ts'
 import type { ConsultationTables } from '../../store/tables.ts'
-import { answerAt } from '../answer/code-cookie.ts'
+import { answerAt } from '../../../way-in/cookie.ts'
 import { words } from '../ask/words.ts'
 
 /** `/desk/RQ-…/consult/abc/code`: lets a setting without an account answer. The code is shown once and kept nowhere. */

@@ -1,101 +1,51 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type CaseFile, type CasesTables, findCaseByReference, tellNotFound, type Worker } from '#cases'
-import { dayInWords, parseDay } from '#kit/day'
 import type { Database } from '#kit/db'
 import { formPage, type FormState, hasFailed, type Visit } from '#kit/form'
-import { BackLink, Tag } from '#kit/govuk'
+import { BackLink } from '#kit/govuk'
 import { leave } from '#trail'
 import type { EhcDesks } from '../../../pages/desks.ts'
 import { recordOf } from '../../../store/relations.ts'
 import { answerConsultation } from '../../actions/answer-consultation.ts'
-import { askToAnswer, type Consulted, consultationsOf, placesOf } from '../../actions/ask-access.ts'
+import { askToAnswer, type Consulted, consultationsOf } from '../../actions/ask-access.ts'
 import { draftForSetting } from '../../actions/draft-for-setting.ts'
+import type { AskedSource } from '../../../advice/pages/asked/page.tsx'
 import { answerQuestions, readAnswer } from '../answer/form.tsx'
 import { AnsweredView, ConsultationView } from '../answer/view.tsx'
 import { words } from '../answer/words.ts'
 
 const consultationsAt = '/consultations'
 
-/** Where somebody of a setting looks for the children their setting is asked about. */
-export const consultationPlaces = (
-  worker: Worker,
-): readonly { readonly href: string; readonly text: string }[] =>
-  worker.asker.memberships.some(({ role }) => role === 'SENCO' || role === 'early-years practitioner') &&
-  placesOf(worker).length > 0
-    ? [{ href: consultationsAt, text: words.inbox.link }]
-    : []
+/** What the settings of somebody are asked, among everything that is asked of them. */
+export const consultationsAsked =
+  (room: EhcDesks): AskedSource =>
+  async (worker) =>
+    (await consultationsOf(room.database, room.authority, worker)).map(({ file, consultation: one }) => ({
+      what: words.inbox.about(file.reference),
+      child: null,
+      who: one.setting,
+      dueOn: one.answer_by,
+      givenOn: one.answered_on,
+      href: `${consultationsAt}/${file.reference}/${one.consultation_id}`,
+    }))
 
-/** `/consultations` and `/consultations/RQ-…/abc`: what a setting is asked, for those who work there. */
-export const inboxPages = (app: FastifyInstance, room: EhcDesks): void => {
-  app.get(consultationsAt, async (request, reply) => {
-    const all = await consultationsOf(room.database, room.authority, await room.workerOf(request))
-    return room.frame(
-      request,
-      reply,
-      { title: words.inbox.title },
-      <Inbox all={all} today={room.today().toString()} />,
-      { keep: 'never' },
-    )
-  })
+/** `/consultations/RQ-…/abc`: what a setting is asked, for those who work there. It is found among all that is asked of them. */
+export const consultationPages = (app: FastifyInstance, room: EhcDesks): void => {
+  app.get(consultationsAt, (_request, reply) => reply.redirect(askedAt, 303))
   app.get(`${consultationsAt}/sent`, (request, reply) =>
     room.frame(request, reply, { title: words.sentTitle }, <Sent />, { keep: 'never' }),
   )
   onePage(app, room)
 }
 
-const Inbox = ({ all, today }: { all: readonly Consulted[]; today: string }) => (
-  <div class="govuk-grid-row">
-    <div class="govuk-grid-column-two-thirds">
-      <BackLink href="/home" />
-      <h1 class="govuk-heading-l">{words.inbox.title}</h1>
-      {all.length === 0 && <p class="govuk-body">{words.inbox.none}</p>}
-      <p class="govuk-body">{words.inbox.lead}</p>
-      <Asked
-        heading={words.inbox.waiting}
-        some={all.filter(({ consultation }) => consultation.answered_on === null)}
-        today={today}
-      />
-      <Asked
-        heading={words.inbox.done}
-        some={all.filter(({ consultation }) => consultation.answered_on !== null)}
-        today={today}
-      />
-    </div>
-  </div>
-)
-
-type AskedProps = { readonly heading: string; readonly some: readonly Consulted[]; readonly today: string }
-
-const Asked = ({ heading, some, today }: AskedProps) =>
-  some.length === 0 ? null : (
-    <>
-      <h2 class="govuk-heading-m">{heading}</h2>
-      <ul class="govuk-list wm-clock">
-        {some.map(({ file, consultation: one }) => (
-          <li>
-            <a class="govuk-link" href={`${consultationsAt}/${file.reference}/${one.consultation_id}`}>
-              {words.inbox.about(file.reference)}
-            </a>
-            <br />
-            {one.setting}.{' '}
-            {one.answered_on === null
-              ? words.inbox.due(dayInWords(parseDay(one.answer_by)!))
-              : words.inbox.answered(dayInWords(parseDay(one.answered_on)!))}{' '}
-            {one.answered_on === null && one.answer_by < today && (
-              <Tag text={words.inbox.late} classes="govuk-tag--red" />
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
+const askedAt = '/asked'
 
 const Sent = () => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
       <AnsweredView />
       <p class="govuk-body">
-        <a class="govuk-link" href={consultationsAt}>
+        <a class="govuk-link" href={askedAt}>
           {words.inbox.back}
         </a>
       </p>
@@ -120,7 +70,7 @@ const onePage = (app: FastifyInstance, room: EhcDesks): void => {
       const view = (
         <div class="govuk-grid-row">
           <div class="govuk-grid-column-two-thirds">
-            <BackLink href={consultationsAt} />
+            <BackLink href={askedAt} />
             <ConsultationView {...one} form={form} action={action} />
           </div>
         </div>
