@@ -115,7 +115,10 @@ export const routeRules: readonly RouteRule[] = [
   ),
   ...asks('add own views', '/your-child/:reference/ask-somebody'),
   ...asks('give agreement', '/your-child/:reference/enough/:id'),
-  ...asks('by its process', '/asked /asked/** /desk/late-advice'),
+  ...asks(
+    'by its process',
+    '/asked /asked/** /desk/late-advice /desk/late-advice/by-giver /desk/late-advice/by-giver.csv',
+  ),
   ...asks('upload', '/your-child/:reference/tell-us'),
   ...asks('open case', '/your-child/:reference/assess-again'),
   ...asks(

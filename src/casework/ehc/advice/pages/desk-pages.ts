@@ -4,6 +4,7 @@ import { consultationsAsked } from '../../consultation/pages/inbox/page.tsx'
 import { askPage } from './ask/page.tsx'
 import { enoughPage } from './ask/enough.tsx'
 import { askedPages } from './asked/page.tsx'
+import { lateByGiverPage } from './chase/by-giver.tsx'
 import { chasePage } from './chase/page.tsx'
 import { speakingPages } from './family/says.tsx'
 import { signedInSpeaking } from './family/speaking-doors.ts'
@@ -21,6 +22,7 @@ export const adviceDeskPages = (app: FastifyInstance, room: EhcDesks): void => {
   takeFromReportPage(app, room)
   letterWithCode(app, room)
   chasePage(app, room)
+  lateByGiverPage(app, room)
   givePages(app, recordDoor(room))
   askedPages(app, room, [consultationsAsked(room)])
   speakingPages(app, signedInSpeaking(room))

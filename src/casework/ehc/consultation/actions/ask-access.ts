@@ -7,7 +7,7 @@ import { type Consultation, findConsultationsFor, findOpenConsultation } from '.
 import type { ConsultationTables } from '../store/tables.ts'
 
 /** Where somebody works for a setting today. */
-export const placesOf = ({ asker }: Worker): readonly string[] => [
+const placesOf = ({ asker }: Worker): readonly string[] => [
   ...new Set(
     asker.memberships.flatMap(({ organisationId, from, to }) =>
       organisationId !== null && from <= asker.today && (to === null || asker.today <= to)

@@ -6,9 +6,9 @@ import { dayInWords, parseDay } from '#kit/day'
 import { BackLink, Button, Checkboxes, NotificationBanner } from '#kit/govuk'
 import { singleQuery } from '#kit/http'
 import type { EhcDesks } from '../../../pages/desks.ts'
-import { assessment } from '../../../rules/process.ts'
-import { findOwedAdvice, type OwedAdvice } from '../../store/owed.ts'
+import type { OwedAdvice } from '../../store/owed.ts'
 import { showPage } from '../case-of.ts'
+import { deskOf, findLate } from './find-late.ts'
 import { words } from './words.ts'
 
 /** `/desk/late-advice`: whoever is late, in the cases somebody may write letters for. Two presses, and each case keeps it. */
@@ -61,24 +61,6 @@ const late = new WeakMap<FastifyRequest, readonly OwedAdvice[]>()
 
 const keyOf = ({ reference, adviceId }: OwedAdvice): string => `${reference} ${adviceId}`
 
-const deskOf = (room: EhcDesks) => room.desks.find(({ process }) => process.name === assessment.name)!
-
-/** The late ones of a person's teams, in the cases whose letters they may send. */
-const findLate = async (room: EhcDesks, request: FastifyRequest): Promise<readonly OwedAdvice[]> => {
-  const worker = await room.workerOf(request)
-  const dueBefore = room.today().toString()
-  const all = await findOwedAdvice(room.database, { dueBefore, teamIds: worker.teams.map(({ id }) => id) })
-  const desk = deskOf(room)
-  const cases = [...new Set(all.map(({ caseId }) => caseId))]
-  const may = await Promise.all(
-    cases.map(async (caseId) => {
-      const file = await findCase(room.database.withTables<CasesTables>(), caseId)
-      return file && (await desk.allows(worker, 'send letter', file)) ? caseId : null
-    }),
-  )
-  return all.filter(({ caseId }) => may.includes(caseId))
-}
-
 const chase = async (
   room: EhcDesks,
   request: FastifyRequest,
@@ -130,6 +112,13 @@ const ChaseView = ({ form, isSure, late: owed, today, sent, left }: Props) => {
         <FormErrors form={form} />
         <h1 class="govuk-heading-l">{isSure ? words.sure(chosen.length) : words.title}</h1>
         <p class="govuk-body">{isSure ? words.sureText : words.lead}</p>
+        {!isSure && owed.length > 0 && (
+          <p class="govuk-body">
+            <a class="govuk-link" href="/desk/late-advice/by-giver">
+              {words.byGiver}
+            </a>
+          </p>
+        )}
         {owed.length === 0 ? (
           <p class="govuk-body">{words.none}</p>
         ) : (

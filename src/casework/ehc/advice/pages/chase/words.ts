@@ -16,4 +16,12 @@ export const words = {
   left: (count: number) =>
     `${count} ${count === 1 ? 'was' : 'were'} not written to: already today, or somebody is at work on the case. Look again below.`,
   back: 'Back to your work',
+  byGiver: 'See it by giver',
+  byTitle: 'Late advice by giver',
+  byLead: 'Who owes most comes first. Each case opens from here.',
+  count: (late: number, longest: number) =>
+    `${late} late, the longest by ${longest} ${longest === 1 ? 'day' : 'days'}.`,
+  days: (reference: string, days: number) => `${reference}, ${days} ${days === 1 ? 'day' : 'days'}`,
+  csv: 'All of it as a table for a spreadsheet (CSV)',
+  backToLate: 'Advice that is late',
 } as const
