@@ -3,7 +3,7 @@ import { BackLink, Button, Input, NotificationBanner, SummaryList, Tag } from '#
 import type { Setting } from '../../store/settings.ts'
 import type { Held } from '../../store/workforce.ts'
 import { CardTable } from '../card-table.tsx'
-import { Days } from './view.tsx'
+import { HeldList } from './held-list.tsx'
 import { words as admin } from './words.ts'
 import { words } from './setting-words.ts'
 
@@ -79,26 +79,7 @@ export const SettingView = ({ setting, sencos, held, today, done }: OneProps) =>
       </p>
       <h2 class="govuk-heading-m">{words.people}</h2>
       {held.length === 0 && <p class="govuk-body">{words.nobody}</p>}
-      <SummaryList
-        rows={held.map((one) => ({
-          key: {
-            html: (
-              <a class="govuk-link" href={`/admin/people/${one.personId}`}>
-                {one.name}
-              </a>
-            ),
-          },
-          value: {
-            html: (
-              <>
-                {one.role}
-                <br />
-                <Days {...one} today={today} />
-              </>
-            ),
-          },
-        }))}
-      />
+      <HeldList held={held} today={today} />
       <p class="govuk-hint">{words.give}</p>
     </div>
   </div>

@@ -1,7 +1,7 @@
-import { BackLink, NotificationBanner, SummaryList } from '#kit/govuk'
+import { BackLink, NotificationBanner } from '#kit/govuk'
 import type { Held, PlacedTeam } from '../../store/workforce.ts'
 import { CardTable } from '../card-table.tsx'
-import { Days } from './view.tsx'
+import { HeldList } from './held-list.tsx'
 import { words } from './words.ts'
 
 type ListProps = { readonly teams: readonly PlacedTeam[]; readonly members: ReadonlyMap<string, number> }
@@ -50,26 +50,7 @@ export const TeamView = ({ team, held, today, done }: Props) => (
       </p>
       <h2 class="govuk-heading-m">{words.members}</h2>
       {held.length === 0 && <p class="govuk-body">{words.nobody}</p>}
-      <SummaryList
-        rows={held.map((one) => ({
-          key: {
-            html: (
-              <a class="govuk-link" href={`/admin/people/${one.personId}`}>
-                {one.name}
-              </a>
-            ),
-          },
-          value: {
-            html: (
-              <>
-                {one.role}
-                <br />
-                <Days {...one} today={today} />
-              </>
-            ),
-          },
-        }))}
-      />
+      <HeldList held={held} today={today} />
     </div>
   </div>
 )
