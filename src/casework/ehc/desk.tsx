@@ -21,6 +21,7 @@ import { casePapersFor } from './actions/case-papers.ts'
 import { quieten } from './actions/quieten.ts'
 import { tellConsulted } from './consultation/actions/tell-settings.ts'
 import { tellFamily } from './actions/tell-family.ts'
+import { notYet } from './disagreement/rules/senseless.ts'
 import { keepSentPlan } from './plan/actions/keep-sent-plan.ts'
 import { findFiled, type PlanFileTables } from './final/store/plan-files.ts'
 import { planDoorOf } from './plan/pages/door.tsx'
@@ -48,6 +49,10 @@ export const ehcDesk = (room: EhcRoom): Desk => {
     allows: async (worker, permission, file) => (await ask(worker, permission, file)).ok,
     trail: (tx, visit) => leaveTrace(tx, room.authority, ask, visit),
     called: calledIn(room),
+    offers: (acts) => {
+      const { disagreement } = replay(assessment, acts)
+      return (command) => notYet(disagreement, command) === null
+    },
     summary: (file, worker) => summaryOf(room, ask, file, worker),
     alongside: async (tx, { file, act, worker }) => {
       if (act.act === 'match to child') {

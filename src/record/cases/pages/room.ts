@@ -35,6 +35,8 @@ export type Desk<State extends Standing = Standing> = {
   /** Whom each is about, by the id of the case, as far as this person may know. */
   readonly called?: (worker: Worker, files: readonly CaseFile[]) => Promise<ReadonlyMap<string, string>>
   readonly summary: (file: CaseFile, worker: Worker) => Promise<Summary>
+  /** Of what the stage allows, what makes sense as the case stands; without it, all. No right is decided by it. */
+  readonly offers?: (acts: readonly Act[]) => (command: string) => boolean
   /** What a deed does beside the case, in the same transaction. */
   readonly alongside?: (tx: Database, deed: { file: CaseFile; act: Act; worker: Worker }) => Promise<void>
   /** Leaves what was seen, done or refused in the trail, in the same transaction. */

@@ -10,6 +10,8 @@ export const senselessDisagreement = (
   decisionSentOn: Day | null,
 ): string | null => {
   const { facts } = act
+  const early = notYet(said, act.act)
+  if (early !== null) return early
   const beforeDecision = (on: Day) =>
     decisionSentOn && isBefore(on, decisionSentOn) ? words.beforeDecision : null
   switch (act.act) {
@@ -18,20 +20,13 @@ export const senselessDisagreement = (
     case 'certificate given':
       return beforeDecision(factsOf[act.act].parse(facts).givenOn)
     case 'appeal registered':
-      return said.appeal !== null && said.appealEndedOn === null
-        ? words.appealedAlready
-        : beforeDecision(factsOf[act.act].parse(facts).registeredOn)
-    case 'health body told':
-      return said.health ? null : words.noHealth
+      return beforeDecision(factsOf[act.act].parse(facts).registeredOn)
     case 'mediation arranged': {
       const { arrangedOn, meetsOn } = factsOf[act.act].parse(facts)
-      if (!said.wishesToMediate) return words.noWish
       return isBefore(meetsOn, arrangedOn) ? words.meetsBefore : null
     }
-    case 'mediation not arranged':
-      return said.wishesToMediate ? null : words.noWish
     case 'mediation held':
-      return said.wishesToMediate ? afterArranged(said, factsOf[act.act].parse(facts).heldOn) : words.noWish
+      return afterArranged(said, factsOf[act.act].parse(facts).heldOn)
     case 'appeal conceded':
       return aboutTheAppeal(said, factsOf[act.act].parse(facts).toldTribunalOn)
     case 'order made':
@@ -45,15 +40,36 @@ export const senselessDisagreement = (
   }
 }
 
-const afterArranged = ({ arrangedOn }: Disagreement, heldOn: Day): string | null => {
-  if (arrangedOn === null) return words.notArranged
-  return isBefore(heldOn, arrangedOn) ? words.heldBefore : null
+/** What has to come first, whatever is said of it; null for an act that makes sense at this point. */
+export const notYet = (said: Disagreement, act: string): string | null => {
+  switch (act) {
+    case 'appeal registered':
+      return hasAppeal(said) ? words.appealedAlready : null
+    case 'appeal conceded':
+    case 'order made':
+      return hasAppeal(said) ? null : words.noAppeal
+    case 'health body told':
+      return said.health ? null : words.noHealth
+    case 'mediation arranged':
+    case 'mediation not arranged':
+      return said.wishesToMediate ? null : words.noWish
+    case 'mediation held':
+      if (!said.wishesToMediate) return words.noWish
+      return said.arrangedOn === null ? words.notArranged : null
+    default:
+      return null
+  }
 }
 
-const aboutTheAppeal = ({ appeal, appealEndedOn }: Disagreement, on: Day): string | null => {
-  if (appeal === null || appealEndedOn !== null) return words.noAppeal
-  return isBefore(on, appeal.on) ? words.beforeAppeal : null
+const hasAppeal = ({ appeal, appealEndedOn }: Disagreement): boolean =>
+  appeal !== null && appealEndedOn === null
+
+const afterArranged = ({ arrangedOn }: Disagreement, heldOn: Day): string | null => {
+  return arrangedOn !== null && isBefore(heldOn, arrangedOn) ? words.heldBefore : null
 }
+
+const aboutTheAppeal = ({ appeal }: Disagreement, on: Day): string | null =>
+  appeal !== null && isBefore(on, appeal.on) ? words.beforeAppeal : null
 
 const isBefore = (one: Day, other: Day): boolean => toEpochDay(one) < toEpochDay(other)
 

@@ -57,6 +57,7 @@ export const showCase = async (
   const today = room.today().toString()
   const open = !desk.process.ended.includes(file.stage)
   const done = singleQuery(request.query)['done']
+  const offered = desk.offers?.(acts)
   const props: CaseProps = {
     reference: file.reference,
     title: file.title,
@@ -66,7 +67,7 @@ export const showCase = async (
     facts: factsOf(file, worker, desk, acts, names, today),
     summary,
     suggests: desk.hasOwnClock === true,
-    commands: commands.filter(({ path }) => path !== 'assign'),
+    commands: commands.filter(({ path, command }) => path !== 'assign' && (offered?.(command) ?? true)),
     promises: desk.hasOwnClock ? [] : tasks.map((task) => promised(desk, task, acts, today)),
     timeline: acts
       .map((act): Moment => ({
@@ -116,7 +117,7 @@ const commandsFor = async (desk: Desk, worker: Worker, file: CaseFile) => {
     .filter((_, at) => allowed[at])
     .map(([command]) => {
       const saying = desk.words.commands[command] ?? { button: command, title: command, done: command }
-      return { ...saying, path: saying.page ?? commandPath(command) }
+      return { ...saying, command, path: saying.page ?? commandPath(command) }
     })
   return buttons
     .filter(({ fromSummary }) => !fromSummary)
