@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { aboutNoChild, type Asker, decide, permissions } from '#access'
-import { type CasesTables, findReferences, type Worker } from '#cases'
+import { type CasesTables, findCases, type Worker } from '#cases'
+import { caseAddressesFor } from '#ehc'
 import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 import type { Frame } from '#kit/http'
-import { type Clerk, messagesPages, type MessagesTables, type Saying, sentPage } from '#messages'
+import {
+  type Clerk,
+  messagesPages,
+  type MessagesTables,
+  type NamedCase,
+  type Saying,
+  sentPage,
+} from '#messages'
 import type { SignIn } from '#sign-in'
 import type { AuthorityPack } from './authority.ts'
 import { askingOf } from './records.tsx'
@@ -34,7 +42,7 @@ export const addMessages = (app: FastifyInstance, settings: MessagesSettings): v
     siteTitle: pack.site.title,
     saying: sayingOf(pack),
     maySendLetters: ({ asker }) => sendsLetters(asker),
-    referencesOf: (ids) => findReferences(database.withTables<CasesTables>(), ids),
+    casesOf: (clerk, ids) => casesOf(settings, clerk, ids),
     receiptToken: settings.receiptToken,
   })
   if (demo) sentPage(app, { db, frame })
@@ -59,6 +67,16 @@ const clerkOf = async (settings: MessagesSettings, request: FastifyRequest): Pro
     request: randomUUID(),
     today: settings.today(),
   }
+}
+
+const casesOf = async (
+  { database, pack }: MessagesSettings,
+  { asker }: Clerk,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, NamedCase>> => {
+  const files = await findCases(database.withTables<CasesTables>(), ids)
+  const addresses = await caseAddressesFor(database, pack.id, asker, files)
+  return new Map(files.map(({ id, reference }) => [id, { reference, href: addresses.get(id) ?? null }]))
 }
 
 /** Ways to letters and to what did not arrive, above the tray of those whose work it is. */

@@ -81,12 +81,13 @@ const standingBefore = async (tx: Database, file: CaseFile, act: Act): Promise<E
 
 const summaryOf = async (room: EhcRoom, ask: AskAccess, file: CaseFile, worker: Worker) => {
   const db = room.database.withTables<CasesTables & RequestTables>()
-  const [acts, request, decision, panel, text] = await Promise.all([
+  const [acts, request, decision, panel, text, release] = await Promise.all([
     findActs(db.withTables<CasesTables>(), file.id),
     findRequestOf(db.withTables<RequestTables>(), file.id),
     ask(worker, 'see request pack', file),
     ask(worker, 'see panel text', file),
     ask(worker, 'see ordinary text', file),
+    ask(worker, 'release bundle', file),
   ])
   const steps = Object.entries(commandsIn(assessment, file.stage))
   const allowed = await Promise.all(steps.map(([, { permission }]) => ask(worker, permission, file)))
@@ -100,6 +101,7 @@ const summaryOf = async (room: EhcRoom, ask: AskAccess, file: CaseFile, worker: 
     request: decision.ok ? request : null,
     alike: await findAlike(room.database, file),
     readsPanel: panel.ok,
+    mayRelease: release.ok,
     views: text.ok ? await findViewsOf(room.database.withTables<ViewsTables>(), file.id) : null,
     mayDo: (command: string) => may.has(command),
     papers: await casePapersFor(room.database, room.authority, worker.asker, file),

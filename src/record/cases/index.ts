@@ -20,9 +20,9 @@ export {
   type CaseFile,
   findCase,
   findCaseByReference,
+  findCases,
   findCasesOfChild,
   findOpenedFrom,
-  findReferences,
   nameChild,
 } from './store/case-files.ts'
 export { findTasks, type Task } from './store/tasks.ts'

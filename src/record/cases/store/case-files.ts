@@ -20,18 +20,8 @@ export const insertCase = async (
 export const findCase = async (db: CasesDatabase, id: string): Promise<CaseFile | null> =>
   (await db.selectFrom('cases.case_file').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
 
-export const findReferences = async (
-  db: CasesDatabase,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> => {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('cases.case_file')
-    .select(['id', 'reference'])
-    .where('id', 'in', ids)
-    .execute()
-  return new Map(rows.map(({ id, reference }) => [id, reference]))
-}
+export const findCases = async (db: CasesDatabase, ids: readonly string[]): Promise<readonly CaseFile[]> =>
+  ids.length === 0 ? [] : db.selectFrom('cases.case_file').selectAll().where('id', 'in', ids).execute()
 
 export const findCaseByReference = async (db: CasesDatabase, reference: string): Promise<CaseFile | null> =>
   (await db

@@ -9,7 +9,7 @@ import { maySeeTo, worksInTheOffice } from '../actions/who-may.ts'
 import { findFailures } from '../store/failures.ts'
 import type { Message } from '../store/outbox.ts'
 import type { MessagesDatabase } from '../store/tables.ts'
-import type { Clerk, MessagesRoom } from './room.ts'
+import type { Clerk, MessagesRoom, NamedCase } from './room.ts'
 import { channels, masked, words } from './words.ts'
 
 /** `/desk/messages`: what did not arrive, until somebody has told those it was for. */
@@ -18,7 +18,10 @@ export const failuresPage = (app: FastifyInstance, room: MessagesRoom): void => 
     const clerk = await room.clerkOf(request)
     if (!room.maySendLetters(clerk) && !worksInTheOffice(clerk)) return hidden(reply)
     const failures = await theirs(room.db, clerk)
-    const cases = await room.referencesOf(failures.flatMap(({ case_id: id }) => id ?? []))
+    const cases = await room.casesOf(
+      clerk,
+      failures.flatMap(({ case_id: id }) => id ?? []),
+    )
     const done = singleQuery(request.query)['done'] ?? ''
     const view = (
       <FailuresView
@@ -60,8 +63,7 @@ const news: Readonly<Record<string, string>> = {
 
 type Props = {
   readonly failures: readonly Message[]
-  /** References of cases, by their ids. */
-  readonly cases: ReadonlyMap<string, string>
+  readonly cases: ReadonlyMap<string, NamedCase>
   readonly news: string | null
   readonly ticket: string
 }
@@ -114,19 +116,22 @@ const FailuresView = ({ failures, cases, news: said, ticket }: Props) => (
 const referenceOf = ({ blanks, letter }: Message): string | null =>
   blanks?.reference ?? letter?.reference ?? null
 
-const caseRow = (reference: string | undefined) =>
-  reference === undefined
+const caseRow = (named: NamedCase | undefined) =>
+  named === undefined
     ? []
     : [
         {
           key: { text: words.theCase },
-          value: {
-            html: (
-              <a class="govuk-link" href={`/desk/${reference}`}>
-                {reference}
-              </a>
-            ),
-          },
+          value:
+            named.href === null
+              ? { text: named.reference }
+              : {
+                  html: (
+                    <a class="govuk-link" href={named.href}>
+                      {named.reference}
+                    </a>
+                  ),
+                },
         },
       ]
 

@@ -20,6 +20,9 @@ export type Clerk = {
   readonly today: Day
 }
 
+/** `href` is null where whoever asks sends messages about a case without reading it. */
+export type NamedCase = { readonly reference: string; readonly href: string | null }
+
 export type MessagesRoom = {
   readonly db: MessagesDatabase
   readonly frame: Frame
@@ -31,8 +34,8 @@ export type MessagesRoom = {
   readonly saying: Saying
   /** Do they send letters about any child at all? */
   readonly maySendLetters: (clerk: Clerk) => boolean
-  /** What cases are called, by their ids. */
-  readonly referencesOf: (caseIds: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** What cases are called, by their ids, and where this clerk can open them. */
+  readonly casesOf: (clerk: Clerk, caseIds: readonly string[]) => Promise<ReadonlyMap<string, NamedCase>>
   /** What a provider's receipts must carry; undefined where none are taken. */
   readonly receiptToken: string | undefined
 }

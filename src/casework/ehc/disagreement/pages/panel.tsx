@@ -6,8 +6,15 @@ import type { EhcCase } from '../../rules/state.ts'
 import { appealBy } from '../rules/lines.ts'
 import { words } from './papers/words.ts'
 
+type Props = {
+  readonly file: CaseFile
+  readonly state: EhcCase
+  /** Whether this person may let the papers go: they are offered to nobody else. */
+  readonly mayRelease: boolean
+}
+
 /** By when a family may appeal, how a disagreement stands, and the papers for it. */
-export const DisagreementPanel = ({ file, state }: { file: CaseFile; state: EhcCase }) => {
+export const DisagreementPanel = ({ file, state, mayRelease }: Props) => {
   const sentOn = decisionSentOn(state)
   if (sentOn === null) return null
   const { adviserToldOn, wishesToMediate, meetsOn, certificateOn, appeal, appealEndedOn } = state.disagreement
@@ -32,20 +39,22 @@ export const DisagreementPanel = ({ file, state }: { file: CaseFile; state: EhcC
           <li>{line}</li>
         ))}
       </ul>
-      <ul class="govuk-list">
-        {state.finalSentOn !== null && (
+      {mayRelease && (
+        <ul class="govuk-list">
+          {state.finalSentOn !== null && (
+            <li>
+              <a class="govuk-link" href={`/desk/${file.reference}/working-document`}>
+                {words.working}
+              </a>
+            </li>
+          )}
           <li>
-            <a class="govuk-link" href={`/desk/${file.reference}/working-document`}>
-              {words.working}
+            <a class="govuk-link" href={`/desk/${file.reference}/bundle.pdf`}>
+              {words.bundle}
             </a>
           </li>
-        )}
-        <li>
-          <a class="govuk-link" href={`/desk/${file.reference}/bundle.pdf`}>
-            {words.bundle}
-          </a>
-        </li>
-      </ul>
+        </ul>
+      )}
     </section>
   )
 }

@@ -32,6 +32,7 @@ export type SummaryProps = {
   readonly views: readonly Views[] | null
   /** What a panel advised, and on whose list it is. */
   readonly readsPanel: boolean
+  readonly mayRelease: boolean
   readonly mayDo: (command: string) => boolean
   /** Whether this person writes the plan, or may comment on it. */
   readonly planDoor: PlanDoor
