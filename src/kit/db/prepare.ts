@@ -4,7 +4,7 @@ import type { PoolClient, QueryResult } from 'pg'
 const oftenEnough = 3
 /** Plans take room at the other end, on every connection: as many are kept, and no question with a long list in it. */
 const mostPrepared = 300
-const longList = /\$(1[3-9]|[2-9]\d|\d{3})/
+const longList = /\(\$\d+(?:, \$\d+){5,}\)/
 
 /**
  * Has the database keep its plan for what this connection asks it often: thinking out how to look takes it longer than
