@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { type Client, Pool, type PoolClient, types } from 'pg'
-import { prepareOften } from './prepare.ts'
+import { preparer } from './prepare.ts'
 
 /**
  * The database as one room sees it: `Database<DirectoryTables>` has that room's tables and no others.
@@ -31,6 +31,7 @@ export const connect = (url: string, size = 10): Database => {
   // A connection that breaks fails its query and is replaced at the next use. It also says so, idle or in use, and
   // without a listener of its own that would end the program.
   pool.on('error', () => {})
+  const prepareOften = preparer()
   pool.on('connect', (client) => {
     client.on('error', () => {})
     prepareOften(client)

@@ -7,10 +7,16 @@ const mostPrepared = 300
 const longList = /\(\$\d+(?:, \$\d+){5,}\)/
 
 /**
- * Has the database keep its plan for what this connection asks it often: thinking out how to look takes it longer than
- * looking, for a view over many tables ten times as long. Answers are the same.
+ * Has the database keep its plan for what is asked of it often: thinking out how to look takes it longer than looking,
+ * for a view over many tables ten times as long. Answers are the same. Call what it gives with each new connection of
+ * one pool: a question has the same name on all of them.
  */
-export const prepareOften = (client: PoolClient): void => {
+export const preparer = (): ((client: PoolClient) => void) => {
+  const nameFor = namer()
+  return (client) => prepareOften(client, nameFor)
+}
+
+const prepareOften = (client: PoolClient, nameFor: NameFor): void => {
   const ask: (...given: unknown[]) => Promise<QueryResult> = client.query.bind(client)
   const outOfDate = new Set<string>()
   const askPrepared = async (name: string, text: string, values: unknown[]): Promise<QueryResult> => {
@@ -38,21 +44,24 @@ export const prepareOften = (client: PoolClient): void => {
 const isOutOfDate = (fault: unknown): boolean =>
   fault instanceof Error && 'code' in fault && fault.code === '0A000' && /cached plan/.test(fault.message)
 
-/** The same on every connection of this process. */
-const names = new Map<string, string>()
-const asked = new Map<string, number>()
+/** A name for a question that is asked often enough, and none for any other. */
+type NameFor = (text: string) => string | undefined
 
-const nameFor = (text: string): string | undefined => {
-  const name = names.get(text)
-  if (name !== undefined || names.size >= mostPrepared || !isQuestion(text)) return name
-  const times = (asked.get(text) ?? 0) + 1
-  if (asked.size > 10 * mostPrepared) asked.clear()
-  asked.set(text, times)
-  if (times < oftenEnough) return undefined
-  asked.delete(text)
-  const given = `often_${names.size + 1}`
-  names.set(text, given)
-  return given
+const namer = (): NameFor => {
+  const names = new Map<string, string>()
+  const asked = new Map<string, number>()
+  return (text) => {
+    const name = names.get(text)
+    if (name !== undefined || names.size >= mostPrepared || !isQuestion(text)) return name
+    const times = (asked.get(text) ?? 0) + 1
+    if (asked.size > 10 * mostPrepared) asked.clear()
+    asked.set(text, times)
+    if (times < oftenEnough) return undefined
+    asked.delete(text)
+    const given = `often_${names.size + 1}`
+    names.set(text, given)
+    return given
+  }
 }
 
 const isQuestion = (text: string): boolean => /^\s*(select|with)\b/i.test(text) && !longList.test(text)

@@ -99,7 +99,7 @@ const FamilySaid = ({ request }: Pick<Advising, 'request'>) => {
       {parts.length === 0 && <p class="govuk-body">{words.saidNothing}</p>}
       {parts.map(([heading, text]) => (
         <>
-          <h3 class="govuk-heading-s">{heading}</h3>
+          <h2 class="govuk-heading-s">{heading}</h2>
           <p class="govuk-body wm-lines">{text}</p>
         </>
       ))}
