@@ -1,6 +1,7 @@
-// `npm run lock`, after npm install: adds what npm left out of package-lock.json.
+// `npm run lock -- NAME`: npm install NAME, and then what npm left out of package-lock.json.
 // Where a registry does not serve the packages for other platforms, npm leaves them out, and npm ci then refuses
 // the lock. Each one missing gets an entry here, made from its name and its parent.
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -64,6 +65,8 @@ export const completed = (lock) => {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { status } = spawnSync('npm', ['install', ...process.argv.slice(2)], { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
   const file = join(dirname(dirname(process.argv[1])), 'package-lock.json')
   const lock = JSON.parse(readFileSync(file, 'utf8'))
   const whole = completed(lock)

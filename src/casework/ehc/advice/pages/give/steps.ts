@@ -43,13 +43,10 @@ export const showIn = (
   page: { readonly title: string; readonly failed?: boolean; readonly status?: number },
   view: VNode,
 ): FastifyReply =>
-  door.frame(
-    request,
-    reply,
-    { title: page.title, noIndex: true, sensitive: true, failed: page.failed ?? false },
-    view,
-    { status: page.status ?? 200, keep: 'never' },
-  )
+  door.frame(request, reply, { title: page.title, noIndex: true, failed: page.failed ?? false }, view, {
+    status: page.status ?? 200,
+    keep: 'never',
+  })
 
 /** Thirty savings in ten minutes would be a quick writer; a school is one address. */
 export const limit = { max: 300, timeWindow: '10 minutes' } as const

@@ -38,7 +38,7 @@ export const answerByCodePages = (app: FastifyInstance, room: RequestRoom): void
 }
 
 const limit = { max: 30, timeWindow: '10 minutes' } as const
-const visit = { noIndex: true, sensitive: true } as const
+const visit = { noIndex: true } as const
 const replyAt = `${answerAt}/consultation`
 const answeredAt = `${replyAt}/sent`
 
