@@ -1,4 +1,5 @@
 import { type Day, parseDay, Temporal } from '#kit/day'
+import { readTypedDate } from '#kit/form'
 import type { Search } from '../../store/entries.ts'
 
 /** What the form was sent with, as typed. */
@@ -9,7 +10,7 @@ export const searchFrom = (
   typed: Typed,
   scope: { readonly authority: string; readonly subject?: string; readonly account?: string },
 ): Search => {
-  const [from, until] = [parseDay(typed.from), parseDay(typed.until)]
+  const [from, until] = [dayIn(typed.from), dayIn(typed.until)]
   return {
     ...scope,
     act: typed.act === '' ? undefined : typed.act,
@@ -19,6 +20,15 @@ export const searchFrom = (
     before: /^\d{1,18}$/.test(typed.before) ? typed.before : undefined,
   }
 }
+
+/** As people write days, 24 11 2026 or 24 November 2026, or as programs do. */
+const dayIn = (typed: string): Day | null => {
+  const [day = '', month = '', year = ''] = typed.trim().split(/[\s/.,-]+/)
+  const read = readTypedDate({ day, month, year }, span)
+  return read.ok ? read.value : parseDay(typed.trim())
+}
+
+const span = { from: parseDay('2000-01-01')!, to: parseDay('2199-12-31')! }
 
 /** A day begins at midnight in London. */
 const startOf = (day: Day): number =>

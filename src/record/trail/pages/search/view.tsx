@@ -64,8 +64,8 @@ const DayField = ({ name, label, value }: { name: string; label: string; value: 
   <Input
     name={name}
     label={{ text: label }}
+    hint={{ text: words.dayHint }}
     value={value}
-    attributes={{ type: 'date' }}
     classes="govuk-input--width-10"
     autocomplete="off"
   />

@@ -4,6 +4,7 @@ export const words = {
   about: (who: string) => `About ${who}`,
   from: 'From',
   until: 'Up to and including',
+  dayHint: 'For example, 24 11 2026',
   act: 'What was done',
   anyAct: 'Anything',
   outcome: 'How it came out',
