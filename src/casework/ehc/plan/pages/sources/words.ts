@@ -4,7 +4,7 @@ export const words = {
   family:
     'Each sentence about needs (section B) and help at school (section F), and the report it comes from. If one has none, you can ask us why it is there.',
   none: 'No source',
-  noneText: 'No point of advice that this part names says anything of this.',
+  noneText: 'None of the reports this part names says this.',
   count: (count: number) =>
     count === 0
       ? 'Every sentence has a source.'
