@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { CasesRoom } from '#cases'
-import { type EhcContacts, ehcDesk, type EhcRoom, keepInventedCases } from '#ehc'
+import { type EhcContacts, ehcDesk, type EhcRoom, keepInventedCases, keepInventedEvidence } from '#ehc'
 import type { Database } from '#kit/db'
 import { keepTeams, type PeopleTables, type Team } from '#people'
 import { demoPeople } from '#sign-in'
@@ -64,7 +64,7 @@ export const inventAssessments = (app: FastifyInstance, settings: WorkSettings):
 }
 
 const invent = async (settings: WorkSettings, stopping: () => boolean): Promise<void> => {
-  const { pack, database, today, baseUrl } = settings
+  const { pack, database, files, today, baseUrl } = settings
   const [officer, manager] = ['EHC coordinator', 'EHC manager'].map((role) => {
     const { id, personId, name } = demoPeople.find((one) => one.role === role)!
     return { accountId: id, personId, as: `${name}, ${role}` }
@@ -82,6 +82,8 @@ const invent = async (settings: WorkSettings, stopping: () => boolean): Promise<
     teamId: (await teamFor(pack, database)).id,
     contacts: contactsOf(pack),
   })
+  if (!stopping())
+    await keepInventedEvidence({ database, files, authority: pack.id, today: today(), officer: officer! })
   await inventUntold({ database, siteTitle: pack.site.title, baseUrl, today: today() })
 }
 

@@ -88,6 +88,8 @@ const invariants: Readonly<Record<string, (moment: Looked) => boolean>> = {
     before.gathering.wishes.every(({ id }) => after.gathering.wishes.some((one) => one.id === id)),
   'a chaser moves no day': ({ isTaken, act, owed, owedBefore }) =>
     !isTaken || act.act !== 'chase advice' || sameDuties(owed, owedBefore()),
+  'evidence that comes late moves no day': ({ isTaken, act, owed, owedBefore }) =>
+    !isTaken || act.act !== 'send more evidence' || sameDuties(owed, owedBefore()),
   'an exception moves no day and takes no duty away': ({ isTaken, act, owed, owedBefore }) =>
     !isTaken || act.act !== 'record exception' || sameDuties(owed, owedBefore()),
   'an exception is a limb its duty has, with what the limb needs': ({ after }) =>

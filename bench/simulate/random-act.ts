@@ -33,6 +33,8 @@ export const randomAct = (roll: Dice, state: EhcCase, today: Day): Act => {
   return { act, on: today, by: null, facts: factsFor(roll, act, state, today), reason: 'because' }
 }
 
+const aPaper = '00000000-0000-4000-8000-000000000001'
+
 const factsFor = (roll: Dice, act: string, state: EhcCase, today: Day): Facts => {
   // A day back is usual; months back is a mistake that the rules must catch.
   const on = today.subtract({ days: roll.upTo(roll.oneIn(10) ? 200 : 4) }).toString()
@@ -54,6 +56,8 @@ const factsFor = (roll: Dice, act: string, state: EhcCase, today: Day): Facts =>
       return { id: `a${roll.upTo(6)}`, by: roll.pick(['giver', 'family']), agrees: !roll.oneIn(4) }
     case 'chase advice':
       return { chased: [{ id: anyOf(roll, state.advice), sort: roll.pick(['reminder', 'chaser']) }] }
+    case 'send more evidence':
+      return { sent: [{ id: anyOf(roll, state.advice), papers: [aPaper] }] }
     case 'adviser needs something':
       return { id: anyOf(roll, state.advice), what: 'a referral form', says: 'Form 7' }
     case 'correct advice':

@@ -9,6 +9,7 @@ import {
   replay,
   type Worker,
 } from '#cases'
+import { findReportIds } from './advice/store/report-ids.ts'
 import { keepBeside } from './advice/actions/keep-beside.ts'
 import { keepFirst } from './again/actions/keep-first.ts'
 import { keepWhatFollows } from './moves/actions/keep-what-follows.ts'
@@ -105,6 +106,7 @@ const summaryOf = async (room: EhcRoom, ask: AskAccess, file: CaseFile, worker: 
     views: text.ok ? await findViewsOf(room.database.withTables<ViewsTables>(), file.id) : null,
     mayDo: (command: string) => may.has(command),
     papers: await casePapersFor(room.database, room.authority, worker.asker, file),
+    reportIds: await findReportIds(room.database, file.id),
     filed: await findFiled(room.database.withTables<PlanFileTables>(), file.id),
     planDoor: await planDoorOf(room.database, ask, file, worker),
   }

@@ -49,6 +49,7 @@ const askingForAdvice = (to: Stage) => ({
   'advice came': stay(to, 'record what came'),
   'advice is enough already': { to, permission: 'send letter', needsReason: true } satisfies Step,
   'say if advice is enough': stay(to, 'record what came'),
+  'send more evidence': stay(to, 'send letter'),
   'chase advice': stay(to, 'send letter'),
   'adviser needs something': stay(to, 'record what came'),
   'family asks for somebody': stay(to, 'record what came'),

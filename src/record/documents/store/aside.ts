@@ -73,6 +73,7 @@ export const insertAside = async (
       given_name: aside.givenName,
       state,
       scanned_at: state === 'clean' ? aside.at : null,
+      received_at: aside.at,
       notes: [...file.notes],
       body: file.body,
       unread: [...file.unread],

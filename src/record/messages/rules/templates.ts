@@ -114,6 +114,22 @@ export const templates = {
     text: ({ link, reference, code, day }) =>
       `Your professional advice is asked for by ${day}. Open ${link} and type ${reference} and ${code}`,
   },
+  'more came for advice': {
+    needs: ['link', 'day'],
+    subject: () => 'There is more to read for your advice',
+    email: (blanks) =>
+      `The council has more papers for advice it asks of you. The day for your advice is still ${blanks.day}. Sign in to read them:\n${blanks.link}${goodbye(blanks)}`,
+    text: ({ day, link }) =>
+      `There is more to read for your advice. The day is still ${day}. Sign in: ${link}`,
+  },
+  'more came for advice by code': {
+    needs: ['link', 'reference', 'code', 'day'],
+    subject: ({ reference }) => `There is more to read for your advice: ${reference}`,
+    email: (blanks) =>
+      `The council has more papers for advice it asks of you. The day for your advice is still ${blanks.day}. Open this page:\n${blanks.link}\n\nand type this reference: ${blanks.reference}\nand this code: ${blanks.code}\n\nA code you were sent before for this opens nothing any more.${goodbye(blanks)}`,
+    text: ({ link, reference, code, day }) =>
+      `There is more to read for your advice. The day is still ${day}. Open ${link} and type ${reference} and ${code}`,
+  },
   'a place is asked about': {
     needs: ['link', 'day', 'reference'],
     subject: ({ reference }) => `A council asks about a place: ${reference}`,

@@ -6,6 +6,7 @@ import { writeMessage } from '#messages'
 import { newWayIn } from '../../way-in/way-in.ts'
 import { factsOf } from '../../rules/facts.ts'
 import {
+  addEvidence,
   findAdviceRequest,
   hasAccount,
   insertAdviceRequest,
@@ -72,6 +73,19 @@ export const keepBeside = async (tx: Database, writing: Writing, of: Of, act: Ac
           })
       }
       return
+    case 'send more evidence':
+      for (const { id, ...more } of factsOf[act.act].parse(act.facts).sent) {
+        const asked = await findAdviceRequest(tables, of.caseId, id)
+        if (!asked) continue
+        await addEvidence(tables, asked, more, act.on.toString())
+        await writeTo(tx, writing, of, asked, {
+          key: `advice evidence ${of.caseId} ${id} ${[...more.papers, ...more.views].join(' ')}`,
+          day: parseDay(asked.dueOn)!,
+          today: act.on,
+          about: 'more evidence',
+        })
+      }
+      return
     case 'advice came': {
       const { id, givenOn } = factsOf[act.act].parse(act.facts)
       return markGiven(tables, { caseId: of.caseId, adviceId: id, givenOn: givenOn.toString() })
@@ -87,13 +101,25 @@ export const keepBeside = async (tx: Database, writing: Writing, of: Of, act: Ac
   }
 }
 
+type Word = {
+  readonly key: string
+  readonly day: Day
+  readonly today: Day
+  readonly about?: keyof typeof templates
+}
+
+const templates = {
+  advice: { account: 'advice is waited for', code: 'advice is asked for by code' },
+  'more evidence': { account: 'more came for advice', code: 'more came for advice by code' },
+} as const
+
 /** Whoever has an account is told where to look; whoever has none is sent a code. Neither is told about whom. */
 const writeTo = async (
   tx: Database,
   { secret, siteTitle, baseUrl }: Writing,
   { caseId, reference, childId }: Of,
   asked: Pick<AdviceRequest, 'adviceId' | 'email' | 'kind' | 'personId' | 'organisationId' | 'teamId'>,
-  { key, day, today }: { readonly key: string; readonly day: Day; readonly today: Day },
+  { key, day, today, about = 'advice' }: Word,
 ): Promise<void> => {
   // The family is told of news in their own way, and answers on their own page.
   if (asked.email === null || asked.kind === 'family') return
@@ -110,7 +136,7 @@ const writeTo = async (
     key,
     channel: 'email',
     address: asked.email,
-    template: code === null ? 'advice is waited for' : 'advice is asked for by code',
+    template: templates[about][code === null ? 'account' : 'code'],
     caseId,
     ...(childId !== null && { childId }),
     blanks: {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { EhcDesks } from '../../pages/desks.ts'
 import { consultationsAsked } from '../../consultation/pages/inbox/page.tsx'
 import { askPage } from './ask/page.tsx'
+import { sendEvidencePage } from './evidence/page.tsx'
 import { enoughPage } from './ask/enough.tsx'
 import { askedPages } from './asked/page.tsx'
 import { lateByGiverPage } from './chase/by-giver.tsx'
@@ -18,6 +19,7 @@ import { recordDoor } from './record-door.ts'
 export const adviceDeskPages = (app: FastifyInstance, room: EhcDesks): void => {
   askPage(app, room)
   enoughPage(app, room)
+  sendEvidencePage(app, room)
   panelPage(app, room)
   takeFromReportPage(app, room)
   letterWithCode(app, room)

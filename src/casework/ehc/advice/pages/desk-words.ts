@@ -1,5 +1,6 @@
 /** What the desk says of each act round the advice. */
 export const adviceActs = {
+  'send more evidence': 'Sent advisers what came since they were asked',
   'chase advice': 'Reminded those who owe advice',
   'adviser needs something': 'An adviser said what they need first',
   'family asks for somebody': 'The family asked for advice from somebody',
@@ -19,6 +20,11 @@ export const adviceQuestions = {
 } as const
 
 export const adviceCommands = {
+  'send more evidence': {
+    button: 'Send advisers what came since',
+    title: 'Send on what came since',
+    done: 'It is with them, and on the record.',
+  },
   'chase advice': {
     button: 'Write to whoever is late',
     title: 'Write to whoever is late',

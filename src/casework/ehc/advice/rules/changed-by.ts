@@ -1,6 +1,7 @@
 import type { Act } from '#cases'
 import { factsOf } from '../../rules/facts.ts'
 import type { AskedForAdvice, EhcCase } from '../../rules/state.ts'
+import type { Copies } from './copies.ts'
 import { type EnoughAsked, type Gathering, isAgreedByAll } from './gathering.ts'
 
 type Advised = Pick<EhcCase, 'advice' | 'gathering'>
@@ -16,11 +17,16 @@ export const adviceChangedBy = (
       const { asked } = factsOf[act].parse(facts)
       return {
         advice: [...advice.filter(({ id }) => asked.every((one) => one.id !== id)), ...asked.map(fresh)],
+        ...also({ copies: [...gathering.copies, ...asked.map((one) => copiesIn(one, on, false))] }),
       }
     }
     case 'advice came': {
       const { id, givenOn } = factsOf[act].parse(facts)
       return { advice: advice.map((one) => (one.id === id ? { ...one, givenOn } : one)) }
+    }
+    case 'send more evidence': {
+      const { sent } = factsOf[act].parse(facts)
+      return also({ copies: [...gathering.copies, ...sent.map((one) => copiesIn(one, on, true))] })
     }
     case 'chase advice': {
       const { chased } = factsOf[act].parse(facts)
@@ -64,6 +70,17 @@ const fresh = ({ id, kind, who, gotOn }: Pick<AskedForAdvice, 'id' | 'kind' | 'w
   gotOn,
   givenOn: null,
   enoughAlready: false,
+})
+
+type Sent = Omit<Copies, 'adviceId' | 'on' | 'isLater'> & { readonly id: string }
+
+const copiesIn = ({ id, papers, views, left }: Sent, on: Act['on'], isLater: boolean): Copies => ({
+  adviceId: id,
+  papers,
+  views,
+  left,
+  on,
+  isLater,
 })
 
 const asGiven = ({ id, kind, who }: EnoughAsked, on: Act['on']): AskedForAdvice => ({

@@ -14,14 +14,16 @@ export const reach = z.object({
   email: z.string().nullable().default(null),
 })
 
-/** Papers and views that go with a request for advice, by their ids (regulation 6(3)). */
+/** Papers and views that go to an adviser, by their ids (regulation 6(3)); and what was looked at and left behind. */
 export const goesWith = z.object({
   papers: z.array(z.uuid()).readonly().default([]),
   views: z.array(z.uuid()).readonly().default([]),
+  left: z.array(z.uuid()).readonly().default([]),
 })
 
 /** What each act round the advice holds. The day is that of the act. */
 export const gatheringFacts = {
+  'send more evidence': z.object({ sent: z.array(goesWith.extend({ id: text })).min(1) }),
   'chase advice': z.object({
     chased: z.array(z.object({ id: text, sort: z.enum(nudges) })).min(1),
   }),

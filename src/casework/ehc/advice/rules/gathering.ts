@@ -1,5 +1,6 @@
 import type { Day } from '#kit/day'
 import type { AdviceGiver } from '#law'
+import type { Copies } from './copies.ts'
 
 export const nudges = ['reminder', 'chaser'] as const
 export const stillNeeds = ['a referral form', 'to speak or screen first'] as const
@@ -50,9 +51,10 @@ export type Gathering = {
   readonly needed: readonly StillNeeded[]
   readonly wishes: readonly Wish[]
   readonly enough: readonly EnoughAsked[]
+  readonly copies: readonly Copies[]
 }
 
-export const nothingGathered: Gathering = { nudges: [], needed: [], wishes: [], enough: [] }
+export const nothingGathered: Gathering = { nudges: [], needed: [], wishes: [], enough: [], copies: [] }
 
 export const isAgreedByAll = ({ giver, family }: EnoughAsked): boolean =>
   giver?.agrees === true && family?.agrees === true

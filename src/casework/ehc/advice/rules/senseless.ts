@@ -15,6 +15,12 @@ export const adviceSenseless = ({ advice, gathering }: EhcCase, act: Act): strin
       if (again) return words.chasedToday
       return chased.every(({ id }) => owed(id)) ? null : words.nothingOwed
     }
+    case 'send more evidence': {
+      const { sent } = factsOf[act.act].parse(act.facts)
+      const isWaited = sent.every(({ id }) => owed(id) && owed(id)?.kind !== 'family')
+      if (!isWaited) return words.nothingOwed
+      return sent.every(({ papers, views }) => papers.length + views.length > 0) ? null : words.nothingSent
+    }
     case 'adviser needs something':
       return owed(factsOf[act.act].parse(act.facts).id) ? null : words.nothingOwed
     case 'answer a wish': {

@@ -2,6 +2,7 @@
 export const senseless = {
   chasedToday: 'They have been written to about this today already',
   nothingOwed: 'No advice is owed by them now. Go back to the case and look again',
+  nothingSent: 'Choose what to send them',
   noWish: 'The family has not asked for this. Go back and choose again',
   answered: 'This has been answered already',
   wishedAlready: 'This wish is on record already',

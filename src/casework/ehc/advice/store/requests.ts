@@ -23,9 +23,11 @@ export type AdviceRequest = {
   /** Papers of the case and what people said, that went with it (regulation 6(3)). */
   readonly papers: readonly string[]
   readonly views: readonly string[]
+  /** The last day more of them were sent after the request. */
+  readonly moreCameOn: string | null
 }
 
-export type Asking = Omit<AdviceRequest, 'dueOn' | 'givenOn' | 'papers' | 'views'> &
+export type Asking = Omit<AdviceRequest, 'dueOn' | 'givenOn' | 'papers' | 'views' | 'moreCameOn'> &
   Partial<Pick<AdviceRequest, 'papers' | 'views'>>
 
 /** Whether they can sign in to answer. */
@@ -73,6 +75,25 @@ export const markGiven = async (
     .where('case_id', '=', caseId)
     .where('advice_id', '=', adviceId)
     .where('given_on', 'is', null)
+    .execute()
+}
+
+/** More papers and views for whoever answers, from a day on. */
+export const addEvidence = async (
+  tx: AdviceDatabase,
+  { caseId, adviceId }: Pick<AdviceRequest, 'caseId' | 'adviceId'>,
+  { papers, views }: Pick<AdviceRequest, 'papers' | 'views'>,
+  on: string,
+): Promise<void> => {
+  await tx
+    .updateTable('ehc.advice_request')
+    .set((eb) => ({
+      papers: eb.fn('array_cat', ['papers', eb.val([...papers])]),
+      views: eb.fn('array_cat', ['views', eb.val([...views])]),
+      more_came_on: on,
+    }))
+    .where('case_id', '=', caseId)
+    .where('advice_id', '=', adviceId)
     .execute()
 }
 
@@ -144,4 +165,5 @@ const asRequest = (row: Row): AdviceRequest => ({
   email: row.email,
   papers: row.papers,
   views: row.views,
+  moreCameOn: row.more_came_on,
 })

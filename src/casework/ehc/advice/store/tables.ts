@@ -5,7 +5,7 @@ import type { AdviceGiver } from '#law'
 import type { AdviceBody } from '../rules/body.ts'
 import type { How } from '../rules/how.ts'
 
-/** As database/migrations/0025 and 0059 make them. `date` columns are YYYY-MM-DD. */
+/** As database/migrations/0025, 0059 and 0070 make them. `date` columns are YYYY-MM-DD. */
 export type AdviceTables = {
   'ehc.advice_request': AdviceRequestTable
   'ehc.advice_text': AdviceTextTable
@@ -28,6 +28,7 @@ type AdviceRequestTable = {
   asks: Generated<'advice' | 'if it is enough'>
   papers: Generated<string[]>
   views: Generated<string[]>
+  more_came_on: string | null
 }
 
 type AdviceTextTable = {

@@ -41,6 +41,7 @@ const more: Partial<Record<EhcCommand, Partial<CommandWords>>> = {
   'adviser needs something': { ...advice.needsSomething, fromSummary: true },
   'family asks for somebody': advice.asksForSomebody,
   'answer a wish': { ...advice.answersWish, fromSummary: true },
+  'send more evidence': { page: 'advice/evidence', fromSummary: true },
   'chase advice': { page: 'advice', fromSummary: true },
   'correct advice': { page: 'advice', fromSummary: true },
   'family answered': fields.familyAnswered,

@@ -11,6 +11,7 @@ import type { EhcCase } from '../../rules/state.ts'
 import type { ReceivedRequest } from '../../store/requests.ts'
 import { SettingsPanel } from '../../consultation/pages/panel.tsx'
 import { type PlanDoor, PlanDoorView } from '../../plan/pages/door.tsx'
+import { CameSince } from '../../advice/pages/evidence/notice.tsx'
 import { AdviceLine } from '../../advice/pages/panel/line.tsx'
 import { DisagreementPanel } from '../../disagreement/pages/panel.tsx'
 import { FinalPanel } from '../../final/pages/panel.tsx'
@@ -38,6 +39,8 @@ export type SummaryProps = {
   readonly planDoor: PlanDoor
   /** Papers of the case that this person may read. */
   readonly papers: readonly CasePaper[]
+  /** Of them, those that are advice. */
+  readonly reportIds: ReadonlySet<string>
   /** Files of the plan that was made. */
   readonly filed: readonly FileKind[]
   readonly today: Day
@@ -49,6 +52,7 @@ export const First = (props: SummaryProps) => (
     {props.request && <AtOnce request={props.request} />}
     <Alike alike={props.alike.filter((one) => one !== besideOf(props.state))} />
     <Next {...props} />
+    <CameSince {...props} />
   </>
 )
 

@@ -4,6 +4,7 @@ import { BackLink } from '#kit/govuk'
 import { singleQuery } from '#kit/http'
 import { findViewsOf, type ViewsTables } from '../../heard/store/views.ts'
 import type { Letter } from '../../rules/letters/letter.ts'
+import { namedFor, signedIn } from '../../advice/pages/family/given.tsx'
 import type { Ways } from '../../advice/pages/family/reports.tsx'
 import type { EhcCase } from '../../rules/state.ts'
 import { datesOf } from '../../rules/dates.ts'
@@ -40,6 +41,7 @@ export const familyPages = (app: FastifyInstance, room: EhcDesks): void => {
     const view = (
       <FamilyView
         {...{ standing, name }}
+        named={await namedFor(room.database, room.authority, file, signedIn(worker.asker, worker.as))}
         ways={isFamily ? waysIn(file.reference, state) : null}
         reference={file.reference}
         again={mayAskAgain ? againAt(file.reference, state) : null}

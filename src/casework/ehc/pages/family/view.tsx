@@ -1,5 +1,6 @@
 import { parseDay, shortDay } from '#kit/day'
 import { BackLink } from '#kit/govuk'
+import type { Named } from '../../advice/pages/family/given.tsx'
 import type { Ways } from '../../advice/pages/family/reports.tsx'
 import type { Views } from '../../heard/store/views.ts'
 import type { Letter } from '../../rules/letters/letter.ts'
@@ -22,6 +23,8 @@ type Props = {
   readonly holder: string | null
   readonly likely: string | null
   readonly ways: Ways | null
+  /** Evidence that may be named to them, by id. */
+  readonly named: Named
   readonly letters: readonly { readonly sequence: number; readonly letter: Letter }[]
   readonly acts: readonly Act[]
   readonly whoLooked: string | null
@@ -34,13 +37,13 @@ type Props = {
 
 export const FamilyView = (props: Props) => {
   const { reference, name, again, standing, holder, likely, ways, letters, acts, whoLooked } = props
-  const { views, news, help } = props
+  const { views, news, help, named } = props
   const path = `/your-child/${reference}`
   return (
     <Column>
       <BackLink href="/home" text={words.back} />
       <span class="govuk-caption-l">{[name, reference].filter(Boolean).join(', ')}</span>
-      <Where {...{ standing, holder, likely, ways }} council={help.council} planAt={`${path}/plan`}>
+      <Where {...{ standing, holder, likely, ways, named }} council={help.council} planAt={`${path}/plan`}>
         <Heard views={views} at={`${path}/tell-us`} news={news} standing={standing} ways={ways} />
       </Where>
       <AgreedAtMeetings acts={acts} />

@@ -4,6 +4,7 @@ import { type CasesTables, findActs, findCase, replay } from '#cases'
 import { formPage, type FormState, hasFailed, needed, type Visit } from '#kit/form'
 import { singleQuery } from '#kit/http'
 import { leave } from '#trail'
+import { byCode, namedFor } from '../../advice/pages/family/given.tsx'
 import { mayFollow } from '../../rules/request/may-follow.ts'
 import { assessment } from '../../rules/process.ts'
 import type { RequestTables } from '../../store/request-tables.ts'
@@ -18,7 +19,7 @@ import { whereCodeLeads } from '../../way-in/code-leads.ts'
 import { AskView } from './ask-view.tsx'
 import { calendarFile } from './calendar-file.ts'
 import { standingOf } from './standing.ts'
-import { shownDates, type YourRequestProps, YourRequestView } from './view.tsx'
+import { isFamily, shownDates, type YourRequestProps, YourRequestView } from './view.tsx'
 import { words } from './words.ts'
 
 /** `/your-request`: where a request is, to whoever holds its reference and its code; and nothing to anybody else. */
@@ -124,6 +125,10 @@ const whatToShow = async (
     news: singleQuery(request.query)['done'] === 'views',
     acts: all ? acts : [],
     supportAgreed: all ? (state.heard.supportMeeting?.agreed ?? null) : null,
+    named:
+      all && file && isFamily(received)
+        ? await namedFor(room.db, room.authority, file, byCode(tellerByCode[received.requestedBy].as, today))
+        : new Map(),
     joined: first !== received.caseId,
   }
 }

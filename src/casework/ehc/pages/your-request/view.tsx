@@ -14,6 +14,7 @@ import { type HelpLine, HelpLines } from '../request/help-lines.tsx'
 import type { RequestRoom } from '../request/room.ts'
 import { LeaveButton } from '../request/saved/page.tsx'
 import type { ReceivedRequest } from '../../store/requests.ts'
+import type { Named } from '../../advice/pages/family/given.tsx'
 import { isHeardInAdvice, Reports, type Ways, waysToSay } from '../../advice/pages/family/reports.tsx'
 import { FilesLink } from './files/link.tsx'
 import { AllDates } from './all-dates.tsx'
@@ -34,6 +35,8 @@ export type YourRequestProps = {
   readonly supportAgreed: string | null
   /** What was done, where all of it may be shown. */
   readonly acts: readonly Act[]
+  /** Evidence that may be named to them, by id. */
+  readonly named: Named
   /** It goes on as part of an earlier request. */
   readonly joined: boolean
   readonly room: RequestRoom
@@ -51,6 +54,7 @@ export const YourRequestView = (props: YourRequestProps) => {
           holder={team}
           council={room.council}
           ways={waysFor(request)}
+          named={props.named}
           planAt={isFamily(request) ? `${yourRequestAt}/draft` : null}
         >
           <Heard views={views} at={yourViewsAt} news={news} standing={standing} ways={waysFor(request)} />
@@ -97,7 +101,7 @@ export const Heard = ({ views, at, news, standing, ways }: HeardProps) => {
 }
 
 /** A setting that asked sees how far it is; the plan is the family’s. */
-const isFamily = ({ requestedBy }: ReceivedRequest): boolean =>
+export const isFamily = ({ requestedBy }: ReceivedRequest): boolean =>
   requestedBy === 'parent' || requestedBy === 'young person'
 
 /** A family says things on the page of its request; a setting that asked reads it. */
@@ -137,11 +141,13 @@ type WhereProps = {
   readonly likely?: string | null
   /** Where the plan can be read; null where it is not theirs to read. */
   readonly planAt: string | null
+  readonly named: Named
   /** Below what they can do: what they told us, or the way to tell us. */
   readonly children?: ComponentChildren
 }
 
-export const Where = ({ standing, holder, council, ways, likely = null, planAt, children }: WhereProps) => {
+export const Where = (props: WhereProps) => {
+  const { standing, holder, council, ways, likely = null, planAt, named, children } = props
   const { heading, text, canDo } =
     (standing.state.again !== null && words.again[standing.stage]) || words.stages[standing.stage]
   const toSay = waysToSay(standing.state, ways)
@@ -186,7 +192,7 @@ export const Where = ({ standing, holder, council, ways, likely = null, planAt, 
         </>
       )}
       {children}
-      <Reports state={standing.state} today={standing.today} />
+      <Reports state={standing.state} today={standing.today} named={named} />
       <h2 class="govuk-heading-m">{words.done}</h2>
       <ul class="govuk-list">
         {standing.done.map(({ on, what }) => (

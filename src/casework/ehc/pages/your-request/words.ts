@@ -167,6 +167,7 @@ export const words = {
     'advice came': 'A report came in.',
     'advice is enough already': 'We asked whether a report we have already is enough.',
     'say if advice is enough': 'An answer came to whether a report we have already is enough.',
+    'send more evidence': 'We sent what came since to those whose reports we wait for.',
     'chase advice': 'We wrote again to those whose reports we wait for.',
     'adviser needs something': 'Somebody told us what they need before they can write their report.',
     'family asks for somebody': 'You asked us to get a report from somebody.',

@@ -78,28 +78,29 @@ const findingsIn = async (
     ? []
     : ((await lookThrough(db, child_id, [{ body, unread: [] }]))?.[0] ?? [])
 
-/** The ids of what was chosen, as a request for advice keeps them. */
-export const chosenIn = (
-  evidence: readonly Evidence[],
-  ticked: readonly string[],
-): { readonly papers: readonly string[]; readonly views: readonly string[] } => {
-  const chosen = evidence.map(({ key }) => key).filter((key) => ticked.includes(key))
-  const ids = (sort: string) =>
-    chosen.filter((key) => key.startsWith(sort)).map((key) => key.slice(sort.length + 1))
-  return { papers: ids('paper'), views: ids('views') }
+/** The ids of what was chosen, and of what was not, as the act keeps them. */
+export const chosenIn = (evidence: readonly Evidence[], ticked: readonly string[]) => {
+  const chosen = evidence.filter(({ key }) => ticked.includes(key))
+  const ids = (sort: string) => chosen.filter(({ key }) => key.startsWith(sort)).map(idOf)
+  const left = evidence.filter(({ key }) => !ticked.includes(key)).map(idOf)
+  return { papers: ids('paper'), views: ids('views'), left }
 }
+
+export const idOf = ({ key }: Pick<Evidence, 'key'>): string => key.slice(key.indexOf(' ') + 1)
 
 export const EvidenceFields = ({
   form,
   evidence,
+  legend = words.evidence,
 }: {
   readonly form: FormState
   readonly evidence: readonly Evidence[]
+  readonly legend?: string
 }) =>
   evidence.length === 0 ? null : (
     <Checkboxes
       {...askedToTick(form, 'evidence')}
-      fieldset={{ legend: { text: words.evidence, classes: 'govuk-fieldset__legend--s' } }}
+      fieldset={{ legend: { text: legend, classes: 'govuk-fieldset__legend--s' } }}
       hint={{ text: words.evidenceHint }}
       items={evidence.map(({ key, title, hint, findings }) => ({
         value: key,

@@ -8,7 +8,6 @@ import {
   answersTo,
   answerTo,
   type Answers,
-  askedToTick,
   FormErrors,
   FormFrame,
   formPage,
@@ -18,13 +17,14 @@ import {
   optionalEmail,
   type Visit,
 } from '#kit/form'
-import { BackLink, Button, Checkboxes } from '#kit/govuk'
+import { BackLink, Button } from '#kit/govuk'
 import { adviceGivers } from '#law'
 import type { EhcDesks } from '../../../pages/desks.ts'
 import { lookAtWords } from '../../actions/look-at-words.ts'
 import { caseOf, type OpenedCase, openCases, showPage } from '../case-of.ts'
 import { chosenIn, type Evidence, EvidenceFields, evidenceOf } from './evidence.tsx'
 import { boxOf, SomebodyElse, WhomFields } from './fields.tsx'
+import { faultOfLooking, Found } from './found.tsx'
 import { type Option, optionsFor } from './options.ts'
 import { words } from './words.ts'
 
@@ -88,8 +88,8 @@ export const askPage = (app: FastifyInstance, room: EhcDesks): void => {
         const chosen = options.filter(({ key }) => ticked.includes(key))
         const one = other === undefined ? [] : [{ ...alone, kind: why!, who: other, email: email ?? null }]
         if (chosen.length + one.length === 0) return fault(boxes[0]!, words.nobody)
-        if (findings.some(({ weight }) => weight === 'hard') && !mayLook) return fault('looked', words.second)
-        if (findings.length > 0 && values['looked'] !== 'yes') return fault('looked', words.lookFirst)
+        const unlooked = faultOfLooking(findings, { mayLook, looked: values['looked'] })
+        if (unlooked !== null) return fault('looked', unlooked)
         const asked = [...chosen, ...one].map(
           ({ kind, who, personId, organisationId, teamId, email: mail }) => ({
             id: randomUUID().slice(0, 8),
@@ -190,16 +190,3 @@ const AskView = ({
     </div>
   </div>
 )
-
-const Found = ({ findings, form }: { findings: readonly Finding[]; form: FormState }) =>
-  findings.length === 0 ? null : (
-    <>
-      <h3 class="govuk-heading-s">{words.found}</h3>
-      <ul class="govuk-list govuk-list--bullet">
-        {findings.map(({ line, said }) => (
-          <li>{words.foundText(line, said)}</li>
-        ))}
-      </ul>
-      <Checkboxes {...askedToTick(form, 'looked')} items={[{ value: 'yes', text: words.looked }]} />
-    </>
-  )

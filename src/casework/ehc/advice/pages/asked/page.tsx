@@ -22,6 +22,8 @@ export type AskedItem = {
   readonly dueOn: string | null
   readonly givenOn: string | null
   readonly href: string
+  /** The last day more was sent to read for it. */
+  readonly moreCameOn?: string | null
 }
 
 /** More that is asked of people, from other parts of the room: consultations, for example. */
@@ -69,6 +71,7 @@ const adviceAskedOf = async (room: EhcRoom, worker: Worker): Promise<readonly As
         who: asked.who,
         dueOn: asked.kind === 'family' ? null : asked.dueOn,
         givenOn: asked.givenOn,
+        moreCameOn: asked.moreCameOn,
         href: `/asked/${file.reference}/${asked.adviceId}`,
       }
     }),
@@ -100,7 +103,7 @@ const List = ({ heading, items, today }: { heading: string; items: readonly Aske
     <>
       <h2 class="govuk-heading-m">{heading}</h2>
       <ul class="govuk-list wm-clock">
-        {items.map(({ what, child, who, href, ...when }) => (
+        {items.map(({ what, child, who, href, moreCameOn = null, ...when }) => (
           <li>
             <a class="govuk-link" href={href}>
               {what}
@@ -108,6 +111,12 @@ const List = ({ heading, items, today }: { heading: string; items: readonly Aske
             </a>
             <br />
             {words.of(who)}. <When {...when} today={today} />
+            {moreCameOn !== null && when.givenOn === null && (
+              <>
+                {' '}
+                <Tag text={words.more(inWords(moreCameOn))} classes="govuk-tag--blue" />
+              </>
+            )}
           </li>
         ))}
       </ul>

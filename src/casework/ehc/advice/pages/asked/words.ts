@@ -13,6 +13,7 @@ export const words = {
   due: (day: string) => `Due by ${day}`,
   late: 'Late',
   given: (day: string) => `Given on ${day}`,
+  more: (day: string) => `More to read since ${day}`,
   anyTime: 'When you can',
   of: (who: string) => `Asked of ${who}`,
 } as const

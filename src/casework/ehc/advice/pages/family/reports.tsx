@@ -1,6 +1,7 @@
 import { type Day, shortDay, toEpochDay } from '#kit/day'
 import { dueOn } from '#law'
 import type { EhcCase } from '../../../rules/state.ts'
+import { type Named, WhoWasGiven } from './given.tsx'
 import { words } from './words.ts'
 
 /** Where a family goes to say something, on the page it came by; null where there is nothing to say, or it may not. */
@@ -14,10 +15,15 @@ export type Ways = {
 export const isHeardInAdvice = (state: EhcCase, ways: Ways | null): boolean =>
   isGathering(state) && (ways?.views ?? null) !== null && state.advice.some(({ kind }) => kind === 'family')
 
-type Props = { readonly state: EhcCase; readonly today: Day; readonly ways: Ways | null }
+type Props = {
+  readonly state: EhcCase
+  readonly today: Day
+  /** Evidence that may be named to whoever reads. */
+  readonly named: Named
+}
 
 /** Who was asked for a report, which are late, and whom the family asks for. */
-export const Reports = ({ state, today }: Omit<Props, 'ways'>) => {
+export const Reports = ({ state, today, named }: Props) => {
   const { advice, gathering } = state
   const others = advice.filter(({ kind }) => kind !== 'family')
   // Nothing is said of late reports to a family whose child has died.
@@ -36,6 +42,7 @@ export const Reports = ({ state, today }: Omit<Props, 'ways'>) => {
               </li>
             ))}
           </ul>
+          <WhoWasGiven {...{ state, named }} />
         </>
       )}
       {gathering.wishes.length > 0 && (

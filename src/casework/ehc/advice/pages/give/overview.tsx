@@ -4,7 +4,7 @@ import { inReadingOrder } from '../../rules/point.ts'
 import type { AdviceBody } from '../../rules/body.ts'
 import type { Advising, Door } from './door.ts'
 import { adviceOf } from './opened.ts'
-import { WentWithIt } from './went-with.tsx'
+import { MoreCame, WentWithIt } from './went-with.tsx'
 import { type GivePage, showIn } from './steps.ts'
 import { words } from './words.ts'
 
@@ -29,6 +29,7 @@ const Overview = ({ advising, door }: { advising: Advising; door: Door }) => {
         <span class="govuk-caption-l">{words.yours(asked.who)}</span>
         <h1 class="govuk-heading-l">{door.isForSomebody ? words.forSomebody(asked.who) : words.title}</h1>
         {!isOpen && <InsetText text={words.closed} />}
+        {!isFamily && isOpen && <MoreCame advising={advising} />}
         {!isFamily && <About advising={advising} door={door} />}
         {latest && (
           <>
