@@ -24,6 +24,7 @@ export const assessmentsOf = (
     contacts: contactsOf(pack),
     secret,
     advice: pack.ehc.advice,
+    healthBody: pack.ehc.healthBody,
     help: whoHelps(pack),
     receiving: async () => ({
       secret,
@@ -81,6 +82,7 @@ const invent = async (settings: WorkSettings, stopping: () => boolean): Promise<
     authority: pack.id,
     teamId: (await teamFor(pack, database)).id,
     contacts: contactsOf(pack),
+    healthBody: pack.ehc.healthBody,
   })
   if (!stopping())
     await keepInventedEvidence({ database, files, authority: pack.id, today: today(), officer: officer! })

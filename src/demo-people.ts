@@ -16,6 +16,8 @@ export type DemoPlaces = {
   readonly authority: string
   /** What the council is called. */
   readonly council: string
+  /** What the health body is called that is sent each plan. */
+  readonly healthBody: string
   /** Teams that answer what the public writes: the content editor is in every one. */
   readonly answering: ReadonlyMap<string, Team>
   readonly today: string
@@ -47,10 +49,11 @@ const notInvited = {
 
 const placesOf = (
   { kind, role, team }: DemoPerson,
-  { council, answering }: DemoPlaces,
+  { council, healthBody, answering }: DemoPlaces,
   teams: ReadonlyMap<string, Team>,
 ) => {
   if (kind === 'family' || team === undefined) return []
+  if (team === 'Health body') return [{ name: healthBody, kind: 'health provider' }]
   if (kind === 'professional') return [{ name: team, kind: settings[role] ?? 'other' }]
   const own = { name: council, kind: 'council' }
   if (role === 'content editor') return [...answering.values()].map(({ id }) => ({ ...own, teamId: id }))

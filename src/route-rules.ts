@@ -113,6 +113,7 @@ export const routeRules: readonly RouteRule[] = [
     'answer consultation',
     '/consultations /consultations/sent /consultations/:reference/:consultation',
   ),
+  ...asks('see plan copy', '/plans /plans/:reference /plans/:reference/plan.pdf'),
   ...asks('add own views', '/your-child/:reference/ask-somebody'),
   ...asks('give agreement', '/your-child/:reference/enough/:id'),
   ...asks(

@@ -47,6 +47,7 @@ export const addWork = async (app: FastifyInstance, settings: WorkSettings): Pro
       database,
       authority: pack.id,
       council: pack.site.owner,
+      healthBody: pack.ehc.healthBody,
       answering: teams,
       today: today().toString(),
     })

@@ -81,6 +81,7 @@ export const pack = {
   guidance: { council: 'Coventry City Council' },
   pathways,
   ehc: {
+    healthBody: 'NHS Coventry and Warwickshire Integrated Care Board',
     advice: {
       givers: [
         {

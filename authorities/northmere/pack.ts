@@ -105,6 +105,7 @@ export const pack = {
   guidance: { council: 'Northmere Council' },
   pathways,
   ehc: {
+    healthBody: 'Northmere Integrated Care Board',
     advice: {
       givers: [
         {

@@ -53,7 +53,7 @@ const distinct = (cells: readonly Cell[]): readonly Cell[] => [
 ]
 
 /** Somebody's own list of the children they have, or of what they are asked: names only. Opening one is the look. */
-const isList = (path: string): boolean => ['/home', '/asked'].includes(path)
+const isList = (path: string): boolean => ['/home', '/asked', '/plans'].includes(path)
 
 type Db = OpenWorld['site']['database']
 

@@ -68,6 +68,9 @@ export const ties: Readonly<Record<ChildName, readonly Tie[]>> = {
     { way: 'agreed supporter', person: 'agreed supporter' },
     { way: 'representative', person: 'representative' },
     { way: 'setting attended', place: 'other school' },
+    { way: 'setting named', place: 'nursery' },
+    { way: 'setting named', place: 'school', ended: true },
+    { way: 'health body of the plan', place: 'health' },
     { way: 'case team', team: 'south' },
   ],
 }

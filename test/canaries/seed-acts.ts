@@ -29,7 +29,7 @@ export const seedActs = async (put: Put, work: Casework, item: string, meeting: 
         asked: ['educational', 'medical', 'social care', 'psychological'].map((kind) => ({
           id: kind,
           kind,
-          who: told('who'),
+          who: told('who', [...following, 'see plan copy']),
           gotOn: long,
         })),
       },

@@ -106,7 +106,7 @@ export const seedCase = async (
   const work = { child, childId: id, caseId, word, ...known, ...days }
   const papers = await seedAdvice(put, work)
   const { meeting, item } = await seedPanel(put, work, papers)
-  await seedPlan(put, work)
+  const copy = await seedPlan(put, work)
   await seedActs(put, work, item, meeting)
-  return { caseId, reference, named: { meeting, item } }
+  return { caseId, reference, named: { meeting, item, copy } }
 }

@@ -54,6 +54,7 @@ const naming = [
 const looking = [
   ...naming,
   'add own views',
+  'see plan copy',
   'message the team',
   'answer advice',
   'break the glass',
@@ -145,6 +146,8 @@ const seedTie = async (
         ...span,
       })
     case 'setting consulted':
+    case 'setting named':
+    case 'health body of the plan':
     case 'child':
     case 'young person':
     case 'in the authority':

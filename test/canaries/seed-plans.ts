@@ -9,7 +9,8 @@ const writing = 'see panel text + add note'
 const ofADraft = [writing, 'add own views + see ordinary text', 'answer consultation']
 
 /** A plan that is being written, one that was sent, what was said of it, and its file where it is final. */
-export const seedPlan = async (put: Put, { child, caseId, word, people, long }: Casework): Promise<void> => {
+export const seedPlan = async (put: Put, work: Casework): Promise<string> => {
+  const { child, caseId, word, people, long } = work
   const plan = (kind: string, acts: readonly string[]) => {
     const said = (field: string) => word(`${kind}.${field}`, acts)
     return {
@@ -101,8 +102,8 @@ export const seedPlan = async (put: Put, { child, caseId, word, people, long }: 
     answered_on: long,
     answered_as: word('plan_answer.answered_as', theirs),
   })
-  if (child !== 'young person') return
-  const ofAPlan = [...ofADraft, 'see ordinary text']
+  if (child !== 'young person') return randomUUID()
+  const ofAPlan = [...ofADraft, 'see ordinary text', 'see plan copy']
   await version(2, 'final', ofAPlan)
   for (const kind of ['pdf', 'docx', 'easy read'])
     await put('ehc.plan_file', {
@@ -113,4 +114,24 @@ export const seedPlan = async (put: Put, { child, caseId, word, people, long }: 
       sha256: '0'.repeat(64),
       made_on: long,
     })
+  return seedCopies(put, work)
+}
+
+/** Who was sent the plan: a setting and a health body that have it, and a setting that had the one before. */
+const seedCopies = async (put: Put, { caseId, word, places, long, yesterday }: Casework): Promise<string> => {
+  const who = (of: string) =>
+    word(`plan_copy.who, ${of}`, ['see request pack', 'see plan copy', 'send letter'])
+  const copy = (recipient: string, number: number, place: string, to_on: string | null) =>
+    put('ehc.plan_copy', {
+      case_id: caseId,
+      number,
+      recipient,
+      who: who(`${recipient} ${number}`),
+      organisation_id: place,
+      from_on: long,
+      to_on,
+    })
+  await copy('setting', 1, places.school, yesterday)
+  await copy('health body', 2, places.health, null)
+  return copy('setting', 2, places.nursery, null)
 }

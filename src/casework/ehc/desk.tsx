@@ -21,6 +21,10 @@ import { keepConsultations } from './consultation/actions/keep-consultations.ts'
 import { casePapersFor } from './actions/case-papers.ts'
 import { quieten } from './actions/quieten.ts'
 import { tellConsulted } from './consultation/actions/tell-settings.ts'
+import { endCopiesOf } from './copies/actions/keep-copies.ts'
+import { endsCopies } from './copies/rules/copies.ts'
+import { findCopies } from './copies/store/copies.ts'
+import type { CopyTables } from './copies/store/tables.ts'
 import { tellFamily } from './actions/tell-family.ts'
 import { notYet } from './disagreement/rules/senseless.ts'
 import { keepSentPlan } from './plan/actions/keep-sent-plan.ts'
@@ -63,6 +67,7 @@ export const ehcDesk = (room: EhcRoom): Desk => {
       await keepBeside(tx, room, { caseId: file.id, reference: file.reference, childId: file.child_id }, act)
       await tellConsulted(tx, room, file, act)
       await keepConsultations(tx, file, act)
+      if (endsCopies.has(act.act)) await endCopiesOf(tx, [file.id], act.on)
       await keepSentPlan(tx, file.id, act, worker.as)
       const before = await standingBefore(tx, file, act)
       await keepList(tx, file, before, act)
@@ -82,13 +87,14 @@ const standingBefore = async (tx: Database, file: CaseFile, act: Act): Promise<E
 
 const summaryOf = async (room: EhcRoom, ask: AskAccess, file: CaseFile, worker: Worker) => {
   const db = room.database.withTables<CasesTables & RequestTables>()
-  const [acts, request, decision, panel, text, release] = await Promise.all([
+  const [acts, request, decision, panel, text, release, send] = await Promise.all([
     findActs(db.withTables<CasesTables>(), file.id),
     findRequestOf(db.withTables<RequestTables>(), file.id),
     ask(worker, 'see request pack', file),
     ask(worker, 'see panel text', file),
     ask(worker, 'see ordinary text', file),
     ask(worker, 'release bundle', file),
+    ask(worker, 'send letter', file),
   ])
   const steps = Object.entries(commandsIn(assessment, file.stage))
   const allowed = await Promise.all(steps.map(([, { permission }]) => ask(worker, permission, file)))
@@ -103,11 +109,13 @@ const summaryOf = async (room: EhcRoom, ask: AskAccess, file: CaseFile, worker: 
     alike: await findAlike(room.database, file),
     readsPanel: panel.ok,
     mayRelease: release.ok,
+    maySend: send.ok,
     views: text.ok ? await findViewsOf(room.database.withTables<ViewsTables>(), file.id) : null,
     mayDo: (command: string) => may.has(command),
     papers: await casePapersFor(room.database, room.authority, worker.asker, file),
     reportIds: await findReportIds(room.database, file.id),
     filed: await findFiled(room.database.withTables<PlanFileTables>(), file.id),
+    copies: await findCopies(room.database.withTables<CopyTables>(), file.id),
     planDoor: await planDoorOf(room.database, ask, file, worker),
   }
   return { first: <First {...props} />, rest: <Rest {...props} /> }

@@ -8,6 +8,8 @@ const reach = z.string().min(1)
 export const ehcPackSchema = z.object({
   /** The team that new requests go to. */
   team: z.string().min(1).prefault('EHC team north'),
+  /** The integrated care board that must arrange the health help in plans, and is sent each (regulation 13(2)). */
+  healthBody: z.string().min(1).prefault('The health body (ICB)'),
   advice: advicePackSchema,
   letters: z
     .object({

@@ -36,6 +36,7 @@ beforeAll(async () => {
     officer,
     manager: officer,
     panel: [],
+    healthBody: 'Northmere Integrated Care Board',
     contacts: {
       council: 'Northmere Council',
       team: 'EHC team north',

@@ -156,4 +156,11 @@ export const demoPeople: readonly DemoPerson[] = [
     team: 'Information governance',
     does: 'Agrees, or not, before an old record is destroyed',
   }),
+  person(41, {
+    name: 'Dr Leopoldine Achebe-Moss',
+    kind: 'professional',
+    role: 'advice-giver',
+    team: 'Health body',
+    does: 'Reads the plans that are sent to the health body, and sees to the health help in them',
+  }),
 ]

@@ -40,6 +40,7 @@ export type Invention = {
   /** Who sits on the panel; the first chairs. */
   readonly panel: InventedPanel
   readonly contacts: Contacts
+  readonly healthBody: string
   readonly today: Day
   /** True once the site is to stop: what is begun is finished, nothing more is begun. */
   readonly stopping: () => boolean
@@ -121,7 +122,7 @@ const keepCase = async (
 }
 
 const keepStep = async (
-  { database, teamId, officer, manager, contacts }: Invention,
+  { database, teamId, officer, manager, contacts, healthBody, today }: Invention,
   cases: CasesDatabase,
   of: { readonly caseId: string; readonly one: InventedCase; readonly name: string },
   { after, does, by, facts, reason }: Step,
@@ -166,7 +167,7 @@ const keepStep = async (
       await keepInventedWriting(tx, { ...of.one, ...of }, act, officer.as)
       await keepInventedPlan(
         tx,
-        { caseId, worries: of.one.worries, council: contacts.council, as: who.as },
+        { caseId, worries: of.one.worries, council: contacts.council, healthBody, as: who.as, today },
         act,
       )
     },

@@ -86,15 +86,16 @@ const drafted = (after: number): readonly Step[] => [
   }),
 ]
 
-const final = (after: number): readonly Step[] => [
+/** Nobody has an account at the second setting that was asked: where a plan names it, its copy goes by hand. */
+const final = (after: number, name = 'Larkfield Primary School'): readonly Step[] => [
   step(after - 1, 'decide placement', {
     by: 'manager',
     facts: () => ({
-      name: 'Larkfield Primary School',
+      name,
       kind: 'mainstream school',
-      wish: { name: 'Larkfield Primary School', kind: 'mainstream school' },
+      wish: { name, kind: 'mainstream school' },
       exceptions: [],
-      reasons: 'It is what the family asked for, and it says that it can meet the needs in the plan.',
+      reasons: 'It is what the family asked for, and it can meet the needs in the plan.',
     }),
   }),
   step(after, 'send final plan', { by: 'manager' }),
@@ -130,7 +131,7 @@ export const stories = {
     ...allCame(80),
     needed(118),
     ...drafted(131),
-    ...final(163),
+    ...final(163, 'Brambleside School'),
   ],
   'late advice': [
     ...begun(),

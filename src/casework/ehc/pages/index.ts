@@ -5,6 +5,10 @@ import { adviceDeskPages } from '../advice/pages/desk-pages.ts'
 import { consultPage } from '../consultation/pages/ask/page.tsx'
 import { codePage } from '../consultation/pages/code/page.tsx'
 import { consultationPages } from '../consultation/pages/inbox/page.tsx'
+import { plansAt } from '../copies/pages/address.ts'
+import { plansSentPages } from '../copies/pages/inbox/page.tsx'
+import { sendCopyPages } from '../copies/pages/send/page.tsx'
+import { words as copyWords } from '../copies/pages/words.ts'
 import { words as askedWords } from '../advice/pages/asked/words.ts'
 import { words as chaseWords } from '../advice/pages/chase/words.ts'
 import { disagreementPapers } from '../disagreement/pages/papers/page.tsx'
@@ -45,7 +49,12 @@ export const ehcPlaces =
         ]
       : []),
     ...panelPlaces(authority, worker),
-    ...(flavourOf(worker) === null ? [] : [{ href: askAt, text: settingWords.link }]),
+    ...(flavourOf(worker) === null
+      ? []
+      : [
+          { href: askAt, text: settingWords.link },
+          { href: plansAt, text: copyWords.inbox.title },
+        ]),
     ...(decide(worker.asker, 'see numbers', aboutNoChild(authority)).ok
       ? [{ href: '/desk/ehc', text: words.link }]
       : []),
@@ -74,6 +83,8 @@ export const ehcPages = (room: EhcDesks): void => {
     consultPage(app, room)
     codePage(app, room)
     consultationPages(app, room)
+    plansSentPages(app, room)
+    sendCopyPages(app, room)
     sendFinalPages(app, room)
     planFilesPage(app, room)
     disagreementPapers(app, room)

@@ -18,6 +18,8 @@ export type EhcRoom = Pick<CasesRoom, 'frame' | 'guard' | 'within' | 'workerOf' 
   /** Makes codes for whoever has no account; the same in every web process. */
   readonly secret: string
   readonly advice: AdvicePack
+  /** What the health body is called that is sent each plan. */
+  readonly healthBody: string
   /** Whom a family can turn to, the independent one first. */
   readonly help: Helpers
   /** What taking a request in needs to know of this council. */

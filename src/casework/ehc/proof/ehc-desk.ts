@@ -110,6 +110,7 @@ export const openEhcDesk = async (): Promise<EhcDesk> => {
     siteTitle: pack.site.title,
     secret,
     advice: ehcPackSchema.parse({ ...pack.ehc, advice: { givers: asking } }).advice,
+    healthBody: 'Northmere Integrated Care Board',
     contacts: {
       council: 'Northmere Council',
       team: 'EHC team north, 01632 960101',

@@ -26,6 +26,9 @@ export const itemsOfCases = async (
       select null::uuid, case_id, 'panel item', person_id::text, from_on, to_on
         from ehc.panel_reader where case_id = any(${caseIds}::uuid[])
       union all
+      select null::uuid, case_id, kind, party, from_day, to_day
+        from ehc.plan_tie where case_id = any(${caseIds}::uuid[])
+      union all
       (${adviceTiesOf(caseIds)})
     ) as tie
   `.execute(db)
@@ -74,7 +77,7 @@ const relationIn = (row: Row, childId: string): Relationship => ({
   to: row.to_day === null ? null : epochDayOfIso(row.to_day),
 })
 
-/** A tie of one case alone names no child: members of a panel that has it on its list, and who was asked for advice. */
+/** A tie of one case alone names no child: members of a panel, who was asked for advice, and who was sent its plan. */
 type Row = {
   readonly child_id: string | null
   readonly case_id: string | null

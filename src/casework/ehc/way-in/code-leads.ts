@@ -17,10 +17,11 @@ type Typed = { readonly reference: string; readonly code: string }
 const leadsTo = {
   advice: `${answerAt}/advice`,
   consultation: `${answerAt}/consultation`,
+  'plan copy': `${answerAt}/plan`,
 } as const satisfies Record<WayInKind, string>
 
 /**
- * Where a reference and a code lead, whichever page they were typed on: to give advice, to answer a consultation, or to
+ * Where a reference and a code lead, whichever page they were typed on: to give advice, to answer a consultation, to read a plan, or to
  * see one's own request. Null where they open nothing. Both are looked for, so that it takes as long either way.
  */
 export const whereCodeLeads = async (

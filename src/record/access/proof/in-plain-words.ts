@@ -7,6 +7,7 @@
  *
  *   mine       the case is allocated to them          team      their team holds the case
  *   consulted  their setting is asked whether it could take the child
+ *   named-in   the child’s plan names their setting   health     theirs is the health body of the child’s plan
  *   roll       the child is on roll with them         named     they are named as working with the child
  *   advice     they were asked for advice             waiting   their service was asked and has not accepted
  *   helping    their service works with the child     panel     the case is before their panel
@@ -27,6 +28,7 @@ see panel text: coordinator (mine, team); manager (team); panel (panel)
 see text kept from a parent: family (parent, stands-in); young person (self); coordinator (mine, glass); manager (team, glass)
 see notes: practitioner (helping); lead (helping); coordinator (mine, team, glass); manager (team, glass)
 see own views: young person (self, young); coordinator (mine); manager (team)
+see plan copy: SENCO (named-in); nursery (named-in); adviser (health)
 see who looked: family (parent, stands-in); young person (self); privacy (council)
 see trail: privacy (council)
 add note: practitioner (helping, named); lead (helping); coordinator (mine, team); manager (team); support (team)

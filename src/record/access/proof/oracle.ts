@@ -32,6 +32,8 @@ const ways: Readonly<Record<string, string>> = {
   team: 'case team',
   roll: 'setting attended',
   consulted: 'setting consulted',
+  'named-in': 'setting named',
+  health: 'health body of the plan',
   named: 'named professional',
   advice: 'advice asked',
   waiting: 'service asked',

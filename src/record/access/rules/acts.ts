@@ -13,6 +13,7 @@ export const childActs = [
   'see text kept from a parent',
   'see notes',
   'see own views',
+  'see plan copy',
   'see who looked',
   'see trail',
   // writing

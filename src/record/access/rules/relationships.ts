@@ -13,6 +13,10 @@ export const partyOf = {
   'setting attended': 'organisation',
   /** The council asks this setting whether it can meet the child's needs, until one is named. */
   'setting consulted': 'organisation',
+  /** The plan names this setting, from the day it was sent until a plan names another, or there is none (section I). */
+  'setting named': 'organisation',
+  /** The health body that must see to the health help in the plan, on the same days. */
+  'health body of the plan': 'organisation',
   /** A professional named as working with this child. */
   'named professional': 'person',
   /** Advice was asked of this person, for this case. */

@@ -146,6 +146,13 @@ export const templates = {
     text: ({ reference, day, link }) =>
       `Your answer about a place (${reference}) was due by ${day}. Sign in to answer: ${link}`,
   },
+  'a plan is with you': {
+    needs: ['reference', 'link'],
+    subject: ({ reference }) => `A plan is sent to you: ${reference}`,
+    email: (blanks) =>
+      `A council has made a plan (${blanks.reference}), and by law you are sent it. Sign in to read it and to keep a copy:\n${blanks.link}${goodbye(blanks)}`,
+    text: ({ reference, link }) => `A plan (${reference}) is sent to you by law. Sign in to read it: ${link}`,
+  },
   'a plan is final': {
     needs: ['reference'],
     mayUse: ['link', 'day'],

@@ -14,6 +14,8 @@ const reasons: Partial<Record<Allowed['through'], Why>> = {
   'allocated officer': 'working on your case',
   'case team': 'working on your case',
   'setting attended': 'supporting at setting',
+  'setting named': 'sent the plan',
+  'health body of the plan': 'sent the plan',
   'named professional': 'giving a service',
   'service asked': 'giving a service',
   'service involved': 'giving a service',

@@ -4,6 +4,8 @@ export const whys = {
   'supporting at setting': 'They support your child at nursery, school or college.',
   'giving a service': 'They work for a service that is helping, or was asked to help.',
   'asked about a place': 'They work at a school or college that was asked whether it could give a place.',
+  'sent the plan':
+    'The law says that the plan is sent to them: it names their school, nursery or college, or they see to the health help in it.',
   'giving advice': 'They were asked for advice.',
   'at a panel': 'They sit on the panel that looks at the request.',
   'managing the team': 'They manage the people who do the work.',

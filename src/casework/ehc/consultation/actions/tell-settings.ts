@@ -4,6 +4,9 @@ import { type Database, sql } from '#kit/db'
 import { dueOn } from '#law'
 import { type TemplateName, writeToPerson } from '#messages'
 import { accountsOfPersons } from '#sign-in'
+import { findCopies } from '../../copies/store/copies.ts'
+import type { CopyTables } from '../../copies/store/tables.ts'
+import { whoAnswersAt } from '../../store/who-answers.ts'
 import { consultationFacts } from '../rules/facts.ts'
 import { type Consultation, findOpenConsultations } from '../store/consultations.ts'
 import type { ConsultationTables } from '../store/tables.ts'
@@ -18,6 +21,9 @@ const templates = {
   late: 'a place is still asked about',
   final: 'a plan is final',
 } as const satisfies Record<Heard, TemplateName>
+
+/** Who hears of it at a setting. */
+const answering = ['SENCO', 'early-years practitioner'] as const
 
 type Asked = Pick<Consultation, 'case_id' | 'consultation_id' | 'organisation_id' | 'answer_by'> & {
   readonly reference: string
@@ -45,10 +51,13 @@ export const tellConsulted = async (
   }
   if (act.act !== 'send final plan') return
   const open = await findOpenConsultations(tx.withTables<ConsultationTables>(), id)
+  const named = (await findCopies(tx.withTables<CopyTables>(), id)).filter(({ to_on }) => to_on === null)
+  // Whoever the plan names is sent it, and told so.
+  const others = open.filter((one) => !named.some((copy) => copy.organisation_id === one.organisation_id))
   return tellSettings(
     tx,
     telling,
-    open.map((one) => ({ ...one, reference })),
+    others.map((one) => ({ ...one, reference })),
     'final',
     act.on,
   )
@@ -66,7 +75,7 @@ const tellSettings = async (
   today: Day,
 ): Promise<void> => {
   for (const one of asked) {
-    const people = await whoAnswersFor(tx, one.organisation_id, today)
+    const people = await whoAnswersAt(tx, one.organisation_id, answering, today)
     const accounts = await accountsOfPersons(tx, people)
     for (const personId of people)
       await writeToPerson(tx, {
@@ -85,16 +94,6 @@ const tellSettings = async (
         today,
       })
   }
-}
-
-const whoAnswersFor = async (db: Database, place: string | null, today: Day): Promise<readonly string[]> => {
-  if (place === null) return []
-  const { rows } = await sql<{ id: string }>`
-    select distinct person_id as id from people.membership
-     where organisation_id = ${place} and role in ('SENCO', 'early-years practitioner')
-       and from_on <= ${today.toString()} and (to_on is null or to_on >= ${today.toString()})
-     order by 1`.execute(db)
-  return rows.map(({ id }) => id)
 }
 
 /** Writes to each setting whose day to answer is over and that has not answered, once. Gives how many were written to. */

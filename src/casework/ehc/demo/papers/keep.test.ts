@@ -29,6 +29,7 @@ beforeAll(async () => {
     teamId: idOf(3),
     manager: { personId: idOf(4), as: 'Person 4, EHC manager' },
     panel: [],
+    healthBody: 'Northmere Integrated Care Board',
     contacts: {
       council: 'Northmere Council',
       team: 'EHC team north',

@@ -17,7 +17,9 @@ import type { EhcCase } from '../../rules/state.ts'
 import { itemOfCase } from '../../store/relations.ts'
 import { planPaper } from '../papers/plan-paper.ts'
 import { textOf } from '../papers/text-of.ts'
-import { type Copy, copiesOf } from '../rules/copies.ts'
+import { readersAt } from '../../copies/actions/keep-copies.ts'
+import { organisationsFor } from '../../copies/actions/who-gets-it.ts'
+import { type Copy, copiesOf, type OrganisationKind } from '../../copies/rules/copies.ts'
 import { type Difference, differencesOf, finalFaults, type FinalFault } from '../rules/final-checks.ts'
 import { onPaperOf } from './paper-of.ts'
 
@@ -36,6 +38,8 @@ export type FinalReady = {
   readonly letter: Letter
   readonly lacks: readonly string[]
   readonly copies: readonly Copy[]
+  /** Organisations where somebody with an account answers for it: they read it here. The others are sent it by hand. */
+  readonly online: ReadonlySet<OrganisationKind>
   /** A line that is not specific goes only with a reason. */
   readonly needsReason: boolean
   readonly ok: boolean
@@ -87,6 +91,17 @@ export const finalReady = async (room: EhcDesks, opened: OpenedPlan): Promise<Fi
   const letter = compose('final plan', state, { reasons: null, asked: [] }, room.contacts, today)
   const lacks = lacking(letter)
   const names = await room.namesOf(to)
+  const copies = copiesOf(
+    to.map((id) => ({ id, name: names.get(id) ?? '' })),
+    await organisationsFor(db, room.healthBody, state),
+  )
+  const online = await Promise.all(
+    copies.map(async (copy) =>
+      copy.to !== 'family' && (await readersAt(db, copy.to, copy.organisationId, today)).size > 0
+        ? [copy.to]
+        : [],
+    ),
+  )
   return {
     state,
     plan,
@@ -96,11 +111,8 @@ export const finalReady = async (room: EhcDesks, opened: OpenedPlan): Promise<Fi
     findings,
     letter,
     lacks,
-    copies: copiesOf(
-      state,
-      to.map((id) => ({ id, name: names.get(id) ?? '' })),
-      'The health body (ICB)',
-    ),
+    copies,
+    online: new Set(online.flat()),
     needsReason: faults.some(({ check }) => check === 'provision is specific'),
     ok: stops.length === 0 && lacks.length === 0 && faults.every(({ weight }) => weight === 'look'),
   }

@@ -1,6 +1,7 @@
 import { actOnCase, type ActRefusal } from '#cases'
 import { handOver } from '#kit/db'
 import { refused, type Result } from '#kit/result'
+import { keepCopies } from '../../copies/actions/keep-copies.ts'
 import type { EhcDesks } from '../../pages/desks.ts'
 import type { OpenedPlan } from '../../plan/pages/open-plan.ts'
 import { insertPlanVersion } from '../../plan/store/versions.ts'
@@ -64,6 +65,7 @@ export const sendFinal = async (
         madeBy: worker.as,
       })
       await insertPlanFiles(tx.withTables<PlanFileTables>(), file.id, number, today.toString(), files)
+      await keepCopies(tx, room, file, { number, on: today, copies: ready.copies })
       await desk.alongside?.(tx, { file, act, worker })
       await desk.trail?.(tx, { ...visit, outcome: 'done' })
     },

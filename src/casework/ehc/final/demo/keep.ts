@@ -1,10 +1,13 @@
 import { type Act, type CaseFile, type CasesTables, type Facts, findActs, findCase, replay } from '#cases'
-import { toEpochDay } from '#kit/day'
+import { type Day, toEpochDay } from '#kit/day'
 import type { Database } from '#kit/db'
 import { inOrBeyondYear9 } from '#law'
 import { type PeopleTables, settingsOnRecord } from '#people'
 import { findAdvicePoints } from '../../advice/index.ts'
 import { keepConsultations } from '../../consultation/actions/keep-consultations.ts'
+import { keepCopies } from '../../copies/actions/keep-copies.ts'
+import { organisationsFor } from '../../copies/actions/who-gets-it.ts'
+import { copiesOf } from '../../copies/rules/copies.ts'
 import { kindNamed } from '../../consultation/rules/kinds-of-setting.ts'
 import type { Plan } from '../../plan/rules/plan.ts'
 import { findWorkingPlan, keepSaving } from '../../plan/store/working.ts'
@@ -16,11 +19,18 @@ import { insertPlanFiles, type PlanFileTables } from '../store/plan-files.ts'
 import { findWhose } from '../store/whose.ts'
 import { planFor } from './invented-plan.ts'
 
-type Of = { readonly caseId: string; readonly worries: string; readonly council: string; readonly as: string }
+type Of = {
+  readonly caseId: string
+  readonly worries: string
+  readonly council: string
+  readonly healthBody: string
+  readonly as: string
+  readonly today: Day
+}
 
 /** What an invented deed keeps besides: settings’ inboxes, the plan as it was sent, and the files of the first few. */
 export const keepInventedPlan = async (tx: Database, of: Of, act: Act): Promise<void> => {
-  const { caseId, worries, council, as } = of
+  const { caseId, worries, council, healthBody, as, today } = of
   const file = (await findCase(tx.withTables<CasesTables>(), caseId))!
   await keepConsultations(tx, file, act)
   const isDraft = act.act === 'send draft'
@@ -28,7 +38,8 @@ export const keepInventedPlan = async (tx: Database, of: Of, act: Act): Promise<
   const plans = tx.withTables<PlanTables>()
   const latest = await findLatestPlan(plans, caseId)
   if (isDraft && latest !== null) return
-  const { placement } = replay(assessment, await findActs(tx.withTables<CasesTables>(), caseId))
+  const state = replay(assessment, await findActs(tx.withTables<CasesTables>(), caseId))
+  const { placement } = state
   const plan = {
     ...(latest?.plan ?? (await written(tx, file, worries, act))),
     placement:
@@ -47,6 +58,13 @@ export const keepInventedPlan = async (tx: Database, of: Of, act: Act): Promise<
     if ((await findWorkingPlan(plans, caseId)) === null) await keepSaving(plans, caseId, saving)
     return
   }
+  await keepCopies(tx, null, file, {
+    number,
+    on: act.on,
+    // Invented people have their places, and their accounts, since this morning.
+    readersOn: today,
+    copies: copiesOf([], await organisationsFor(tx, healthBody, state)),
+  })
   if (made >= filesFor) return
   made++
   await insertPlanFiles(

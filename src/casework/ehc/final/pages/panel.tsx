@@ -1,9 +1,11 @@
 import type { CaseFile, Done } from '#cases'
-import { dayInWords } from '#kit/day'
+import { type Day, dayInWords } from '#kit/day'
 import { SummaryList } from '#kit/govuk'
 import { dueOn } from '#law'
 import type { EhcCase } from '../../rules/state.ts'
-import type { Copy } from '../rules/copies.ts'
+import { CopiesPanel } from '../../copies/pages/panel.tsx'
+import type { Copy } from '../../copies/rules/copies.ts'
+import type { PlanCopy } from '../../copies/store/copies.ts'
 import type { FileKind } from '../store/plan-files.ts'
 import { isYoung } from './files/family-pages.tsx'
 import { fileSlugs } from './files/send-file.ts'
@@ -14,14 +16,17 @@ type Props = {
   readonly state: EhcCase
   readonly acts: readonly Done[]
   readonly filed: readonly FileKind[]
+  readonly copies: readonly PlanCopy[]
+  readonly maySend: boolean
+  readonly today: Day
 }
 
 /** The plan that was made: its files, who got it, what differs from the draft, and its review. */
-export const FinalPanel = ({ file, state, acts, filed }: Props) => {
+export const FinalPanel = ({ file, state, acts, filed, copies, maySend, today }: Props) => {
   const { finalSentOn, bornOn } = state
   if (finalSentOn === null) return null
   const sent = acts.findLast(({ act }) => act === 'send final plan' || act === 'send changed plan')
-  const copies = (sent?.facts['copies'] ?? []) as readonly Copy[]
+  const family = ((sent?.facts['copies'] ?? []) as readonly Copy[]).filter(({ to }) => to === 'family')
   const override = sent?.facts['override']
   return (
     <section aria-labelledby="plan-made">
@@ -50,14 +55,15 @@ export const FinalPanel = ({ file, state, acts, filed }: Props) => {
           ))}
         </ul>
       )}
-      {copies.length > 0 && (
+      {family.length > 0 && (
         <>
           <h3 class="govuk-heading-s">{words.panel.sentTo}</h3>
           <SummaryList
-            rows={copies.map(({ to, who }) => ({ key: { text: who }, value: { text: words.to[to] } }))}
+            rows={family.map(({ who }) => ({ key: { text: who }, value: { text: words.to.family } }))}
           />
         </>
       )}
+      <CopiesPanel reference={file.reference} copies={copies} maySend={maySend} today={today.toString()} />
       {typeof override === 'string' && (
         <p class="govuk-body wm-lines">
           {words.panel.override} {override}

@@ -1,4 +1,4 @@
-import type { Copy } from '../rules/copies.ts'
+import type { Copy } from '../../copies/rules/copies.ts'
 import type { Because, FinalFault } from '../rules/final-checks.ts'
 
 /** What is said on the way to a final plan, and once it is sent. */
@@ -42,8 +42,9 @@ export const words = {
     family: 'Family, online and by letter',
     setting: 'The setting it names',
     'health body': 'Health body',
-    adviser: 'Gave advice',
   } satisfies Record<Copy['to'], string>,
+  online: 'They read it here, signed in, from today',
+  byHand: 'Nobody there has an account: make a code or post it from the case',
   letter: 'The letter that goes with it',
   send: 'Send it',
   changed:

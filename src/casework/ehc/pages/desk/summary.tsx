@@ -15,6 +15,7 @@ import { CameSince } from '../../advice/pages/evidence/notice.tsx'
 import { AdviceLine } from '../../advice/pages/panel/line.tsx'
 import { DisagreementPanel } from '../../disagreement/pages/panel.tsx'
 import { FinalPanel } from '../../final/pages/panel.tsx'
+import type { PlanCopy } from '../../copies/store/copies.ts'
 import type { FileKind } from '../../final/store/plan-files.ts'
 import { ClockPanel } from './clock-panel.tsx'
 import { PapersPanel } from './papers/view.tsx'
@@ -34,6 +35,8 @@ export type SummaryProps = {
   /** What a panel advised, and on whose list it is. */
   readonly readsPanel: boolean
   readonly mayRelease: boolean
+  /** Sends letters of the case, and plans by hand. */
+  readonly maySend: boolean
   readonly mayDo: (command: string) => boolean
   /** Whether this person writes the plan, or may comment on it. */
   readonly planDoor: PlanDoor
@@ -43,6 +46,8 @@ export type SummaryProps = {
   readonly reportIds: ReadonlySet<string>
   /** Files of the plan that was made. */
   readonly filed: readonly FileKind[]
+  /** To which organisations it went, and how. */
+  readonly copies: readonly PlanCopy[]
   readonly today: Day
 }
 

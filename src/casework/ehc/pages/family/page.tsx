@@ -3,6 +3,8 @@ import { type CasesTables, findActs, openFile, replay, tellNotFound } from '#cas
 import { BackLink } from '#kit/govuk'
 import { singleQuery } from '#kit/http'
 import { findViewsOf, type ViewsTables } from '../../heard/store/views.ts'
+import { findCopies } from '../../copies/store/copies.ts'
+import type { CopyTables } from '../../copies/store/tables.ts'
 import type { Letter } from '../../rules/letters/letter.ts'
 import { namedFor, signedIn } from '../../advice/pages/family/given.tsx'
 import type { Ways } from '../../advice/pages/family/reports.tsx'
@@ -49,6 +51,8 @@ export const familyPages = (app: FastifyInstance, room: EhcDesks): void => {
         likely={await likelyIn(room.database, file, state, standing, today)}
         letters={mayRead ? acts.flatMap(letterIn) : []}
         acts={mayRead ? acts : []}
+        copies={mayRead ? await findCopies(room.database.withTables<CopyTables>(), file.id) : []}
+        today={today.toString()}
         views={
           mayTell
             ? (await findViewsOf(room.database.withTables<ViewsTables>(), file.id)).filter(

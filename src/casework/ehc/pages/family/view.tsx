@@ -6,6 +6,8 @@ import type { Views } from '../../heard/store/views.ts'
 import type { Letter } from '../../rules/letters/letter.ts'
 import type { Act } from '#cases'
 import { AgreedAtMeetings } from '../../plan/pages/family/agreed.tsx'
+import { WhoHasThePlan } from '../../copies/pages/family-list.tsx'
+import type { PlanCopy } from '../../copies/store/copies.ts'
 import { AssessAgain } from '../../again/pages/link.tsx'
 import { datesOf } from '../../rules/dates.ts'
 import { Column } from '../request/column.tsx'
@@ -27,6 +29,8 @@ type Props = {
   readonly named: Named
   readonly letters: readonly { readonly sequence: number; readonly letter: Letter }[]
   readonly acts: readonly Act[]
+  readonly copies: readonly PlanCopy[]
+  readonly today: string
   readonly whoLooked: string | null
   /** What they told us; null where nothing more can be said. */
   readonly views: readonly Views[] | null
@@ -37,7 +41,7 @@ type Props = {
 
 export const FamilyView = (props: Props) => {
   const { reference, name, again, standing, holder, likely, ways, letters, acts, whoLooked } = props
-  const { views, news, help, named } = props
+  const { copies, today, views, news, help, named } = props
   const path = `/your-child/${reference}`
   return (
     <Column>
@@ -63,6 +67,7 @@ export const FamilyView = (props: Props) => {
           ))}
         </ul>
       )}
+      <WhoHasThePlan copies={copies} today={today} />
       {whoLooked !== null && (
         <>
           <h2 class="govuk-heading-m">{words.looked}</h2>

@@ -107,6 +107,12 @@ export const servicePermissions: readonly Permission<CoreAct>[] = [
   },
   {
     role: 'advice-giver',
+    through: ['health body of the plan'],
+    may: ['see plan copy'],
+    why: 'The responsible health body is sent the plan (SI 2014/1530, regulation 13(2)), and must arrange the health help in it (section 42(3)).',
+  },
+  {
+    role: 'advice-giver',
     through: ['no child'],
     may: ['see own tray'],
     why: 'What they were asked for, and by when.',

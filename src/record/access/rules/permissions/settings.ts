@@ -35,6 +35,12 @@ export const settingPermissions: readonly Permission<CoreAct>[] = [
   },
   {
     role: 'SENCO',
+    through: ['setting named'],
+    may: ['see plan copy'],
+    why: 'The setting that a plan names is sent the plan (SI 2014/1530, regulation 13(2)), and must admit the child (section 43).',
+  },
+  {
+    role: 'SENCO',
     through: ['no child'],
     may: ['create child', 'see own tray', 'see team tray', 'manage own setting'],
     why: 'A setting may ask for a child the council does not know yet. It may not look through the children of others.',
@@ -85,6 +91,12 @@ export const settingPermissions: readonly Permission<CoreAct>[] = [
     through: ['setting consulted'],
     may: ['answer consultation'],
     why: 'A nursery may be the setting that is consulted (section 39(2)).',
+  },
+  {
+    role: 'early-years practitioner',
+    through: ['setting named'],
+    may: ['see plan copy'],
+    why: 'A nursery that a plan names is sent the plan (SI 2014/1530, regulation 13(2)).',
   },
   {
     role: 'early-years practitioner',

@@ -3,6 +3,9 @@ import { type CasesTables, findCase, type Worker } from '#cases'
 import { parseDay, shortDay } from '#kit/day'
 import { Tag } from '#kit/govuk'
 import { accessOf } from '../../../actions/ask-access.ts'
+import { copiesFor } from '../../../copies/actions/ask-access.ts'
+import { plansAt } from '../../../copies/pages/address.ts'
+import { words as copyWords } from '../../../copies/pages/words.ts'
 import type { EhcRoom } from '../../../pages/room.ts'
 import type { RequestTables } from '../../../store/request-tables.ts'
 import { findRequestOf } from '../../../store/requests.ts'
@@ -35,7 +38,8 @@ export const askedPages = (app: FastifyInstance, room: EhcRoom, more: readonly A
     const worker = await room.workerOf(request)
     const lists = await Promise.all([adviceAskedOf(room, worker), ...more.map((source) => source(worker))])
     const items = lists.flat().toSorted((one, other) => (one.dueOn ?? '9').localeCompare(other.dueOn ?? '9'))
-    const view = <AskedView items={items} today={room.today().toString()} />
+    const plans = await copiesFor(room.database, worker)
+    const view = <AskedView items={items} plans={plans.length} today={room.today().toString()} />
     return room.frame(request, reply, { title: words.title }, view, { keep: 'never' })
   })
   givePages(app, accountDoor(room))
@@ -84,13 +88,21 @@ const ids = (list: readonly (string | null)[]) => list.filter((id) => id !== nul
 const whatIs = ({ kind, asks }: AdviceRequest): string =>
   asks === 'if it is enough' ? words.enough : kind === 'family' ? words.views : words.advice
 
-const AskedView = ({ items, today }: { items: readonly AskedItem[]; today: string }) => {
+const AskedView = (props: { items: readonly AskedItem[]; plans: number; today: string }) => {
+  const { items, plans, today } = props
   const owed = items.filter(({ givenOn }) => givenOn === null)
   const answered = items.filter(({ givenOn }) => givenOn !== null).toReversed()
   return (
     <>
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
+      {plans > 0 && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={plansAt}>
+            {copyWords.inbox.link(plans)}
+          </a>
+        </p>
+      )}
       {owed.length === 0 && <p class="govuk-body">{words.none}</p>}
       <List heading={words.owed} items={owed} today={today} />
       <List heading={words.done} items={answered} today={today} />

@@ -30,7 +30,22 @@ export const SendView = ({ ready, mayDecide, command, title, form, action, opene
         <Changes ready={ready} />
         <h2 class="govuk-heading-m">{words.copies}</h2>
         <SummaryList
-          rows={ready.copies.map(({ to, who }) => ({ key: { text: who }, value: { text: words.to[to] } }))}
+          rows={ready.copies.map(({ to, who }) => ({
+            key: { text: who },
+            value: {
+              html: (
+                <>
+                  {words.to[to]}
+                  {to !== 'family' && (
+                    <>
+                      <br />
+                      {ready.online.has(to) ? words.online : words.byHand}
+                    </>
+                  )}
+                </>
+              ),
+            },
+          }))}
         />
         <Details summaryText={words.letter}>
           <LetterText letter={ready.letter} reference={reference} level={2} />

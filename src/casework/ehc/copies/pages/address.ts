@@ -1,0 +1,2 @@
+/** Where the plans are that were sent to where somebody works. */
+export const plansAt = '/plans'
