@@ -51,13 +51,22 @@ export const seedAdvice = async (put: Put, work: Casework): Promise<readonly obj
       how: 'written here',
       given_as: word('advice_text.given_as', naming),
       body: {
-        points: (['need', 'outcome', 'provision'] as const).map((about, at) => ({
-          number: at + 1,
-          about,
-          part: 'education',
-          words: said(`body, ${about}`),
-        })),
-        lastNumber: 3,
+        points: [
+          ...(['need', 'outcome', 'provision'] as const).map((about, at) => ({
+            number: at + 1,
+            about,
+            part: 'education',
+            words: said(`body, ${about}`),
+          })),
+          {
+            number: 4,
+            about: 'need',
+            part: 'education',
+            words: word(`advice_text.body, a point kept back, ${kind}`, markedActs(kind, act)),
+            labels: ['safeguarding'],
+          },
+        ],
+        lastNumber: 4,
         says: said('body, says'),
         child: said('body, child'),
         reports: [],
@@ -102,6 +111,14 @@ export const seedAdvice = async (put: Put, work: Casework): Promise<readonly obj
   })
   return seedViews(put, work)
 }
+
+/** A point that is kept back needs its own mark, and that of its advice; who wrote it reads it. */
+const markedActs = (kind: string, act: string): readonly string[] =>
+  kind === 'educational'
+    ? ['see safeguarding text', 'answer advice']
+    : act === 'see ordinary text' || act === 'see safeguarding text'
+      ? ['see safeguarding text']
+      : [`see safeguarding text+${act}`]
 
 /** Six weeks after it was given, advice is nobody's to correct: given so long ago, its door closed yesterday. */
 const lastDays = ({ yesterday }: Days) => {

@@ -28,6 +28,7 @@ export { agreeRelease, type AnswerRefusal, sayLooked } from './actions/answer-re
 export { handOut, release, type ReleaseRefusal } from './actions/release.ts'
 export { confirmAddress } from './actions/confirm-address.ts'
 export { lookThrough } from './actions/look-through.ts'
+export { paragraphsIn } from './rules/text/paragraphs.ts'
 export { type Words, wordsOf } from './rules/text/words-of.ts'
 export type { Finding, FindingKind } from './rules/gate/finding.ts'
 export type { RecipientFault } from './rules/release.ts'

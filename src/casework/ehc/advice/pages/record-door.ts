@@ -43,7 +43,11 @@ export const recordDoor = (room: EhcDesks): Door => ({
       findLatest(room.database.withTables<AdviceTables>(), file.id, asked.adviceId),
       itemOfCase(room.database, room.authority, file),
     ])
-    if (given && !mayRead(worker.asker, { ...item, labels: given.labels }).ok) return null
+    const labels = [
+      ...(given?.labels ?? []),
+      ...(given?.body.points.flatMap((one) => one.labels ?? []) ?? []),
+    ]
+    if (given && !mayRead(worker.asker, { ...item, labels }).ok) return null
     const [acts, received] = await Promise.all([
       findActs(room.database.withTables<CasesTables>(), file.id),
       findRequestOf(room.database.withTables<RequestTables>(), file.id),

@@ -1,14 +1,11 @@
+import { paragraphsIn } from '#documents'
 import { sentencesOf } from '../../plan/rules/sentences.ts'
 import type { AdviceBody } from './body.ts'
 import type { About, Part } from './point.ts'
 
 /** The sentences of each page of a report. A line that only breaks where the paper ends is no end of a sentence. */
 export const sentencesByPage = (pages: readonly string[]): readonly (readonly string[])[] =>
-  pages.map((page) =>
-    page
-      .split(/\n\s*\n/)
-      .flatMap((paragraph) => sentencesOf(paragraph.replace(/-\n(?=\p{Ll})/gu, '').replace(/\s+/g, ' '))),
-  )
+  pages.map((page) => paragraphsIn(page).flatMap(sentencesOf))
 
 /** One sentence of a report: “2.5” is the fifth of page 2. */
 export const keyOfSentence = (page: number, nth: number): string => `${page}.${nth}`

@@ -87,6 +87,8 @@ export type AdvicePoints = {
   readonly kind: AdviceGiver['kind']
   readonly how: How
   readonly labels: readonly Label[]
+  /** What is said besides: which notes, what was looked at. */
+  readonly says: string
   /** What it came as, beside the points or in place of them. */
   readonly reports: readonly Report[]
   readonly points: readonly AdvicePoint[]
@@ -108,13 +110,14 @@ export const findAdvicePoints = async (db: Database, caseId: string): Promise<re
     .orderBy('given.version', 'desc')
     .execute()
   return rows.map((row) => {
-    const { points, reports } = adviceBody.parse(row.body)
+    const { points, reports, says } = adviceBody.parse(row.body)
     return {
       adviceId: row.advice_id,
       who: row.who,
       kind: row.kind,
       how: row.how,
       labels: row.labels,
+      says,
       reports,
       points: inReadingOrder(points),
     }

@@ -1,6 +1,7 @@
+import type { Label } from '#access'
 import type { Done } from '#cases'
 import { dayInWords, parseDay } from '#kit/day'
-import type { AdvicePoints } from '../../advice/index.ts'
+import { type AdvicePoints, readableIn } from '../../advice/index.ts'
 import { type PlanOnPaper, planPaper } from '../../final/papers/plan-paper.ts'
 import { type Block, type Paper, type PaperPart, words } from '../../final/papers/paper.ts'
 import type { Proposal } from '../../plan/store/proposals.ts'
@@ -43,7 +44,7 @@ export const bundlePaper = (bundled: Bundled): Paper => {
       ]),
       ...(asked === null ? [] : [part(said.request, requestBlocks(asked))]),
       ...acts.flatMap(letterPart),
-      ...advice.map((one) =>
+      ...readableIn(advice, (labels) => labels.every(goesToEverybody)).map((one) =>
         part(said.advice(one.who), [
           { kind: 'list', items: one.points.map(({ number, words: text }) => `${number}. ${text}`) },
         ]),
@@ -57,6 +58,9 @@ export const bundlePaper = (bundled: Bundled): Paper => {
     ],
   }
 }
+
+/** The family and the Tribunal read a bundle: what is kept from one of them by its mark is in none. */
+const goesToEverybody = (label: Label): boolean => label === 'ordinary' || label === 'health'
 
 const part = (heading: string, blocks: readonly Block[]): PaperPart => ({ heading, level: 1, blocks })
 

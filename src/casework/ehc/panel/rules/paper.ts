@@ -16,8 +16,21 @@ export type Paper = {
 /** A paper with what it says, to be read by whoever may read all its labels. */
 export type ReadPaper = Paper & {
   readonly labels: readonly Label[]
-  readonly says: readonly { readonly heading: string | null; readonly text: string }[]
+  readonly says: readonly Said[]
 }
+
+/** One part of a paper, which may be kept for fewer people than the rest of it. */
+type Said = {
+  readonly heading: string | null
+  readonly text: string
+  readonly labels?: readonly Label[] | undefined
+}
+
+/** A paper as far as somebody may read it; null where all of it is kept from them. */
+export const readBy = (paper: ReadPaper, may: (labels: readonly Label[]) => boolean): ReadPaper | null =>
+  may(paper.labels)
+    ? { ...paper, says: paper.says.filter(({ labels = [] }) => may([...paper.labels, ...labels])) }
+    : null
 
 /** The same words always give the same hash, in whatever order a database keeps their parts. */
 export const hashOf = (said: unknown): string =>

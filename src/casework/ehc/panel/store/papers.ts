@@ -94,7 +94,11 @@ const advicePapers = async (
     hash: hashOf(body),
     labels,
     says: [
-      ...body.points.map(({ about, words: text }) => ({ heading: words.about[about], text })),
+      ...body.points.map(({ about, words: text, labels: own }) => ({
+        heading: words.about[about],
+        text,
+        labels: own,
+      })),
       ...[body.says, body.child].filter(Boolean).map((text) => ({ heading: null, text })),
     ],
   }))

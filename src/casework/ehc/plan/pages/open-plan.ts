@@ -9,7 +9,7 @@ import type { RequestTables } from '../../store/request-tables.ts'
 import { findRequestOf } from '../../store/requests.ts'
 import { emptyPlan, type Plan } from '../rules/plan.ts'
 import type { Adviser } from '../rules/traces.ts'
-import { type AdvicePoints, findAdvicePoints, namesOfAdvice } from '../../advice/index.ts'
+import { findAdvicePoints, namesOfAdvice, readableIn } from '../../advice/index.ts'
 import type { PlanTables } from '../store/tables.ts'
 import { findWorkingPlan } from '../store/working.ts'
 
@@ -47,12 +47,11 @@ export const planOf = async (room: EhcDesks, { file, worker }: OpenedFile) => {
     findRequestOf(room.database.withTables<RequestTables>(), file.id),
   ])
   const born = request?.asked.born === undefined ? null : epochDayOfIso(request.asked.born)
-  const readable = (one: AdvicePoints) => mayRead(worker.asker, { ...item, labels: one.labels }).ok
   return {
     plan: working?.plan ?? emptyPlan,
     version: working?.version ?? 0,
     savedBy: working?.savedBy ?? null,
-    advisers: said.filter(readable),
+    advisers: readableIn(said, (labels) => mayRead(worker.asker, { ...item, labels }).ok),
     given: said.map(({ adviceId }) => adviceId),
     names: namesOfAdvice(said),
     year9: born !== null && inOrBeyondYear9(born, worker.asker.today),

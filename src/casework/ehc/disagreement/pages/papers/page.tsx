@@ -4,7 +4,7 @@ import { type CasesTables, findActs, openFile, type OpenedFile, replay, tellNotF
 import { type DocumentsTables, type Finding, lookThrough } from '#documents'
 import { handOver } from '#kit/db'
 import { BackLink, Button, WarningText } from '#kit/govuk'
-import { findAdvicePoints } from '../../../advice/index.ts'
+import { findAdvicePoints, readableIn } from '../../../advice/index.ts'
 import { onPaperOf } from '../../../final/actions/paper-of.ts'
 import { docxOf } from '../../../final/papers/docx.ts'
 import type { Paper } from '../../../final/papers/paper.ts'
@@ -174,7 +174,7 @@ const bundleOf = async (room: EhcDesks, { file, worker }: OpenedFile): Promise<P
     asked: request?.asked ?? null,
     acts,
     actWords: saying.acts,
-    advice: advice.filter(({ labels }) => mayRead(worker.asker, { ...item, labels }).ok),
+    advice: readableIn(advice, (labels) => mayRead(worker.asker, { ...item, labels }).ok),
     versions: await Promise.all(
       versions.map(async (one) => ({
         kind: one.kind,

@@ -11,7 +11,7 @@ import { findRequestOf } from '../../../store/requests.ts'
 import { openItem, type OpenedItem } from '../../actions/open-item.ts'
 import { sayInterest, sayView } from '../../actions/take-part.ts'
 import { decisionDue } from '../../rules/panel.ts'
-import { cameSince } from '../../rules/paper.ts'
+import { cameSince, readBy, type ReadPaper } from '../../rules/paper.ts'
 import { findViews } from '../../store/items.ts'
 import type { PanelTables } from '../../store/panel-tables.ts'
 import { findPapers, readFrozen } from '../../store/papers.ts'
@@ -152,7 +152,10 @@ const show = async (
     findActs(db.withTables<CasesTables>(), file.id),
     itemOfCase(db, room.authority, file),
   ])
-  const readable = frozen.filter(({ labels }) => mayRead(worker.asker, { ...access, labels }).ok)
+  const readable = frozen.flatMap(
+    (paper) => readBy(paper, (labels) => mayRead(worker.asker, { ...access, labels }).ok) ?? [],
+  )
+  const isWhole = (paper: ReadPaper, at: number) => paper.says.length === frozen[at]?.says.length
   const state = replay(assessment, acts)
   const own = views.find(({ personId }) => personId === worker.personId) ?? null
   // The view's form came back with something to put right, or is asked for again.
@@ -167,7 +170,7 @@ const show = async (
       due={decisionDue(item.question, state.receivedOn)}
       papers={readable}
       missing={frozen.length < item.papers.length}
-      kept={readable.length < frozen.length}
+      kept={readable.length < frozen.length || !readable.every(isWhole)}
       since={cameSince(item.papers, now)}
       interests={interests}
       views={views}

@@ -3,6 +3,7 @@ import type { Day } from '#kit/day'
 import type { Database } from '#kit/db'
 import type { FormGuard } from '#kit/form'
 import type { Frame } from '#kit/http'
+import type { Files } from '../../../actions/keep-file.ts'
 import { findProposals, type Proposal } from '../../store/proposals.ts'
 import type { PlanTables } from '../../store/tables.ts'
 import { findPlanVersions, type PlanVersion } from '../../store/versions.ts'
@@ -18,6 +19,8 @@ export type FamilyRoom = {
   readonly frame: Frame
   readonly guard: FormGuard
   readonly database: Database
+  /** Where reports lie. */
+  readonly files: Files
   readonly today: () => Day
 }
 

@@ -85,6 +85,12 @@ export const words = {
   advice: 'The advice it was made from',
   theAdvice: (who: string) => `Advice: ${who}`,
   keptBack: 'Some of this advice is kept back. Ask us about it.',
+  inTheReport: (page: number | null) =>
+    page === null ? 'It stands in the report below.' : `It stands on page ${page} of the report below.`,
+  saveReport: 'Save the report',
+  readHere: 'Read what it says here',
+  page: (page: number) => `Page ${page}`,
+  notAllHere: 'We cannot show all of its words here. Save the report to read all of it.',
   points: { need: 'Needs', outcome: 'Outcomes', provision: 'Help' },
   meetings: 'Meetings',
 } as const

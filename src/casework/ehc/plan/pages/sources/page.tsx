@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { tellNotFound } from '#cases'
 import { BackLink } from '#kit/govuk'
-import { findAdvicePoints } from '../../../advice/index.ts'
+import { findAdvicePoints, readsPoint } from '../../../advice/index.ts'
 import type { EhcDesks } from '../../../pages/desks.ts'
 import { Column } from '../../../pages/request/column.tsx'
+import { keyOfPoint } from '../../rules/plan.ts'
 import { sourcesOf } from '../../rules/sources.ts'
 import { words as editWords } from '../edit/words.ts'
 import { arrivedAt, type FamilyRoom } from '../family/room.ts'
@@ -20,14 +21,18 @@ export const sourcesPage = (app: FastifyInstance, room: EhcDesks): void => {
     if (!opened) return tellNotFound(room, request, reply)
     const { file, plan, advisers } = opened
     const home = `/desk/${file.reference}/plan`
-    const readable = new Set(advisers.map(({ adviceId }) => adviceId))
+    const readable = new Set(
+      advisers.flatMap(({ adviceId, points }) =>
+        points.map(({ number }) => keyOfPoint({ adviceId, number })),
+      ),
+    )
     const view = (
       <Column>
         <BackLink href={home} text={editWords.back} />
         <SourcesView
           lead={words.desk}
           parts={sourcesOf(plan, await findAdvicePoints(room.database, file.id))}
-          mayRead={(adviceId) => readable.has(adviceId)}
+          mayRead={(point) => readable.has(keyOfPoint(point))}
           beneath={({ id, section }) => (
             <p class="govuk-body">
               <a class="govuk-link" href={`${home}/${section === 'B' ? 'need' : 'provision'}?id=${id}`}>
@@ -50,14 +55,13 @@ export const familySourcesPage = (app: FastifyInstance, room: FamilyRoom): void 
     if (!at || typeof at === 'string') return room.nothing(request, reply)
     const { reader, latest } = at
     const said = await findAdvicePoints(room.database, reader.file.id)
-    const labels = new Map(said.map((one) => [one.adviceId, one.labels]))
     const view = (
       <Column>
         <BackLink href={reader.home} text={familyWords.backToDraft} />
         <SourcesView
           lead={words.family}
           parts={sourcesOf(latest.plan, said)}
-          mayRead={(adviceId) => reader.mayReadLabels(labels.get(adviceId) ?? ['safeguarding'])}
+          mayRead={readsPoint(said, reader.mayReadLabels)}
           beneath={() => null}
         />
       </Column>

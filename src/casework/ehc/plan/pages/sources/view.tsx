@@ -1,13 +1,14 @@
 import type { VNode } from 'preact'
 import { InsetText, Tag } from '#kit/govuk'
 import { type Sourced, type SourcedPart, withoutSource } from '../../rules/sources.ts'
+import type { PointRef } from '../../rules/plan.ts'
 import { words } from './words.ts'
 
 type Props = {
   readonly lead: string
   readonly parts: readonly SourcedPart[]
-  /** Whether this reader may read what an adviser said. */
-  readonly mayRead: (adviceId: string) => boolean
+  /** Whether this reader may read what an adviser said there. */
+  readonly mayRead: (point: PointRef) => boolean
   /** Below each part: a way to change it, or nothing. */
   readonly beneath: (part: SourcedPart) => VNode | null
 }
@@ -53,8 +54,7 @@ const Sentence = ({ sentence: { text, from }, mayRead }: OneProps) => (
       </p>
     ) : (
       <p class="govuk-body-s">
-        <strong>{words.from(from.who, from.number)}</strong>:{' '}
-        {mayRead(from.adviceId) ? from.said : words.keptBack}
+        <strong>{words.from(from.who, from.number)}</strong>: {mayRead(from) ? from.said : words.keptBack}
       </p>
     )}
   </li>
