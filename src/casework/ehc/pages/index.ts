@@ -1,5 +1,5 @@
 import { aboutNoChild, decide } from '#access'
-import type { Worker } from '#cases'
+import { namingWhose, openFirst, type Worker } from '#cases'
 import { assessAgainPages } from '../again/pages/page.tsx'
 import { adviceDeskPages } from '../advice/pages/desk-pages.ts'
 import { consultPage } from '../consultation/pages/ask/page.tsx'
@@ -69,18 +69,21 @@ export const advicePlaces =
   ]
 
 /** The pages of assessments that no other desk has: letters, exceptions, the child’s record, the team’s numbers. */
-export const ehcPages = (room: EhcDesks): void => {
+export const ehcPages = (bare: EhcDesks): void => {
+  const room = { ...bare, frame: namingWhose(bare.frame) }
   room.within((app) => {
     teamPages(app, room)
-    letterPagesOf(app, room)
+    openFirst(app, room, (inside) => {
+      letterPagesOf(inside, room)
+      exceptionPages(inside, room)
+      consultPage(inside, room)
+    })
     sentLetterPage(app, room)
     casePaperPage(app, room)
-    exceptionPages(app, room)
     assessAgainPages(app, room)
     matchPage(app, room)
     adviceDeskPages(app, room)
     familyPages(app, room)
-    consultPage(app, room)
     codePage(app, room)
     consultationPages(app, room)
     plansSentPages(app, room)

@@ -94,12 +94,31 @@ describe('the trail', () => {
     await desk.get(`/desk/${reference}`)
     expect(await trailOf(reference)).toEqual([
       'see timeline done',
+      // A form says whose case it is, so that to open one is to look.
+      'see timeline done',
       'see timeline done',
       'send letter done',
+      'see timeline done',
       'see timeline done',
       'send letter refused',
       'see timeline refused',
     ])
+  })
+
+  it('every form of a case says whose it is, and is not there for whoever may not see the case', async () => {
+    const reference = await desk.received('2026-02-23', { name: 'Ottoline Vane-Sparrow' })
+    for (const form of [
+      'tell-parties',
+      'letter/acknowledgement',
+      'exception/exceptional-personal-circumstances',
+      'consult',
+    ]) {
+      desk.signInAs(jerome)
+      const shown = await desk.get(`/desk/${reference}/${form}`)
+      expect(shown.body, form).toContain('<strong>Ottoline Vane-Sparrow</strong>')
+      desk.signInAs(workerAs('SENCO', north, 8))
+      expect((await desk.get(`/desk/${reference}/${form}`)).status, form).toBe(404)
+    }
   })
 })
 

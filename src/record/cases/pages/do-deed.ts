@@ -17,7 +17,7 @@ export type Doing = {
 /** Asks, does and leaves the trail, all or nothing. What somebody may not do is "not found", and is left in the trail too. */
 export const doDeed = async (
   room: Pick<CasesRoom, 'db'>,
-  { file, desk, worker }: OpenedFile,
+  { file, desk, worker }: Omit<OpenedFile, 'whose'>,
   { act, seen, request, permission: asked }: Doing,
 ): Promise<Result<Standing, ActRefusal>> => {
   const permission = asked ?? commandsIn(desk.process, file.stage)[act.act]?.permission

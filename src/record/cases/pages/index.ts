@@ -6,11 +6,14 @@ import { casePage } from './case/page.tsx'
 import { deedPages } from './deed/page.tsx'
 import { givePage } from './give/page.ts'
 import { notePage } from './note-page.ts'
+import { openFirst } from './open-file.tsx'
 import type { CasesRoom } from './room.ts'
 import { trayPage } from './tray/page.tsx'
+import { namingWhose } from './whose-case.tsx'
 
 /** The work tray and the pages of a case, for everybody at work. */
-export const casesPages = (app: FastifyInstance, room: CasesRoom): void => {
+export const casesPages = (app: FastifyInstance, bare: CasesRoom): void => {
+  const room = { ...bare, frame: namingWhose(bare.frame) }
   calendarPage(app, room)
   room.within((inside) => {
     arrangementsPages(inside, room)
@@ -18,7 +21,7 @@ export const casesPages = (app: FastifyInstance, room: CasesRoom): void => {
     trayPage(inside, room)
     givePage(inside, room)
     notePage(inside, room)
-    deedPages(inside, room)
+    openFirst(inside, room, (app) => deedPages(app, room))
     casePage(inside, room)
   })
 }

@@ -1,19 +1,27 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { handOver } from '#kit/db'
 import { type CaseFile, findCaseByReference } from '../store/case-files.ts'
-import { type CasesRoom, type Desk, deskOf, type Worker } from './room.ts'
+import { calledBy, type CasesRoom, type Desk, deskOf, type Worker } from './room.ts'
 import { notFound } from './words.ts'
 
-export type OpenedFile = { readonly file: CaseFile; readonly desk: Desk; readonly worker: Worker }
+export type OpenedFile = {
+  readonly file: CaseFile
+  readonly desk: Desk
+  readonly worker: Worker
+  /** Whom it is about, to those who may know. */
+  readonly whose: string | null
+}
 
 /**
  * The case in the address, if there is one and this person may see it: otherwise null for either reason. The look is
- * left in the trail before anything of the case is shown, and so is a look that was refused.
+ * left in the trail before anything of the case is shown, and so is a look that was refused. One request opens it once.
  */
 export const openFile = async (
   room: Pick<CasesRoom, 'db' | 'desks' | 'workerOf'>,
   request: FastifyRequest,
 ): Promise<OpenedFile | null> => {
+  const before = opened.get(request)
+  if (before) return before
   const { reference } = request.params as { reference: string }
   const worker = await room.workerOf(request)
   // Asked before the transaction begins: whoever holds a connection and asks for another can make everybody wait.
@@ -30,8 +38,17 @@ export const openFile = async (
         outcome: mayLook ? 'done' : 'refused',
       })
   })
-  return desk && mayLook ? { file, desk, worker } : null
+  if (!desk || !mayLook) return null
+  const whose = (await calledBy(room, worker, [file])).get(file.id) ?? null
+  const found = { file, desk, worker, whose }
+  opened.set(request, found)
+  return found
 }
+
+/** The case this request opened, if it did. */
+export const openedFor = (request: FastifyRequest): OpenedFile | undefined => opened.get(request)
+
+const opened = new WeakMap<FastifyRequest, OpenedFile>()
 
 export const tellNotFound = (
   room: Pick<CasesRoom, 'frame'>,
@@ -53,3 +70,18 @@ export const tellNotFound = (
     </>,
     { status: 404, keep: 'never' },
   )
+
+/** Opens the case before each of these pages, so that a form can say whose it is; what is not theirs is not there. */
+export const openFirst = (
+  app: FastifyInstance,
+  room: Pick<CasesRoom, 'db' | 'desks' | 'workerOf' | 'frame'>,
+  pages: (app: FastifyInstance) => void,
+): void => {
+  void app.register((scope, _options, ready) => {
+    scope.addHook('preHandler', async (request, reply) =>
+      (await openFile(room, request)) ? undefined : tellNotFound(room, request, reply),
+    )
+    pages(scope)
+    ready()
+  })
+}

@@ -47,7 +47,7 @@ const Chooser = ({ reference, duty, carried }: ChooserProps) => {
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <BackLink href={`/desk/${reference}`} text={words.back} />
-        <span class="govuk-caption-l">{duty === null ? reference : dutyWords[duty]}</span>
+        {duty !== null && <span class="govuk-caption-l">{dutyWords[duty]}</span>}
         <h1 class="govuk-heading-l">{words.title}</h1>
         <p class="govuk-body">{words.lead}</p>
         {duty === null ? (
@@ -146,7 +146,7 @@ const LimbForm = ({ reference, limb, form }: { reference: string; limb: Limb; fo
       <FormErrors form={form} />
       <FormFrame form={form} action={`/desk/${reference}/exception/${slugOf(limb)}`}>
         <input type="hidden" name="seen" value={answerTo(form.answers, 'seen')} />
-        <span class="govuk-caption-l">{dutyWords[answerTo(form.answers, 'duty')] ?? reference}</span>
+        <span class="govuk-caption-l">{dutyWords[answerTo(form.answers, 'duty')]}</span>
         <h1 class="govuk-heading-l">{sentence(limb.exception)}</h1>
         <p class="govuk-body">
           {limb.says} ({limb.cite})

@@ -28,7 +28,6 @@ export const LetterForm = ({
       <FormErrors form={form} />
       <FormFrame form={form} action={`/desk/${reference}/${letterPages[command]}`}>
         <input type="hidden" name="seen" value={answerTo(form.answers, 'seen')} />
-        <span class="govuk-caption-l">{reference}</span>
         <h1 class="govuk-heading-l">{title}</h1>
         <Fields fields={fields} form={form} />
         {asksWhy ? (

@@ -75,7 +75,6 @@ const show = (
         {fault !== null && (
           <ErrorSummary titleText={words.title} errorList={[{ text: fault, href: '#child' }]} />
         )}
-        <span class="govuk-caption-l">{file.reference}</span>
         <h1 class="govuk-heading-l">{words.title}</h1>
         <p class="govuk-body">
           {words.asked}{' '}

@@ -11,7 +11,7 @@ import { findNotes } from '../../store/notes.ts'
 import { findTasks, type Task } from '../../store/tasks.ts'
 import { colleaguesOf } from '../tray/page.tsx'
 import { commandPath } from '../deed/command-path.ts'
-import { calledBy, type CasesRoom, type Desk, type Worker } from '../room.ts'
+import { type CasesRoom, type Desk, type Worker } from '../room.ts'
 import { openFile, tellNotFound } from '../open-file.tsx'
 import { colourOf, dueInWords } from '../words.ts'
 import { type CaseProps, CaseView, type Moment, type Promised } from './view.tsx'
@@ -35,20 +35,17 @@ export const showCase = async (
   const opened = await openFile(room, request)
   if (!opened) return tellNotFound(room, request, reply)
   const { file, desk, worker } = opened
-  const [called, flags, watching, acts, tasks, notes, summary, commands, members, untold] = await Promise.all(
-    [
-      calledBy(room, worker, [file]),
-      findFlags(room.db, [file.id]),
-      isWatching(room.db, file.id, worker.personId),
-      findActs(room.db, file.id),
-      findTasks(room.db, file.id),
-      findNotes(room.db, file.id),
-      desk.summary(file, worker),
-      commandsFor(desk, worker, file),
-      colleaguesOf(room, file.team_id === null ? [] : [{ id: file.team_id }]),
-      findUntold(handOver(room.db), [file.id]),
-    ],
-  )
+  const [flags, watching, acts, tasks, notes, summary, commands, members, untold] = await Promise.all([
+    findFlags(room.db, [file.id]),
+    isWatching(room.db, file.id, worker.personId),
+    findActs(room.db, file.id),
+    findTasks(room.db, file.id),
+    findNotes(room.db, file.id),
+    desk.summary(file, worker),
+    commandsFor(desk, worker, file),
+    colleaguesOf(room, file.team_id === null ? [] : [{ id: file.team_id }]),
+    findUntold(handOver(room.db), [file.id]),
+  ])
   const names = await room.namesOf(file.owner_id === null ? [] : [file.owner_id])
   const maySee = {
     notes: await desk.allows(worker, 'see notes', file),
@@ -61,7 +58,7 @@ export const showCase = async (
   const props: CaseProps = {
     reference: file.reference,
     title: file.title,
-    child: called.get(file.id) ?? null,
+    child: opened.whose,
     kind: desk.words.name,
     stage: desk.words.stages[file.stage] ?? { text: file.stage },
     facts: factsOf(file, worker, desk, acts, names, today),

@@ -26,7 +26,7 @@ export const DeedView = ({ reference, path, command, form, meanwhile, stopped }:
         {stopped && <Notice heading={words.notNow} text={words.notNowText} />}
         <FormFrame form={form} action={path}>
           <input type="hidden" name="seen" value={answerTo(form.answers, 'seen')} />
-          <span class="govuk-caption-l">{reference}</span>
+
           <h1 class="govuk-heading-l">{title}</h1>
           {before !== undefined && <p class="govuk-body">{before}</p>}
           <Fields fields={fields} form={form} />

@@ -95,7 +95,6 @@ const EnoughView = ({ reference, form, options: shown }: Props) => (
       <FormErrors form={form} />
       <FormFrame form={form} action={`/desk/${reference}/advice/enough`}>
         <input type="hidden" name="seen" value={answerTo(form.answers, 'seen')} />
-        <span class="govuk-caption-l">{reference}</span>
         <h1 class="govuk-heading-l">{words.titleEnough}</h1>
         <p class="govuk-body">{words.leadEnough}</p>
         <Radios

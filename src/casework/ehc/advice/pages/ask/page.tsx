@@ -175,7 +175,6 @@ const AskView = ({
       <FormErrors form={form} />
       <FormFrame form={form} action={`/desk/${reference}/advice/ask`}>
         <input type="hidden" name="seen" value={answerTo(form.answers, 'seen')} />
-        <span class="govuk-caption-l">{reference}</span>
         <h1 class="govuk-heading-l">{words.title}</h1>
         <p class="govuk-body">{words.lead}</p>
         <WhomFields options={options} form={form} />

@@ -30,7 +30,6 @@ export const PanelView = (props: PanelProps) => {
   return (
     <>
       <BackLink href={`/desk/${file.reference}`} text={words.back} />
-      <span class="govuk-caption-l">{file.reference}</span>
       <h1 class="govuk-heading-l">{words.title}</h1>
       <WhoWasAsked {...props} />
       <Enough {...props} />

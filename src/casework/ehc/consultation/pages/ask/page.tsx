@@ -183,7 +183,6 @@ const AskView = ({ reference, form, settings, findings }: Props) => (
       )}
       <FormFrame form={form} action={`/desk/${reference}/consult`}>
         <input type="hidden" name="seen" value={answerTo(form.answers, 'seen')} />
-        <span class="govuk-caption-l">{reference}</span>
         <h1 class="govuk-heading-l">{words.title}</h1>
         <p class="govuk-body">{words.lead}</p>
         {places.map((number) => (

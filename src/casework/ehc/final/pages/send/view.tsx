@@ -25,7 +25,6 @@ export const SendView = ({ ready, mayDecide, command, title, form, action, opene
         <BackLink href={`/desk/${reference}`} text={words.back} />
         <FormErrors form={form} />
         <Stops ready={ready} />
-        <span class="govuk-caption-l">{reference}</span>
         <h1 class="govuk-heading-l">{title}</h1>
         <Changes ready={ready} />
         <h2 class="govuk-heading-m">{words.copies}</h2>

@@ -83,7 +83,6 @@ const show = (
       {fault !== null && (
         <ErrorSummary titleText={words.title} errorList={[{ text: fault, href: '#into' }]} />
       )}
-      <span class="govuk-caption-l">{file.reference}</span>
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">{words.lead}</p>
       {others.length === 0 ? (

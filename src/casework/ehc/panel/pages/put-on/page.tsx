@@ -89,7 +89,6 @@ const show = (
       {fault !== null && (
         <ErrorSummary titleText={words.title} errorList={[{ text: fault, href: '#meeting' }]} />
       )}
-      <span class="govuk-caption-l">{file.reference}</span>
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">
         {words.question}: <strong>{questionWords[question]}</strong>. {words.decideBy(dayInWords(due))}

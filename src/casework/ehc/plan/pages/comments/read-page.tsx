@@ -81,7 +81,6 @@ const View = ({ reader, comments, ticket, title, whole, done }: Props) => {
           text={writes ? editWords.back : words.back}
         />
         {done && <NotificationBanner type="success" titleText={words.done} text={words.kept} />}
-        <span class="govuk-caption-l">{file.reference}</span>
         <h1 class="govuk-heading-l">{title}</h1>
         {!writes && <InsetText text={words.reading} />}
         {whole ? (

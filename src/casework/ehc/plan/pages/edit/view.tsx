@@ -31,7 +31,7 @@ export const PartFormView = ({ reference, title, at, form, conflict, children }:
         <FormFrame form={form} action={`${home}/${at}`}>
           <input type="hidden" name="part" value={part} />
           <input type="hidden" name="seen" value={answerTo(form.answers, 'seen')} />
-          <span class="govuk-caption-l">{words.reference(reference)}</span>
+          <span class="govuk-caption-l">{words.caption}</span>
           <h1 class="govuk-heading-l">{title}</h1>
           {conflict && <ConflictView conflict={conflict} />}
           {children}

@@ -5,7 +5,7 @@ export const words = {
   takenOut: 'Yes, take it out',
   takeOutTitle: 'Take this out?',
   takeOutText: 'Links to it go too. It can be brought back by hand from an earlier version.',
-  reference: (reference: string) => `Plan, ${reference}`,
+  caption: 'Plan',
   titles: {
     about: 'Section A: views, wishes and hopes',
     need: 'A need',

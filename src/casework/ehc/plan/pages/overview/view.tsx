@@ -26,7 +26,7 @@ export const OverviewView = (props: OverviewProps) => {
     <>
       <BackLink href={`/desk/${file.reference}`} text={words.back} />
       {news !== null && <NotificationBanner type="success" titleText={words.done} text={news} />}
-      <span class="govuk-caption-l">{words.caption(file.reference, version, savedBy)}</span>
+      <span class="govuk-caption-l">{words.caption(version, savedBy)}</span>
       <h1 class="govuk-heading-l">{words.title}</h1>
       <Doors {...props} home={home} />
       <Sections plan={plan} home={home} />

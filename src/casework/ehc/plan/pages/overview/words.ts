@@ -4,10 +4,8 @@ import type { Loose } from '../../rules/thread.ts'
 export const words = {
   back: 'Back to the case',
   title: 'The plan',
-  caption: (reference: string, version: number, by: string | null) =>
-    by === null
-      ? `${reference}, not begun`
-      : `${reference}, saved ${version === 1 ? 'once' : `${version} times`}, last by ${by}`,
+  caption: (version: number, by: string | null) =>
+    by === null ? 'Not begun' : `Saved ${version === 1 ? 'once' : `${version} times`}, last by ${by}`,
   done: 'Done',
   saved: 'It is saved.',
   takenOut: 'It is taken out.',
