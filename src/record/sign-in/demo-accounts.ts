@@ -37,6 +37,12 @@ export const demoPeople: readonly DemoPerson[] = [
     role: 'young person',
     does: 'Is 17, and says for himself what should be in his plan',
   }),
+  person(33, {
+    name: 'Philippa Ravenscroft-Udo',
+    kind: 'family',
+    role: 'family member',
+    does: 'Reads her daughter’s final plan, in full and in Easy Read',
+  }),
   person(3, {
     name: 'Marguerite Oyelaran',
     kind: 'professional',

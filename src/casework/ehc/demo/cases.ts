@@ -193,6 +193,13 @@ export const inventedCases: readonly InventedCase[] = [
     phone,
   ),
   of(
+    149,
+    'in time',
+    22,
+    'Larkfield Primary School',
+    'Reading tires her until she cries, and she is only eight.',
+  ),
+  of(
     152,
     'late draft',
     { name: 'Cormac Ellesmere', age: 9 },

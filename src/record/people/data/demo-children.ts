@@ -6,7 +6,7 @@ const child = (number: number) => `de300000-0000-4000-9000-${String(number).padS
 const kin = (number: number) => `de300000-0000-4000-8000-${String(number).padStart(12, '0')}`
 
 const [rosalind, idris, jerome, sunniva, henrietta] = [who(1), who(2), who(9), who(6), who(8)]
-const gwendolyn = who(11)
+const [gwendolyn, philippa] = [who(11), who(33)]
 const larkfield = { name: 'Larkfield Primary School', kind: 'primary school' }
 const acorn = { name: 'Acorn Bank Nursery', kind: 'nursery' }
 const north = { kind: 'case team', team: 'EHC team north' } as const
@@ -451,5 +451,30 @@ export const inventedChildren: readonly InventedChild[] = [
     family: [mother(27, 'Philippa', 'Fairlight-Ng', '07700 900127')],
     settings: [],
     statuses: [{ kind: 'EHC plan', source: 'Exampleton Council', since: 150 }],
+  },
+  {
+    id: child(22),
+    name: ['Juniper', 'Ravenscroft-Udo'],
+    knownAs: 'Juno',
+    pronouns: 'she and her',
+    age: [8, 5],
+    upn: 'V801200019022',
+    language: 'English',
+    communication: 'Likes to be told first what will happen and when it will be over.',
+    homes: [home('41 Gannet Rise', 'ZZ3 8PX', 60)],
+    family: [
+      {
+        id: philippa,
+        kind: 'mother',
+        livesWith: true,
+        ways: [
+          ['mobile', '07700 900133', true],
+          ['email', 'philippa@family.example', true],
+        ],
+      },
+    ],
+    settings: [{ ...larkfield, since: 40 }],
+    statuses: [{ kind: 'SEN support', source: 'Larkfield Primary School', since: 22 }],
+    workers: [{ ...north, since: 5 }],
   },
 ]

@@ -14,7 +14,7 @@ export const words = {
       'It changes more than the family asked for, a personal budget or the setting. Send a changed draft, with a fresh 15 days (Code of Practice 9.125)',
     'nobody knows whose record it is':
       'Find the child’s record first: papers go only to people of the record',
-    'nobody to send it to': 'Nobody of the record may be sent it',
+    'nobody to send it to': 'There is nobody on the record to send it to. Add the family to the record first',
     'a second person must send it': 'Somebody other than who wrote it must send it, and must be a manager',
   } satisfies Record<
     FinalFault | 'nobody knows whose record it is' | 'nobody to send it to' | 'a second person must send it',
