@@ -55,6 +55,8 @@ export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 1
 /** 1 Monday … 7 Sunday, as in ISO 8601. */
 export const weekdayOf = (day: EpochDay): number => ((((day + 3) % 7) + 7) % 7) + 1
 
+export const isBefore = (one: Day, other: Day): boolean => toEpochDay(one) < toEpochDay(other)
+
 export const toEpochDay = (day: Day): EpochDay => epochDayOf(day.year, day.month, day.day)
 
 export const fromEpochDay = (day: EpochDay): Day => {

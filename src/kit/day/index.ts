@@ -9,6 +9,7 @@ export {
   epochDayOf,
   epochDayOfIso,
   fromEpochDay,
+  isBefore,
   isLeapYear,
   isoOfEpochDay,
   plusDays,

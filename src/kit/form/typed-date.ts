@@ -1,4 +1,4 @@
-import { type Day, parseDay } from '#kit/day'
+import { type Day, isBefore, parseDay } from '#kit/day'
 import { done, refused, type Result } from '#kit/result'
 
 /** A date as it was typed, in three boxes. */
@@ -53,5 +53,3 @@ const wrongParts = ({ day, month, year }: TypedDate): readonly DatePart[] => {
 
 const isWholeNumber = (typed: string, least: number, most: number): boolean =>
   /^\d{1,2}$/.test(typed.trim()) && Number(typed) >= least && Number(typed) <= most
-
-const isBefore = (one: Day, other: Day): boolean => one.toString() < other.toString()

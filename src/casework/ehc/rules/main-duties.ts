@@ -1,4 +1,4 @@
-import type { Day } from '#kit/day'
+import { type Day, isBefore } from '#kit/day'
 import type { DutyName } from '#law'
 import { setsTheDays } from '../disagreement/rules/settled.ts'
 import type { EhcCase } from './state.ts'
@@ -30,5 +30,3 @@ export const daysAreSetElsewhere = ({ disagreement, finalSentOn }: EhcCase): boo
       setsTheDays(one) &&
       (one.doneOn === null || (finalSentOn !== null && !isBefore(one.doneOn, finalSentOn))),
   )
-
-const isBefore = (one: Day, other: Day): boolean => one.toString() < other.toString()

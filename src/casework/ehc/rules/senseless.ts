@@ -1,5 +1,5 @@
 import type { Act } from '#cases'
-import { type Day, parseDay, toEpochDay } from '#kit/day'
+import { type Day, isBefore, parseDay, toEpochDay } from '#kit/day'
 import { absentFourWeeksDuring, dueOn, dutyOn, limbs, schoolClosure } from '#law'
 import { senselessAgain } from '../again/rules/senseless.ts'
 import { senselessMove } from '../moves/rules/senseless.ts'
@@ -116,5 +116,3 @@ const absenceFault = ({ limb, from, to }: RecordedException, during: Span, today
 
 const isRepeated = (list: readonly { readonly id: string }[]): boolean =>
   new Set(list.map(({ id }) => id)).size < list.length
-
-const isBefore = (one: Day, other: Day): boolean => toEpochDay(one) < toEpochDay(other)

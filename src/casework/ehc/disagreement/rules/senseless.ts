@@ -1,5 +1,5 @@
 import type { Act } from '#cases'
-import { type Day, toEpochDay } from '#kit/day'
+import { type Day, isBefore } from '#kit/day'
 import type { Disagreement } from './disagreement.ts'
 import { disagreementFacts as factsOf } from './facts.ts'
 
@@ -70,8 +70,6 @@ const afterArranged = ({ arrangedOn }: Disagreement, heldOn: Day): string | null
 
 const aboutTheAppeal = ({ appeal }: Disagreement, on: Day): string | null =>
   appeal !== null && isBefore(on, appeal.on) ? words.beforeAppeal : null
-
-const isBefore = (one: Day, other: Day): boolean => toEpochDay(one) < toEpochDay(other)
 
 const words = {
   beforeDecision: 'Enter a day on or after the day the decision was sent',

@@ -1,5 +1,5 @@
 import type { Act } from '#cases'
-import { type Day, toEpochDay } from '#kit/day'
+import { type Day, isBefore } from '#kit/day'
 import type { EhcCase, Requester } from '../../rules/state.ts'
 import { heardFacts, type Speaker } from './heard-facts.ts'
 import { senseless as words } from './words.ts'
@@ -75,5 +75,3 @@ export const senselessToHear = (state: EhcCase, { act, facts }: Act): string | n
       : null
   return null
 }
-
-const isBefore = (one: Day, other: Day): boolean => toEpochDay(one) < toEpochDay(other)

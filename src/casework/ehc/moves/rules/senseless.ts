@@ -1,5 +1,5 @@
 import type { Act } from '#cases'
-import { type Day, dayInWords, toEpochDay } from '#kit/day'
+import { type Day, dayInWords, isBefore } from '#kit/day'
 import { dueOn } from '#law'
 import type { EhcCase } from '../../rules/state.ts'
 import { moveFacts as factsOf } from './facts.ts'
@@ -30,8 +30,6 @@ export const senselessMove = (state: EhcCase, { act, facts, on }: Act): string |
       return null
   }
 }
-
-const isBefore = (one: Day, other: Day): boolean => toEpochDay(one) < toEpochDay(other)
 
 const words = {
   oursUntilThen:

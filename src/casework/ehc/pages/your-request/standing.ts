@@ -1,8 +1,9 @@
 import type { Act } from '#cases'
 import type { Day } from '#kit/day'
-import { toEpochDay } from '#kit/day'
+import { dayInWords, toEpochDay } from '#kit/day'
 import { type DutyName, dutyOn } from '#law'
-import { type ClockLine, clockOfCase, howDone } from '../../rules/clock.ts'
+import { timeLeft } from '../../disagreement/rules/time-left.ts'
+import { type ClockLine, clockOfCase, decisionSentOn, howDone } from '../../rules/clock.ts'
 import { assessment } from '../../rules/process.ts'
 import type { EhcCase } from '../../rules/state.ts'
 import { words } from './words.ts'
@@ -51,3 +52,13 @@ const hasALimit = ({ duty, from }: ClockLine): boolean => dutyOn(duty, toEpochDa
 
 export const dutyInWords = ({ duty }: ClockLine): string =>
   (words.duties as Readonly<Record<string, string>>)[duty] ?? duty
+
+/** Said while the family's time to appeal runs: until when, and by when to speak to the mediation adviser. */
+export const daysLeft = ({ state, today }: Standing): readonly string[] => {
+  const left = timeLeft(state.disagreement, decisionSentOn(state), today)
+  if (left === null) return []
+  return [
+    words.appealBy(dayInWords(left.appealBy)),
+    ...(left.mediateBy === null ? [] : [words.mediateBy(dayInWords(left.mediateBy))]),
+  ]
+}

@@ -18,7 +18,7 @@ import type { Named } from '../../advice/pages/family/given.tsx'
 import { isHeardInAdvice, Reports, type Ways, waysToSay } from '../../advice/pages/family/reports.tsx'
 import { FilesLink } from './files/link.tsx'
 import { AllDates } from './all-dates.tsx'
-import { dutyInWords, type Standing } from './standing.ts'
+import { daysLeft, dutyInWords, type Standing } from './standing.ts'
 import { words } from './words.ts'
 
 export type YourRequestProps = {
@@ -185,7 +185,7 @@ export const Where = (props: WhereProps) => {
                 {more && `. ${more}`}
               </li>
             ))}
-            {(toSay.length > 0 ? [] : canDo).map((one) => (
+            {(toSay.length > 0 ? [] : [...daysLeft(standing), ...canDo]).map((one) => (
               <li>{one}</li>
             ))}
           </ul>

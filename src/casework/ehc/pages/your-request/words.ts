@@ -8,14 +8,13 @@ type Told = { readonly heading: string; readonly text: string; readonly canDo: r
 
 const appeal = [
   'Read the letter. It says why, and how to appeal to the Tribunal, free of charge.',
-  'There is a time limit to appeal. It is in the letter. Get advice soon.',
+  'Get advice soon: there is a time limit to appeal.',
   'Ask to talk about what help the school or nursery can give now.',
 ]
 
 const disputing = [
   'Talk to us at any time. We can still agree.',
-  'Speak to the mediation adviser. You need a certificate before most appeals.',
-  'Keep an eye on your last day to appeal. It is in the letter we sent.',
+  'Keep the letter we sent. It says how to appeal.',
 ]
 
 export const words = {
@@ -46,6 +45,9 @@ export const words = {
   excepted: (what: string, day: string) =>
     `${what} was due by ${day}. The council has written down a reason that the law allows for being late. It must tell you the reason if you ask, and still do it as soon as it can.`,
   canDo: 'What you can do',
+  appealBy: (day: string) => `If you do not agree, the Tribunal must have your appeal by 5pm on ${day}.`,
+  mediateBy: (day: string) =>
+    `Speak to the mediation adviser by ${day}. You need a certificate before most appeals.`,
   done: 'What has happened so far',
   doneOn: (what: string, day: string) => `${day}: ${what}`,
   dates: 'All the dates',
@@ -95,7 +97,7 @@ export const words = {
       heading: 'The plan is final',
       text: 'It has been sent. The help in it must now be given.',
       canDo: [
-        'Read it. If you do not agree, the letter with it says how to appeal, and by when.',
+        'Read it. If you do not agree, the letter with it says how to appeal.',
         'It must be looked at again at least once a year.',
       ],
     },

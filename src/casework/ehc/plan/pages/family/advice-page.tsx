@@ -18,7 +18,7 @@ export const advicePage = (app: FastifyInstance, room: FamilyRoom): void => {
     const title = words.theAdvice(advice.who)
     const view = (
       <Column>
-        <BackLink href={at.reader.home} text={words.backToDraft} />
+        <BackLink href={at.reader.home} text={words.backToPlan} />
         <h1 class="govuk-heading-l">{title}</h1>
         {isKept && <InsetText text={words.keptBack} />}
         {own && own.says !== '' && <p class="govuk-body wm-lines">{own.says}</p>}

@@ -13,7 +13,7 @@ export const changesPage = (app: FastifyInstance, room: FamilyRoom): void => {
     const view = (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
-          <BackLink href={at.reader.home} text={words.backToDraft} />
+          <BackLink href={at.reader.home} text={words.backToPlan} />
           <h1 class="govuk-heading-l">{words.changesTitle}</h1>
           <ChangesView before={before.plan} after={after.plan} level={2} />
         </div>

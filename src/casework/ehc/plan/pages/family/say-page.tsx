@@ -122,7 +122,7 @@ const SayView = ({ form, at, about, action }: Props) => {
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <BackLink href={at?.reader.home ?? action.replace(/\/say$/, '')} text={words.backToDraft} />
+        <BackLink href={at?.reader.home ?? action.replace(/\/say$/, '')} text={words.backToPlan} />
         <FormErrors form={form} />
         <h1 class="govuk-heading-l">{titleOf(at, about)}</h1>
         {now !== null && now !== '' && (

@@ -8,7 +8,7 @@ export const words = {
   readDraft: 'Read the draft plan, and say what you think',
   readPlan: 'Read the plan',
   back: 'Back',
-  backToDraft: 'Back to the draft',
+  backToPlan: 'Back to the plan',
   done: 'Done',
   kept: 'We have it. You can say more, or come back later.',
   tookBack: 'You have taken it back.',

@@ -57,7 +57,7 @@ export const familySourcesPage = (app: FastifyInstance, room: FamilyRoom): void 
     const said = await findAdvicePoints(room.database, reader.file.id)
     const view = (
       <Column>
-        <BackLink href={reader.home} text={familyWords.backToDraft} />
+        <BackLink href={reader.home} text={familyWords.backToPlan} />
         <SourcesView
           lead={words.family}
           parts={sourcesOf(latest.plan, said)}
