@@ -21,8 +21,8 @@ export type Fuzzed = {
   readonly statuses: Readonly<Record<string, number>>
   readonly slowest: number
   readonly faults: readonly string[]
-  /** Those who are still signed in at the end: a run as nobody would prove little. */
-  readonly stillIn: readonly Who[]
+  /** Those whose own account page does not open at the end, and what it answers: a run as nobody would prove little. */
+  readonly out: readonly string[]
 }
 
 const slow = 1_000
@@ -63,10 +63,12 @@ export const fuzz = async (
   }
   await pause(50)
   process.off('unhandledRejection', rejected)
-  const stillIn: Who[] = []
-  for (const who of sixRoles)
-    if ((await ask(world, { who, method: 'GET', url: '/account' })).statusCode === 200) stillIn.push(who)
-  return { sent, statuses, slowest, faults, stillIn }
+  const out: string[] = []
+  for (const who of sixRoles) {
+    const { statusCode, headers } = await ask(world, { who, method: 'GET', url: '/account' })
+    if (statusCode !== 200) out.push(`${who}: ${statusCode} ${headers.location ?? ''}`)
+  }
+  return { sent, statuses, slowest, faults, out }
 }
 
 type Reply = {

@@ -1,3 +1,4 @@
+import { parse } from 'node:querystring'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import rateLimit from '@fastify/rate-limit'
@@ -44,15 +45,18 @@ export const createServer = async (settings: ServerSettings): Promise<FastifyIns
   if (settings.busyPage) letGoWhenBusy(app)
   cachePages(app, settings.pages)
   if (settings.busyPage) await shedLoad(app, settings.busyPage)
-  // No address of ours holds such a sign, and no database takes it.
+  // No address of ours holds such a sign; no database takes the first of them, and no `Location` header the last.
   app.addHook('onRequest', (request, reply, next) =>
-    /^[^?]*%(?:[01][\da-f]|7f)/i.test(request.url) ? reply.callNotFound() : next(),
+    /^[^?]*%(?:[01][\da-f]|7f|[89a-f][\da-f])/i.test(request.url) ? reply.callNotFound() : next(),
   )
   await app.register(cookie)
-  await app.register(formbody, { bodyLimit: largestBody })
+  await app.register(formbody, { bodyLimit: largestBody, parser: readBody })
   await app.register(rateLimit, { global: false })
   return app
 }
+
+/** Nobody types a zero sign, and no database keeps one. */
+const readBody = (sent: string) => parse(sent.replace(/%00|\0/g, ''), undefined, undefined, { maxKeys: 0 })
 
 // No hook has run yet: what every reply has must be said here.
 const sendUnreadable = (reply: FastifyReply, page: string): void => {

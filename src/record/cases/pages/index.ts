@@ -21,7 +21,7 @@ export const casesPages = (app: FastifyInstance, bare: CasesRoom): void => {
     trayPage(inside, room)
     givePage(inside, room)
     notePage(inside, room)
-    openFirst(inside, room, (app) => deedPages(app, room))
+    openFirst(inside, room, (opened) => deedPages(opened, room))
     casePage(inside, room)
   })
 }

@@ -16,6 +16,7 @@ beforeAll(async () => {
 afterAll(() => test.drop())
 
 const need = (words: string): Omit<Need, 'id'> => ({ section: 'B', area: null, words, sources: [] })
+const outcome = (words: string) => ({ words, by: 'July', forNeeds: [], adultLife: null })
 const aboutA = (childSays: string) => ({
   childSays,
   childSaidHow: '',
@@ -59,6 +60,20 @@ describe('saving one part of a plan', () => {
     await save({ part: 'new n', value: need('Reading'), sending: 'one form' })
     await save({ part: 'new n', value: need('Reading words'), sending: 'one form' })
     expect((await now()).plan.needs.map(({ words }) => words)).toEqual(['Reading words'])
+  })
+
+  it('a key that came with another form says nothing of this part', async () => {
+    const { save, now } = opened()
+    await save({ part: 'new o', value: outcome('Reads alone'), sending: 'one form' })
+    expect(await save({ value: aboutA('I like trains'), seen: 1, sending: 'one form' })).toMatchObject({
+      ok: true,
+      value: { part: 'A' },
+    })
+    const { plan } = await now()
+    expect([plan.childSays, plan.outcomes.map(({ words }) => words)]).toEqual([
+      'I like trains',
+      ['Reads alone'],
+    ])
   })
 
   it('two people who change two parts lose nothing', async () => {

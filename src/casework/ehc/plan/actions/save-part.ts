@@ -39,10 +39,12 @@ export const savePartIn = async (
   await holdPlan(tx, caseId)
   const now = await findWorkingPlan(tx, caseId)
   const { plan, version } = now ?? { plan: emptyPlan, version: 0 }
-  // Sent twice, or changed after going back: it is the same hand.
-  const before = await findSavingFrom(tx, caseId, sending)
-  const seen = before?.version ?? shown
   const isNew = asked.startsWith('new ')
+  // Sent twice, or changed after going back: it is the same hand, as far as it is the same part.
+  const earlier = await findSavingFrom(tx, caseId, sending)
+  const isSame = isNew ? earlier?.about.startsWith(asked.slice(4)) : earlier?.about === asked
+  const before = isSame ? earlier : null
+  const seen = before?.version ?? shown
   const part = before?.about ?? (isNew ? `${asked.slice(4)}${version + 1}` : asked)
   const stands = partIn(plan, part)
   const wanted = value === null ? null : named(part, value)
