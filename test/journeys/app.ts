@@ -14,8 +14,14 @@ export type App = {
   readonly stop: () => Promise<void>
 }
 
-/** The built app as a council would run it: its own process, its own empty data folder, a free port. */
-export const startApp = async (authority = 'coventry'): Promise<App> => {
+/**
+ * The built app as a council would run it: its own process, its own empty data folder, a free port. `otherwise` is set
+ * in its environment besides.
+ */
+export const startApp = async (
+  authority = 'coventry',
+  otherwise: Readonly<Record<string, string>> = {},
+): Promise<App> => {
   const main = join(import.meta.dirname, '..', '..', 'dist', 'main.js')
   if (!existsSync(main)) throw new Error('There is no built app to visit. Run `npm run build` first.')
   const folder = mkdtempSync(join(tmpdir(), 'waymark-journeys-'))
@@ -31,6 +37,7 @@ export const startApp = async (authority = 'coventry'): Promise<App> => {
       PORT: String(port),
       WAYMARK_DATA: folder,
       AUTHORITY: authority,
+      ...otherwise,
     },
   })
   let said = ''
