@@ -15,17 +15,27 @@ export const drawOnce = <const G extends Gaps>(
   gaps: G,
   view: (given: Given<G>) => VNode,
 ): ((given: Given<G>) => SafeHtml) => {
-  let pieces: readonly string[] | undefined
   const marks = Object.fromEntries(Object.keys(gaps).map((name) => [name, mark(name)])) as Given<G>
+  let drawing: Drawing | undefined
   return (given) => {
-    // Odd pieces are the names of gaps.
-    pieces ??= renderFragment(view(marks)).split(anyMark)
-    let html = pieces[0]!
-    for (let at = 1; at < pieces.length; at += 2) {
-      const name = pieces[at]!
-      html += (gaps[name] === 'words' ? escaped(given[name]!) : given[name]!) + pieces[at + 1]!
-    }
+    drawing ??= taken(renderFragment(view(marks)), gaps)
+    let html = drawing.start
+    for (const { name, areWords, after } of drawing.gaps)
+      html += (areWords ? escaped(given[name]!) : given[name]!) + after
     return trustHtml(html)
+  }
+}
+
+type Drawing = { start: string; gaps: readonly { name: string; areWords: boolean; after: string }[] }
+
+const taken = (html: string, gaps: Gaps): Drawing => {
+  const [start = '', ...pieces] = html.split(anyMark)
+  // From here the names of gaps stand before what follows each.
+  return {
+    start,
+    gaps: pieces.flatMap((name, at) =>
+      at % 2 === 0 ? [{ name, areWords: gaps[name] === 'words', after: pieces[at + 1]! }] : [],
+    ),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { drawOnce, Raw, type SafeHtml } from '#kit/html'
+import { inQuery } from '../rules/search-form.ts'
 import { words } from './search/words.ts'
 
 type About = {
@@ -12,12 +13,14 @@ type About = {
 /** At the foot of every listing and result page: search again, add a listing, say what is wrong or what one thinks. */
 export const FooterActions = (props: About): VNode => <Raw html={footerActions(props)} />
 
-export const footerActions = ({ about, asked = '' }: About): SafeHtml =>
-  actions({
-    missing: `/say-what-is-missing${asked === '' ? '' : `?${new URLSearchParams({ q: asked }).toString()}`}`,
-    wrong: `/report-problem?${new URLSearchParams({ about }).toString()}`,
-    think: `/tell-us-what-you-think?${new URLSearchParams({ about }).toString()}`,
+export const footerActions = ({ about, asked = '' }: About): SafeHtml => {
+  const page = inQuery(about)
+  return actions({
+    missing: `/say-what-is-missing${asked === '' ? '' : `?q=${inQuery(asked)}`}`,
+    wrong: `/report-problem?about=${page}`,
+    think: `/tell-us-what-you-think?about=${page}`,
   })
+}
 
 const actions = drawOnce(
   { missing: 'words', wrong: 'words', think: 'words' },

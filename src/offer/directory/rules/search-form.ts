@@ -64,13 +64,16 @@ export const readSearchForm = (query: Readonly<Record<string, readonly string[]>
 }
 
 /** The address that asks exactly this. The same question always has the same address. */
-export const searchAddress = (form: SearchForm): string => {
-  let address = '/search'
-  let sign = '?'
+export const searchAddress = (form: SearchForm): string => addressesOf(form)(form)
+
+/** What is only a way to look at the answer: every link among the results asks the same question otherwise. */
+type Looking = Pick<SearchForm, 'sort' | 'page' | 'open'>
+
+/** The addresses of one question. */
+export const addressesOf = (form: Omit<SearchForm, keyof Looking>): ((looking: Looking) => string) => {
+  let question = '/search'
   const put = (name: string, value: string | number | null) => {
-    if (value === null || value === '') return
-    address += `${sign}${name}=${inQuery(String(value))}`
-    sign = '&'
+    question = withValue(question, name, value)
   }
   put('q', form.q)
   if (form.exact) put('exact', 'yes')
@@ -80,14 +83,19 @@ export const searchAddress = (form: SearchForm): string => {
   for (const day of form.days) put('day', day)
   for (const time of form.times) put('time', time)
   for (const name of filterOrder) for (const value of form.facets[name] ?? []) put(name, value)
-  if (form.sort !== 'relevance') put('sort', form.sort)
-  if (form.page > 1) put('page', form.page)
-  put('open', form.open)
-  return address
+  return ({ sort, page, open }) => {
+    const ordered = withValue(question, 'sort', sort === 'relevance' ? null : sort)
+    return withValue(withValue(ordered, 'page', page > 1 ? page : null), 'open', open)
+  }
 }
 
+const withValue = (address: string, name: string, value: string | number | null): string =>
+  value === null || value === ''
+    ? address
+    : `${address}${address.includes('?') ? '&' : '?'}${name}=${inQuery(String(value))}`
+
 /** A value as `URLSearchParams` writes it, a good deal sooner: a page of results holds twenty such addresses. */
-const inQuery = (value: string): string =>
+export const inQuery = (value: string): string =>
   /^[\w*.-]*$/.test(value)
     ? value
     : encodeURIComponent(value.toWellFormed()).replace(/%20|[!'()~]/g, (sign) => unlikeUri[sign]!)

@@ -70,7 +70,7 @@ const facetGroup = (name: FacetName, form: SearchForm, answer: SearchAnswer, pac
   const counts = answer.counts[name] ?? {}
   const chosen = form.facets[name] ?? []
   const found = Object.keys(counts).filter((value) => value !== '' && counts[value]! > 0)
-  const values = inOrder(name, pack, new Set([...found, ...chosen]))
+  const values = inOrder(name, pack, chosen.length === 0 ? found : [...new Set([...found, ...chosen])])
   if (values.length === 0) return ''
   const unknown = counts[''] ?? 0
   return filterBoxes(

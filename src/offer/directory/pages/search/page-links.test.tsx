@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
 import { Pagination } from '#kit/govuk'
 import { renderFragment } from '#kit/html'
-import { readSearchForm } from '../../rules/search-form.ts'
+import { addressesOf, readSearchForm } from '../../rules/search-form.ts'
 import { pageLinks } from './page-links.tsx'
 
-const form = (page: number) => readSearchForm({ q: ['“rest” & play'], page: [String(page)] })
+const search = (page: number) => {
+  const form = readSearchForm({ q: ['“rest” & play'], page: [String(page)] })
+  return { form, addressOf: addressesOf(form) }
+}
 const href = (page: number) => `/search?q=%E2%80%9Crest%E2%80%9D+%26+play${page === 1 ? '' : `&page=${page}`}`
 
 test('one page of results needs no links', () => {
-  expect(pageLinks(form(1), 10)).toBe('')
+  expect(pageLinks(search(1), 10)).toBe('')
 })
 
 test('the links are GOV.UK’s, on whichever page one stands', () => {
@@ -27,10 +30,10 @@ test('the links are GOV.UK’s, on whichever page one stands', () => {
       ]}
     />
   )
-  expect(pageLinks(form(5), 90)).toBe(renderFragment(onTheFifth))
+  expect(pageLinks(search(5), 90)).toBe(renderFragment(onTheFifth))
 })
 
 test('the first page has nothing before it, and a page past the end leads back to the last', () => {
-  expect(pageLinks(form(1), 25)).not.toContain('rel="prev"')
-  expect(pageLinks(form(7), 25)).toContain(`rel="prev" href="${href(3).replaceAll('&', '&amp;')}"`)
+  expect(pageLinks(search(1), 25)).not.toContain('rel="prev"')
+  expect(pageLinks(search(7), 25)).toContain(`rel="prev" href="${href(3).replaceAll('&', '&amp;')}"`)
 })

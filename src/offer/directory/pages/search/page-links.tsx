@@ -1,13 +1,17 @@
 import { Pagination } from '#kit/govuk'
 import { drawOnce, type SafeHtml, trustHtml } from '#kit/html'
-import { pageSize, searchAddress, type SearchForm } from '../../rules/search-form.ts'
+import { pageSize } from '../../rules/search-form.ts'
 import { pageItems } from './page-items.ts'
+import type { SearchViewProps } from './view.tsx'
 
 /** The way to more results; nothing where one page holds them all. */
-export const pageLinks = (form: SearchForm, total: number): SafeHtml => {
+export const pageLinks = (
+  { form, addressOf }: Pick<SearchViewProps, 'form' | 'addressOf'>,
+  total: number,
+): SafeHtml => {
   const pages = Math.ceil(total / pageSize)
   if (pages <= 1) return trustHtml('')
-  const at = (page: number) => searchAddress({ ...form, page, open: null }).slice(searchPath.length)
+  const at = (page: number) => addressOf({ sort: form.sort, page, open: null }).slice(searchPath.length)
   const items = pageItems(form.page, pages)
   const given: Record<string, string> = {
     previous: form.page > 1 ? at(Math.min(form.page - 1, pages)) : '',

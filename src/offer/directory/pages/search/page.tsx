@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { flatQuery } from '#kit/http'
-import { filterOrder, readSearchForm, type SearchForm } from '../../rules/search-form.ts'
+import { addressesOf, filterOrder, readSearchForm, type SearchForm } from '../../rules/search-form.ts'
 import { countGap } from '../../store/search-gaps.ts'
 import type { DirectoryRoom } from '../room.ts'
 import { loosened } from './loosened.ts'
@@ -28,6 +28,7 @@ export const searchPage = (app: FastifyInstance, room: DirectoryRoom): void => {
       },
       searchView({
         form,
+        addressOf: addressesOf(form),
         question,
         answer,
         listings,

@@ -1,5 +1,4 @@
 import { drawOnce, Raw, renderFragment, type SafeHtml, trustHtml } from '#kit/html'
-import { searchAddress } from '../../rules/search-form.ts'
 import type { Listing } from '../../rules/listing.ts'
 import type { SearchHit } from '../../search/index.ts'
 import { ListingBody } from '../listing/body.tsx'
@@ -9,11 +8,11 @@ import { words } from './words.ts'
 
 /** Sure matches, then those that may fit, under a heading that says so. */
 export const results = (props: SearchViewProps): SafeHtml => {
-  const { answer, form } = props
+  const { answer, form, addressOf } = props
   const sure = answer.hits.filter(({ unknown }) => unknown.length === 0)
   const maybe = answer.hits.filter(({ unknown }) => unknown.length > 0)
   return trustHtml(
-    saveForm({ back: searchAddress(form) }) +
+    saveForm({ back: addressOf(form) }) +
       (sure.length > 0 ? resultList(sure, props) : '') +
       (maybe.length > 0 && (answer.known > 0 || form.page === 1) ? possibleHeading({}) : '') +
       (maybe.length > 0 ? resultList(maybe, props) : ''),
@@ -21,9 +20,8 @@ export const results = (props: SearchViewProps): SafeHtml => {
 }
 
 const resultList = (hits: readonly SearchHit[], props: SearchViewProps): SafeHtml => {
-  const { form, question, listings, room } = props
-  const closed = searchAddress({ ...form, open: null })
-  const opening = `${closed}${closed.includes('?') ? '&' : '?'}open=`
+  const { form, addressOf, question, listings, room } = props
+  const { sort, page } = form
   const cards = hits.map((hit) => {
     const listing = listings.find(({ id }) => id === hit.id)
     if (!listing) return ''
@@ -31,7 +29,7 @@ const resultList = (hits: readonly SearchHit[], props: SearchViewProps): SafeHtm
     return resultCard(listing, {
       distance: hit.miles === null ? null : milesInWords(hit.miles, question.place?.precision),
       doesNotSay: hit.unknown.length === 0 ? null : words.doesNotSay(hit.unknown),
-      address: isOpen ? closed : `${opening}${listing.slug}`,
+      address: addressOf({ sort, page, open: isOpen ? null : listing.slug }),
       details: isOpen ? detailsOf(listing, room) : null,
     })
   })

@@ -4,7 +4,7 @@ import type { SearchViewProps } from './view.tsx'
 import { words } from './words.ts'
 
 /** How many, near where, what we took the words to mean, and how they are ordered. */
-export const summary = ({ form, question, answer }: SearchViewProps): SafeHtml => {
+export const summary = ({ form, addressOf, question, answer }: SearchViewProps): SafeHtml => {
   const pages = Math.ceil((answer.known + answer.possible) / pageSize)
   const found =
     answer.possible > 0 ? words.foundMaybe(answer.known, answer.possible) : words.found(answer.known)
@@ -12,7 +12,7 @@ export const summary = ({ form, question, answer }: SearchViewProps): SafeHtml =
   return trustHtml(
     heading({
       text: found + near + words.page(Math.min(form.page, pages), pages),
-      orders: ordersOf(form, question.place !== null),
+      orders: ordersOf(form.sort, question.place !== null, addressOf),
     }) +
       (answer.corrected === null ? '' : correctedTo(answer.corrected, form)) +
       (answer.matched === 'most' ? note({ text: words.someWords }) : '') +
@@ -32,13 +32,17 @@ const heading = drawOnce({ text: 'words', orders: 'html' }, ({ text, orders }) =
   </div>
 ))
 
-const ordersOf = (form: SearchForm, hasPlace: boolean): SafeHtml => {
+const ordersOf = (
+  current: SearchForm['sort'],
+  hasPlace: boolean,
+  addressOf: SearchViewProps['addressOf'],
+): SafeHtml => {
   const offered = sorts.filter((sort) => sort !== 'distance' || hasPlace)
   const items = offered.map((sort) => {
     const text = words.sorts[sort]
-    return sort === form.sort
+    return sort === current
       ? currentOrder({ text })
-      : otherOrder({ text, address: searchAddress({ ...form, sort, page: 1, open: null }) })
+      : otherOrder({ text, address: addressOf({ sort, page: 1, open: null }) })
   })
   return trustHtml(items.join(''))
 }

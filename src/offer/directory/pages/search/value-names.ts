@@ -10,10 +10,11 @@ export const valueName = (facet: string, value: string, pack?: DirectoryPack): s
   (pack && termsOf(facet, pack).get(value)?.name) ?? valueNames[value] ?? value
 
 /** The council's own order for its terms, ours for ours, and the alphabet for what is left. */
-export const inOrder = (facet: string, pack: DirectoryPack, values: Iterable<string>): readonly string[] => {
+export const inOrder = (facet: string, pack: DirectoryPack, values: readonly string[]): readonly string[] => {
+  if (values.length < 2) return values
   const terms = termsOf(facet, pack)
   const place = (value: string) => terms.get(value)?.place ?? terms.size
-  return [...values].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
+  return values.toSorted((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
 }
 
 type Terms = ReadonlyMap<string, { place: number; name: string }>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { drawOnce, Raw, renderFragment, type SafeHtml, trustHtml } from '#kit/html'
 import type { Listing } from '../../rules/listing.ts'
-import { searchAddress, type SearchForm } from '../../rules/search-form.ts'
+import type { addressesOf, SearchForm } from '../../rules/search-form.ts'
 import type { SearchAnswer } from '../../search/index.ts'
 import { footerActions } from '../footer-actions.tsx'
 import type { DirectoryRoom } from '../room.ts'
@@ -19,6 +19,7 @@ import { words } from './words.ts'
 
 export type SearchViewProps = {
   form: SearchForm
+  addressOf: ReturnType<typeof addressesOf>
   question: Question
   answer: SearchAnswer
   listings: readonly Listing[]
@@ -28,14 +29,14 @@ export type SearchViewProps = {
 
 /** The whole page, put together from drawings made once: people ask many searches, and each is asked once. */
 export const searchView = (props: SearchViewProps): SafeHtml => {
-  const { form, answer, room } = props
+  const { form, addressOf, answer, room } = props
   return layout({
     bar: searchBar({ form, postcodeProblem: props.question.postcodeProblem }),
     filters: filters(form, answer, room.pack),
     chips: chips(form, room.pack),
     pages: pagesFound({ form, asked: props.question.query.text, answer, catalogue: room.catalogue }),
     found: answer.known + answer.possible === 0 ? nothingFound(props) : found(props),
-    actions: footerActions({ about: searchAddress(form), asked: form.q }),
+    actions: footerActions({ about: addressOf(form), asked: form.q }),
   })
 }
 
@@ -62,8 +63,8 @@ const nothingFound = ({ form, loosened, room }: SearchViewProps): SafeHtml =>
   drawn(<NothingFound form={form} loosened={loosened} helpLines={room.pack.helpLines} />)
 
 const found = (props: SearchViewProps): SafeHtml => {
-  const { form, answer } = props
-  return trustHtml(summary(props) + results(props) + pageLinks(form, answer.known + answer.possible))
+  const { answer } = props
+  return trustHtml(summary(props) + results(props) + pageLinks(props, answer.known + answer.possible))
 }
 
 const drawn = (part: VNode): SafeHtml => trustHtml(renderFragment(part))
