@@ -126,7 +126,10 @@ export const routeRules: readonly RouteRule[] = [
     'open case',
     '/desk/record-request /desk/moved-in /ask-for-a-child/:child /ask-for-a-child/:child/:step',
   ),
-  ...asks('see own tray', '/ask-for-a-child /desk/panel /desk/panel/:meeting /desk/panel/:meeting/:item'),
+  ...asks(
+    'see own tray',
+    '/ask-for-a-child /desk/panel /desk/panel/:meeting /desk/panel/:meeting/:item /desk/panel/:meeting/:item/papers/:paper',
+  ),
   ...asks('arrange panel', '/desk/panel/new'),
   ...asks('edit listings', '/desk/listings /desk/listings/** /desk/import /desk/import/**'),
 ]

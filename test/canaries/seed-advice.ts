@@ -118,7 +118,7 @@ const markedActs = (kind: string, act: string): readonly string[] =>
     ? ['see safeguarding text', 'answer advice']
     : act === 'see ordinary text' || act === 'see safeguarding text'
       ? ['see safeguarding text']
-      : [`see safeguarding text+${act}`]
+      : [`see safeguarding text + ${act}`]
 
 /** Six weeks after it was given, advice is nobody's to correct: given so long ago, its door closed yesterday. */
 const lastDays = ({ yesterday }: Days) => {

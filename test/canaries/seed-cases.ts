@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ChildName } from './children.ts'
 import { seedActs } from './seed-acts.ts'
 import { seedAdvice } from './seed-advice.ts'
-import { seedAside } from './seed-documents.ts'
+import { fileHash, seedAside } from './seed-documents.ts'
 import type { Days } from './seed-children.ts'
 import { seedPanel } from './seed-panels.ts'
 import { seedPlan } from './seed-plans.ts'
@@ -75,7 +75,7 @@ export const seedCase = async (
       ...Object.fromEntries(askedFor.map((field) => [field, asked(field)])),
     },
   })
-  await seedAside(put, tokens, child, caseId, authority)
+  const aside = await seedAside(put, tokens, child, caseId, authority)
   await put('cases.note', {
     case_id: caseId,
     written_by: randomUUID(),
@@ -105,8 +105,18 @@ export const seedCase = async (
   })
   const work = { child, childId: id, caseId, word, ...known, ...days }
   const papers = await seedAdvice(put, work)
-  const { meeting, item } = await seedPanel(put, work, papers)
+  const { meeting, item } = await seedPanel(put, work, [
+    ...papers,
+    {
+      kind: 'document',
+      id: aside,
+      version: 1,
+      title: word('panel_item.papers, document', ['see panel text']),
+      on: days.long,
+      hash: fileHash,
+    },
+  ])
   const copy = await seedPlan(put, work)
   await seedActs(put, work, item, meeting)
-  return { caseId, reference, named: { meeting, item, copy } }
+  return { caseId, reference, named: { meeting, item, copy, paper: aside } }
 }

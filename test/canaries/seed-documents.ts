@@ -13,7 +13,7 @@ const kept = [
 
 /** The file they all are. What it says is nobody's. */
 export const theFile = Buffer.from('Words.')
-const sha256 = createHash('sha256').update(theFile).digest('hex')
+export const fileHash = createHash('sha256').update(theFile).digest('hex')
 
 /** A paper that came with the request, kept aside and kept from a parent. */
 export const seedAside = async (
@@ -30,8 +30,8 @@ export const seedAside = async (
     title: word('title'),
     labels: ['kept from a parent'],
     retention: 'case file',
-    sha256,
-    received_sha256: sha256,
+    sha256: fileHash,
+    received_sha256: fileHash,
     bytes: theFile.length,
     kind: 'text',
     given_name: word('given_name'),
@@ -64,8 +64,8 @@ export const seedDocuments = async (
     await put('documents.version', {
       document_id: document,
       number: 1,
-      sha256,
-      received_sha256: sha256,
+      sha256: fileHash,
+      received_sha256: fileHash,
       bytes: theFile.length,
       kind: 'text',
       given_name: word('given_name'),

@@ -18,7 +18,7 @@ export type SeededChild = {
   /** Rows of the record that an address may name, by table. */
   readonly rows: Readonly<Record<string, string>>
   /** What else of the case an address may name, by the name of the blank. */
-  readonly named: Readonly<Record<'meeting' | 'item' | 'copy', string>>
+  readonly named: Readonly<Record<'meeting' | 'item' | 'copy' | 'paper', string>>
 }
 
 export type Put = (table: string, row: Readonly<Record<string, unknown>>) => Promise<string>
@@ -86,7 +86,7 @@ export const absent = (): SeededChild => ({
   caseId: randomUUID(),
   reference: 'EH-ZZZZ-ZZZZ',
   rows: {},
-  named: { meeting: randomUUID(), item: randomUUID(), copy: randomUUID() },
+  named: { meeting: randomUUID(), item: randomUUID(), copy: randomUUID(), paper: randomUUID() },
 })
 
 /** What can be asked for at every address: each child, and one who is not there. */

@@ -18,7 +18,14 @@ export {
 export { type AsideRefusal, receiveAside } from './actions/receive-aside.ts'
 export { forgetAside, handAside, joinAside } from './actions/join-aside.ts'
 export { type Aside, deleteAside, findAside } from './store/aside.ts'
-export { type CasePaper, findCasePapers, findPaperWords, type PaperWords } from './store/case-papers.ts'
+export {
+  type CasePaper,
+  findCasePapers,
+  findPaperVersions,
+  findPaperWords,
+  type PaperVersion,
+  type PaperWords,
+} from './store/case-papers.ts'
 export { scanAgain } from './actions/scan-again.ts'
 export { clearFiles, clearOrphans } from './actions/clear-orphans.ts'
 export { download, type Download, type DownloadRefusal, openCasePaper } from './actions/download.ts'

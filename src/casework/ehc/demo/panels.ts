@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Act, actOnCase, type CaseFile, type CasesTables, findActs, findCase, replay } from '#cases'
+import type { PaperVersion } from '#documents'
 import { keepViews } from '../heard/actions/keep-views.ts'
 import { keepList } from '../panel/actions/keep-list.ts'
 import { questionAt } from '../panel/rules/panel.ts'
@@ -98,7 +99,7 @@ export const keepInventedPanels = async (invention: Invention): Promise<void> =>
 }
 
 const act = async (
-  invention: Invention,
+  invention: Pick<Invention, 'database'>,
   file: CaseFile,
   done: Omit<Act, 'reason'>,
   as: string,
@@ -116,12 +117,13 @@ const act = async (
 }
 
 /** Puts a case on the list of a meeting so many days from today; null where it has been on one before. */
-const putOn = async (
-  invention: Invention,
+export const putOn = async (
+  invention: Pick<Invention, 'database' | 'today' | 'officer'>,
   caseId: string,
   meetingId: string,
   inDays: number,
   daysAgo: number,
+  documents: readonly PaperVersion[] = [],
 ): Promise<string | null> => {
   const cases = invention.database.withTables<CasesTables>()
   const [file, acts] = await Promise.all([findCase(cases, caseId), findActs(cases, caseId)])
@@ -133,7 +135,8 @@ const putOn = async (
     meetingId,
     meetsOn: invention.today.add({ days: inDays }).toString(),
     question,
-    papersHash: hashOfPapers(await findPapers(invention.database, caseId)),
+    papersHash: hashOfPapers(await findPapers(invention.database, caseId, documents)),
+    documents,
   }
   const on = invention.today.subtract({ days: daysAgo })
   const isOn = await act(

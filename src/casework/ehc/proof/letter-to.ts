@@ -34,7 +34,7 @@ export const letterTo = async (
       retention: 'case file',
       as: 'A parent',
       sending: `${reference} ${title}`,
-      at: new Date(),
+      at: new Date('2026-03-02T09:00:00Z'),
       placeIn: () => Promise.resolve({ place: { caseId }, labels }),
       alongside: (tx) => joinFiles(handOver(tx), caseId, parseDay('2026-03-02')!),
     },

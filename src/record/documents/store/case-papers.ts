@@ -18,6 +18,36 @@ export type CasePaper = {
   readonly receivedAt: Date
 }
 
+/** One version of one paper. */
+export type PaperVersion = Pick<CasePaper, 'id' | 'number'>
+
+/** These papers of a case, each in the version that is named, under the marks its document has today. */
+export const findPaperVersions = async (
+  db: DocumentsDatabase,
+  caseId: string,
+  wanted: readonly PaperVersion[],
+): Promise<readonly CasePaper[]> => {
+  if (wanted.length === 0) return []
+  const ids = wanted.map(({ id }) => id)
+  const [aside, documents] = await Promise.all([
+    db
+      .selectFrom('documents.aside')
+      .select(['id', 'title', 'labels', ...columns])
+      .where(isAt({ caseId }))
+      .where('id', 'in', ids)
+      .execute(),
+    db
+      .selectFrom('documents.document as d')
+      .innerJoin('documents.version as v', 'v.document_id', 'd.id')
+      .select(['d.id', 'd.title', 'd.labels', 'v.number', ...columns])
+      .where('d.case_id', '=', caseId)
+      .where('d.id', 'in', ids)
+      .execute(),
+  ])
+  const all = [...aside.map((one) => ({ ...one, number: 1 })), ...documents]
+  return wanted.flatMap(({ id, number }) => all.find((one) => one.id === id && one.number === number) ?? [])
+}
+
 const columns = [
   'state',
   'kind',

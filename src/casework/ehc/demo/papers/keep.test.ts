@@ -5,6 +5,7 @@ import { parseDay } from '#kit/day'
 import { testDatabase, type TestDatabase } from '../../../../../test/database.ts'
 import { lackingIn } from '../../advice/rules/copies.ts'
 import { findAdvicePoints } from '../../advice/index.ts'
+import type { PanelTables } from '../../panel/store/panel-tables.ts'
 import { filesForTests } from '../../proof/files-for-tests.ts'
 import { assessment } from '../../rules/process.ts'
 import { keepInventedCases } from '../seed.ts'
@@ -28,7 +29,7 @@ beforeAll(async () => {
     ...inventing,
     teamId: idOf(3),
     manager: { personId: idOf(4), as: 'Person 4, EHC manager' },
-    panel: [],
+    panel: [{ personId: idOf(5), as: 'Person 5, panel member' }],
     healthBody: 'Northmere Integrated Care Board',
     contacts: {
       council: 'Northmere Council',
@@ -79,4 +80,15 @@ it('a psychologist’s advice is a report, and each of its points says on which 
   const psych = (await findAdvicePoints(test.database, file.id)).find(({ adviceId }) => adviceId === 'psych')!
   expect(psych).toMatchObject({ how: 'document', reports: [{ id: papers[0]!.id }] })
   expect(psych.points.map(({ from }) => from)).toContainEqual({ document: papers[0]!.id, page: 2 })
+})
+
+it('a case is before the next panel with a document among its papers', async () => {
+  const { file, papers } = await caseOf(11)
+  const { papers: frozen } = await test.database
+    .withTables<PanelTables>()
+    .selectFrom('ehc.panel_item')
+    .select('papers')
+    .where('case_id', '=', file.id)
+    .executeTakeFirstOrThrow()
+  expect(frozen).toContainEqual(expect.objectContaining({ kind: 'document', id: papers[0]!.id, version: 1 }))
 })

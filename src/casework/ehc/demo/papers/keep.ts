@@ -1,25 +1,23 @@
-import { defaultLabels } from '#access'
-import { actOnCase, type CasesTables, type Facts, findActs, findCase, replay } from '#cases'
-import type { Day } from '#kit/day'
+import { type CasesTables, daysBetween } from '#cases'
 import type { Database } from '#kit/db'
-import { keepBeside } from '../../advice/actions/keep-beside.ts'
-import type { AdviceTables } from '../../advice/store/tables.ts'
-import { findLatest, type GivenAdvice, insertAdvice } from '../../advice/store/texts.ts'
 import { keepViews } from '../../heard/actions/keep-views.ts'
+import type { PanelTables } from '../../panel/store/panel-tables.ts'
+import { findMeetings } from '../../panel/store/meetings.ts'
 import { assessment } from '../../rules/process.ts'
-import type { Invention } from '../seed.ts'
-import { type InventedPaper, type Putting, putPaper } from './put.ts'
-
-type Inventing = Pick<Invention, 'today' | 'officer'> & Putting
+import { putOn } from '../panels.ts'
+import { act, type Inventing } from './act.ts'
+import { type InventedPaper, putPaper } from './put.ts'
+import { reportAsAdvice } from './report.ts'
 
 /** Papers in the invented council: with a request, after advice was asked for, and as advice. Done again, it adds nothing. */
 export const keepInventedEvidence = async (inventing: Inventing): Promise<void> => {
-  const [fresh, gathering, drafted] = await Promise.all(
-    [1, 13, 29].map((nth) => caseOf(inventing.database, nth)),
+  const [fresh, gathering, drafted, waiting] = await Promise.all(
+    [1, 13, 29, 11].map((nth) => caseOf(inventing.database, nth)),
   )
   if (fresh) await sentWithTheRequest(inventing, fresh)
   if (gathering) await cameLate(inventing, gathering)
   if (drafted) await reportAsAdvice(inventing, drafted)
+  if (waiting) await beforeThePanel(inventing, waiting)
 }
 
 const caseOf = async (database: Database, nth: number): Promise<string | undefined> =>
@@ -95,67 +93,25 @@ const cameLate = async (inventing: Inventing, caseId: string): Promise<void> => 
   if (paper) await act(inventing, caseId, 'send more evidence', { sent }, today.subtract({ days: 2 }))
 }
 
-/** The psychologist sent a report; its sentences became the points, each with its page. */
-const reportAsAdvice = async (inventing: Inventing, caseId: string): Promise<void> => {
-  const { database, today } = inventing
-  const before = await findLatest(database.withTables<AdviceTables>(), caseId, 'psych')
-  if (!before || before.body.reports.length > 0) return
-  const { points } = before.body
-  const [needs, rest] = [
-    points.filter(({ about }) => about === 'need'),
-    points.filter(({ about }) => about !== 'need'),
-  ]
+/** A case goes before the next panel with what the school wrote, as the document it is. */
+const beforeThePanel = async (inventing: Inventing, caseId: string): Promise<void> => {
+  const { database, today, authority } = inventing
   const paper = await putPaper(
     inventing,
     caseId,
     {
-      labels: defaultLabels.education,
-      as: before.givenAs,
-      title: 'Report of the educational psychologist',
-      pages: [needs, rest].map((page) => page.map(({ words }) => words).join('\n\n')),
+      ...open,
+      as: 'A school or college',
+      title: 'What the school has tried since September',
+      pages: [
+        'She was hurt or hurt others on nineteen days out of sixty. All but two were at playtime.\n\nSince October an adult is near at playtime. There were four such days since.',
+      ],
     },
-    today.subtract({ days: 41 }),
+    today.subtract({ days: 5 }),
   )
-  if (!paper) return
-  const body = {
-    ...before.body,
-    reports: [{ id: paper.id, title: paper.title }],
-    points: points.map((point) => ({ ...point, from: { document: paper.id, page: pageOf(point.about) } })),
-  }
-  const version = before.version + 1
-  await act(inventing, caseId, 'correct advice', { id: 'psych', version }, today.subtract({ days: 6 }), {
-    ...before,
-    how: 'document',
-    version,
-    body,
-  })
-}
-
-/** Needs stand on the first page of it. */
-const pageOf = (about: string): number => (about === 'need' ? 1 : 2)
-
-const act = async (
-  { database, officer }: Inventing,
-  caseId: string,
-  does: string,
-  facts: Facts,
-  on: Day,
-  advice?: GivenAdvice,
-): Promise<void> => {
-  const cases = database.withTables<CasesTables>()
-  const [file, acts] = await Promise.all([findCase(cases, caseId), findActs(cases, caseId)])
-  if (!file || acts.some((one) => one.act === does)) return
-  const done = { act: does, on, by: officer.personId, facts, reason: null }
-  if (!(does in (assessment.lifecycle[replay(assessment, acts).stage] ?? {}))) return
-  await actOnCase(cases, assessment, {
-    caseId,
-    seen: acts.length,
-    act: done,
-    as: officer.as,
-    alongside: async (tx) => {
-      const nobodyIsWrittenTo = { secret: '', siteTitle: '', baseUrl: '' }
-      await keepBeside(tx, nobodyIsWrittenTo, { caseId, reference: file.reference, childId: null }, done)
-      if (advice) await insertAdvice(tx.withTables<AdviceTables>(), advice)
-    },
-  })
+  const from = today.add({ days: 1 }).toString()
+  const [next] = await findMeetings(database.withTables<PanelTables>(), authority, { from })
+  if (!paper || !next) return
+  const inDays = daysBetween(today.toString(), next.meetsOn)
+  await putOn(inventing, caseId, next.id, inDays, 1, [{ id: paper.id, number: paper.number }])
 }

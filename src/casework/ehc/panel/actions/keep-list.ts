@@ -20,8 +20,8 @@ export const keepList = async (
 ): Promise<void> => {
   const panel = tx.withTables<PanelTables>()
   if (act.act === 'put on panel') {
-    const { itemId, meetingId, question, papersHash } = panelFacts[act.act].parse(act.facts)
-    const papers = (await findPapers(tx, file.id)).map(asListed)
+    const { itemId, meetingId, question, papersHash, documents } = panelFacts[act.act].parse(act.facts)
+    const papers = (await findPapers(tx, file.id, documents)).map(asListed)
     // Nothing can have come between: whoever pressed had seen the case's last act.
     if (hashOfPapers(papers) !== papersHash) throw new Error('Papers changed while they were being frozen.')
     await insertItem(panel, {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Worker } from '#cases'
 import type { EhcDesks } from '../../pages/desks.ts'
+import { documentPage } from './item/document.ts'
 import { itemPage } from './item/page.tsx'
 import { meetingPage } from './meeting/page.tsx'
 import { mayArrange, meetingsPages, sitsOnPanels } from './meetings/page.tsx'
@@ -13,6 +14,7 @@ export const panelPages = (app: FastifyInstance, room: EhcDesks): void => {
   meetingsPages(app, room)
   meetingPage(app, room)
   itemPage(app, room)
+  documentPage(app, room)
   putOnPage(app, room)
 }
 

@@ -18,6 +18,11 @@ export const panelFacts = {
     meetsOn: day,
     question: z.enum(panelQuestions),
     papersHash: text,
+    /** Documents among the papers, each pinned to a version. */
+    documents: z
+      .array(z.object({ id: z.uuid(), number: z.int().min(1) }))
+      .readonly()
+      .default([]),
   }),
   'panel advised': z.object({
     itemId: z.uuid(),

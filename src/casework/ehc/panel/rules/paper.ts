@@ -3,7 +3,7 @@ import type { Label } from '#access'
 
 /** One paper as it lay before a panel: which, in which version, and what it said, by its hash. */
 export type Paper = {
-  readonly kind: 'request' | 'views' | 'advice'
+  readonly kind: 'request' | 'views' | 'advice' | 'document'
   readonly id: string
   readonly version: number
   /** What to call it on a list. */

@@ -19,6 +19,7 @@ export const paperWords = {
     setting: 'What the setting says, and what it has done already',
     'somebody else': 'What somebody else says',
   } satisfies Record<Speaker, string>,
+  page: (page: number) => `Page ${page}`,
   advice: (who: string) => `Advice: ${who}`,
   about: { need: 'Need', outcome: 'Outcome', provision: 'Provision' } satisfies Record<About, string>,
   fields: {

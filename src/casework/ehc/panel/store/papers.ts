@@ -1,3 +1,4 @@
+import type { PaperVersion } from '#documents'
 import type { Database } from '#kit/db'
 import { findAdvice } from '../../advice/store/texts.ts'
 import { findAdviceRequests } from '../../advice/store/requests.ts'
@@ -7,13 +8,22 @@ import type { Asked } from '../../rules/request/asked.ts'
 import type { RequestTables } from '../../store/request-tables.ts'
 import { findRequestOf } from '../../store/requests.ts'
 import { hashOf, type Paper, type ReadPaper } from '../rules/paper.ts'
+import { documentPapers, documentsIn } from './document-papers.ts'
 import { paperWords as words } from './paper-words.ts'
 
-/** Every paper of a case as it is now: each request, what people said, and advice in its newest version. */
-export const findPapers = async (db: Database, caseId: string): Promise<readonly ReadPaper[]> => [
+/**
+ * Every paper of a case as it is now: each request, what people said, and advice in its newest version; and of its
+ * documents those that are named, each in its version.
+ */
+export const findPapers = async (
+  db: Database,
+  caseId: string,
+  documents: readonly PaperVersion[] = [],
+): Promise<readonly ReadPaper[]> => [
   ...(await requestPapers(db, caseId)),
   ...(await viewsPapers(db, caseId)),
   ...(await advicePapers(db, caseId)),
+  ...(await documentPapers(db, caseId, documents)),
 ]
 
 /** Frozen papers with what they say; a paper that is not as it was is not among them. */
@@ -26,6 +36,7 @@ export const readFrozen = async (
     ...(await requestPapers(db, caseId)),
     ...(await viewsPapers(db, caseId)),
     ...(await advicePapers(db, caseId, 'every version')),
+    ...(await documentPapers(db, caseId, documentsIn(frozen))),
   ]
   return frozen.flatMap(({ kind, id, version, hash }) => {
     const paper = all.find((one) => one.kind === kind && one.id === id && one.version === version)

@@ -14,6 +14,7 @@ import { decisionDue } from '../../rules/panel.ts'
 import { cameSince, readBy, type ReadPaper } from '../../rules/paper.ts'
 import { findViews } from '../../store/items.ts'
 import type { PanelTables } from '../../store/panel-tables.ts'
+import { newSince } from '../../store/document-papers.ts'
 import { findPapers, readFrozen } from '../../store/papers.ts'
 import { panelsAt } from '../meetings/view.tsx'
 import { adviceFields, answersFrom, boxesFrom, interestFields, testFields, unlawful } from './fields.ts'
@@ -147,7 +148,7 @@ const show = async (
     return room.frame(request, reply, visit, <InterestView {...known} />, options)
   const [frozen, now, views, acts, access] = await Promise.all([
     readFrozen(db, file.id, item.papers),
-    findPapers(db, file.id),
+    findPapers(db, file.id, await newSince(db, file.id, item)),
     findViews(db.withTables<PanelTables>(), item.id),
     findActs(db.withTables<CasesTables>(), file.id),
     itemOfCase(db, room.authority, file),

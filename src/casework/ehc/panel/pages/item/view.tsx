@@ -1,16 +1,16 @@
 import { Fields } from '#cases'
-import { type Day, dayInWords, parseDay, shortDay } from '#kit/day'
+import { type Day, dayInWords } from '#kit/day'
 import { FormErrors, FormFrame, type FormState } from '#kit/form'
-import { BackLink, Button, Details, InsetText, SummaryList, WarningText } from '#kit/govuk'
+import { BackLink, Button, InsetText, SummaryList } from '#kit/govuk'
 import { Column } from '../../../pages/request/column.tsx'
 import { type Answers, limbsOf, type PanelQuestion } from '../../rules/legal-test.ts'
 import type { PanelAdvice } from '../../rules/panel.ts'
-import type { Paper, ReadPaper } from '../../rules/paper.ts'
 import type { Interest, Item, View } from '../../store/items.ts'
 import type { Meeting } from '../../store/meetings.ts'
 import { panelsAt } from '../meetings/view.tsx'
 import { answerWords, fairness, limbWords, questionWords } from '../words.ts'
 import { adviceFields, interestFields, testFields } from './fields.ts'
+import { Papers, type PapersProps } from './papers.tsx'
 import { words } from './words.ts'
 
 export type Known = {
@@ -40,23 +40,17 @@ export const InterestView = ({ child, setting, ...rest }: Known) => (
   </Column>
 )
 
-export type ItemProps = Known & {
-  readonly due: Day
-  readonly papers: readonly ReadPaper[]
-  /** Papers that are not as they were frozen. */
-  readonly missing: boolean
-  /** Papers kept for fewer people than this one. */
-  readonly kept: boolean
-  readonly since: readonly Paper[]
-  readonly interests: readonly Interest[]
-  readonly views: readonly View[]
-  readonly mine: View | null
-  readonly isMember: boolean
-  /** They write down what the panel advises, with the names of those who may have been there. */
-  readonly writesFor: readonly string[] | null
-  readonly advice: PanelAdvice | null
-  readonly editing: boolean
-}
+export type ItemProps = Known &
+  PapersProps & {
+    readonly due: Day
+    readonly interests: readonly Interest[]
+    readonly views: readonly View[]
+    readonly mine: View | null
+    /** They write down what the panel advises, with the names of those who may have been there. */
+    readonly writesFor: readonly string[] | null
+    readonly advice: PanelAdvice | null
+    readonly editing: boolean
+  }
 
 export const ItemView = (props: ItemProps) => {
   const { meeting, item, reference, due, form, isMember, mine, writesFor, advice, editing } = props
@@ -76,7 +70,7 @@ export const ItemView = (props: ItemProps) => {
         </p>
       )}
       <InsetText text={fairness} />
-      <Papers {...props} />
+      <Papers {...props} at={addressOf(props)} />
       {writesView && (
         <section>
           <h2 class="govuk-heading-m">{words.view}</h2>
@@ -123,32 +117,6 @@ const Top = ({ meeting, reference, form }: Pick<Known, 'meeting' | 'reference' |
 
 const addressOf = ({ meeting, item }: Pick<Known, 'meeting' | 'item'>) =>
   `${panelsAt}/${meeting.id}/${item.id}`
-
-const Papers = ({ item, papers, missing, kept, since, isMember }: ItemProps) => (
-  <section aria-labelledby="papers">
-    <h2 class="govuk-heading-m" id="papers">
-      {words.papers}
-    </h2>
-    <p class="govuk-body">{words.frozen(dayInWords(parseDay(item.putOn)!), item.papersHash.slice(0, 12))}</p>
-    {missing && <WarningText text={words.missing} />}
-    {kept && <p class="govuk-body">{words.kept}</p>}
-    {!isMember && since.length > 0 && <WarningText text={words.since(since.length)} />}
-    {papers.map(({ title, on, version, says }) => (
-      <Details
-        summaryText={`${title}, ${shortDay(parseDay(on)!)}${version > 1 ? `, version ${version}` : ''}`}
-        open
-      >
-        {says.length === 0 && <p class="govuk-body">{words.empty}</p>}
-        {says.map(({ heading, text }) => (
-          <>
-            {heading !== null && <h3 class="govuk-heading-s">{heading}</h3>}
-            <p class="govuk-body wm-lines">{text}</p>
-          </>
-        ))}
-      </Details>
-    ))}
-  </section>
-)
 
 const Views = ({ meeting, item, views, mine, interests, isMember }: ItemProps) => {
   const nameOf = (id: string) => meeting.members.find(({ personId }) => personId === id)?.name ?? ''

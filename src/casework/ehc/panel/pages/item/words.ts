@@ -13,6 +13,8 @@ export const words = {
   kept: 'Some papers are kept for fewer people, and are not shown to you.',
   papers: 'Papers',
   empty: 'Nothing was written in it.',
+  save: 'Save this document',
+  saveToRead: 'What we can read of it stands here. Pictures and tables are only in the document.',
   dueBy: (day: string) => `The law wants a decision by ${day}.`,
   interest: 'Do you stand too near to this child or family to advise?',
   interestHint:

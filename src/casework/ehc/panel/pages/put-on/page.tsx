@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type CasesTables, doDeed, findActs, openFile, type OpenedFile, replay, tellNotFound } from '#cases'
+import type { CasePaper } from '#documents'
 import { dayInWords, parseDay, shortDay } from '#kit/day'
 import { TicketField } from '#kit/form'
 import { BackLink, Button, ErrorSummary, Radios } from '#kit/govuk'
@@ -11,12 +12,14 @@ import { assessment } from '../../../rules/process.ts'
 import type { EhcCase } from '../../../rules/state.ts'
 import type { PanelQuestion } from '../../rules/legal-test.ts'
 import { decisionDue, questionAt, waitsTooLong } from '../../rules/panel.ts'
+import { casePapersFor } from '../../../actions/case-papers.ts'
 import { hashOfPapers, type ReadPaper } from '../../rules/paper.ts'
 import { findMeetings, type Meeting } from '../../store/meetings.ts'
 import type { PanelTables } from '../../store/panel-tables.ts'
 import { findPapers } from '../../store/papers.ts'
 import { arrangeAt } from '../meetings/view.tsx'
 import { questionWords } from '../words.ts'
+import { Documents, isOrdinary } from './documents.tsx'
 import { words } from './words.ts'
 
 /** `/desk/RQ-…/panel`: which meeting reads the case, and which papers are frozen for it. */
@@ -30,9 +33,11 @@ export const putOnPage = (app: FastifyInstance, room: EhcDesks): void => {
     const opened = await openToPutOn(room, request)
     if (!opened) return tellNotFound(room, request, reply)
     if (room.guard.inspect(request).verdict !== 'ours') return show(room, request, reply, opened)
-    const { meeting: chosen, seen } = (request.body ?? {}) as Readonly<Record<string, unknown>>
+    const { meeting: chosen, seen, documents } = (request.body ?? {}) as Readonly<Record<string, unknown>>
+    const ticked = opened.documents.filter(({ id }) => [documents].flat().includes(id))
+    const pinned = ticked.map(({ id, number }) => ({ id, number }))
     const meeting = opened.meetings.find(({ id }) => id === chosen)
-    if (!meeting) return show(room, request, reply, opened, words.missing)
+    if (!meeting) return show(room, request, reply, opened, words.missing, ticked)
     const act = {
       act: 'put on panel',
       on: room.today(),
@@ -42,7 +47,8 @@ export const putOnPage = (app: FastifyInstance, room: EhcDesks): void => {
         meetingId: meeting.id,
         meetsOn: meeting.meetsOn,
         question: opened.question,
-        papersHash: hashOfPapers(opened.papers),
+        papersHash: hashOfPapers(await findPapers(room.database, opened.file.id, pinned)),
+        documents: pinned,
       },
       reason: null,
     }
@@ -50,7 +56,7 @@ export const putOnPage = (app: FastifyInstance, room: EhcDesks): void => {
     if (result.ok) return reply.redirect(`/desk/${opened.file.reference}?done=put-on-panel`, 303)
     if (result.reason.why === 'not found') return tellNotFound(room, request, reply)
     const fault = result.reason.why === 'makes no sense' ? result.reason.because : words.changed
-    return show(room, request, reply, opened, fault)
+    return show(room, request, reply, opened, fault, ticked)
   })
 }
 
@@ -58,6 +64,8 @@ type ToPutOn = OpenedFile & {
   readonly question: PanelQuestion
   readonly state: EhcCase
   readonly papers: readonly ReadPaper[]
+  /** What may be put before the panel besides, as far as whoever puts it on may read it. */
+  readonly documents: readonly CasePaper[]
   readonly meetings: readonly Meeting[]
 }
 
@@ -68,19 +76,23 @@ const openToPutOn = async (room: EhcDesks, request: FastifyRequest): Promise<ToP
   const question = questionAt(state.stage)
   if (question === null) return null
   const from = room.today().toString()
-  const [papers, meetings] = await Promise.all([
+  const [papers, all, meetings] = await Promise.all([
     findPapers(room.database, opened.file.id),
+    casePapersFor(room.database, room.authority, opened.worker.asker, opened.file),
     findMeetings(room.database.withTables<PanelTables>(), room.authority, { from }),
   ])
-  return { ...opened, state, question, papers, meetings: meetings.filter((one) => one.calledOff === null) }
+  const documents = all.filter((one) => one.state === 'clean')
+  const open = meetings.filter((one) => one.calledOff === null)
+  return { ...opened, state, question, papers, documents, meetings: open }
 }
 
 const show = (
   room: EhcDesks,
   request: FastifyRequest,
   reply: FastifyReply,
-  { file, state, question, papers, meetings }: ToPutOn,
+  { file, state, question, papers, documents, meetings }: ToPutOn,
   fault: string | null = state.panel.on === null ? null : words.onAlready,
+  ticked: readonly CasePaper[] = documents.filter(isOrdinary),
 ): FastifyReply => {
   const due = decisionDue(question, state.receivedOn)
   const view = (
@@ -111,6 +123,7 @@ const show = (
         <form method="post" action={`/desk/${file.reference}/panel`} noValidate>
           <TicketField ticket={room.guard.mint(request, reply)} />
           <input type="hidden" name="seen" value={file.last_act} />
+          <Documents {...{ documents, ticked }} />
           <Radios
             idPrefix="meeting"
             name="meeting"

@@ -5,6 +5,11 @@ export const words = {
   decideBy: (day: string) => `The law wants the decision by ${day}. The manager can decide without a panel.`,
   papers: 'Papers that will be frozen',
   papersText: 'Members read these as they are now. What comes later is not added by itself.',
+  documents: 'Documents that go with them',
+  documentsHint:
+    'Letters and reports of this case. Members read each in the version it has today, as far as its marks let them.',
+  document: (title: string, version: number) => (version > 1 ? `${title}, version ${version}` : title),
+  marked: 'Kept from somebody by its mark: only members who may read the mark will see it.',
   paper: (title: string, day: string) => `${title}, ${day}`,
   choose: 'Which meeting',
   none: 'No meeting is arranged. Arrange one, or let the manager decide without a panel.',
