@@ -34,14 +34,33 @@ export const scopeFor = <Act extends string>(
   const family = familyKeys(policy.compiled, asker, act)
   const work = workKeys(policy.compiled, asker, act)
   const glass = glassChildren(policy.compiled, asker, act)
-  const child = sql.ref(listed.child)
-  const near = nearby(listed, [...family, ...work], glass)
-  const throughWork = sql<SqlBool>`(${related(listed, asker, work)} or ${child} = any(${glass}::uuid[]))`
-  if (asker.personId === null) return sql<SqlBool>`(${near} and ${throughWork})`
-  const toldNothing = kin(listed, asker.personId, sql`in_scope.kind = 'must not be told' and ${live(asker)}`)
-  const kinOfTheirs = kin(listed, asker.personId, sql`in_scope.kind = any(${[...familyKinds]}::text[])`)
-  return sql<SqlBool>`(${near} and not ${toldNothing} and (${related(listed, asker, family)} or (not ${kinOfTheirs} and ${throughWork})))`
+  const keys = [...family, ...work]
+  const verdict = (some: Some) => {
+    const throughWork = sql`(${anyTie(some, listed, asker, work)} or ${sql.ref(listed.child)} = any(${glass}::uuid[]))`
+    if (asker.personId === null) return throughWork
+    const kin = (condition: RawBuilder<unknown>) =>
+      some(sql`in_scope.party = ${asker.personId} and ${condition}`)
+    return sql`not ${kin(sql`in_scope.kind = 'must not be told' and ${live(asker)}`)}
+      and (${anyTie(some, listed, asker, family)}
+        or (not ${kin(sql`in_scope.kind = any(${[...familyKinds]}::text[])`)} and ${throughWork}))`
+  }
+  const ties = tiesOf(listed)
+  if (keys.some(({ kind }) => kind === 'in the authority'))
+    return sql<SqlBool>`(${verdict((condition) => sql`exists (select ${ties} and ${condition})`)})`
+  return sql<SqlBool>`(${nearby(listed, keys, glass)} and (
+    select ${verdict((condition) => sql`coalesce(bool_or(${condition}), false)`)} ${ties}
+  ))`
 }
+
+/**
+ * Whether there is a tie of which this is true. Of the few children somebody has to do with, all is asked together: the
+ * view behind the ties is looked through once, and thinking out how takes the database several times as long as looking.
+ * Of every child of an authority, each by itself: the first tie found is enough.
+ */
+type Some = (condition: RawBuilder<unknown>) => RawBuilder<unknown>
+
+const tiesOf = (listed: Listed) =>
+  sql`from ${sql.table(listed.relationships)} as in_scope where in_scope.child_id = ${sql.ref(listed.child)}`
 
 /** Which rows of the published view open the door: pairs of a kind and an id. */
 type Key = { readonly kind: RelationshipKind; readonly party: string }
@@ -90,31 +109,19 @@ const glassChildren = (compiled: Compiled, asker: Asker, act: string): string[] 
  * The children any of these keys has to do with, whatever else is asked of them: found from the few parties, once, and not
  * child by child among all there are. Changes no answer. Nobody is near by a key that every child of an authority has.
  */
-const nearby = (listed: Listed, keys: readonly Key[], glass: readonly string[]): RawBuilder<SqlBool> =>
-  keys.some(({ kind }) => kind === 'in the authority')
-    ? sql<SqlBool>`true`
-    : sql<SqlBool>`${sql.ref(listed.child)} = any(array(
-        select near.child_id from ${sql.table(listed.relationships)} as near
-        where near.party = any(${[...new Set(keys.map(({ party }) => party))]}::text[])
-        union select unnest(${glass}::uuid[])
-      ))`
+const nearby = (listed: Listed, keys: readonly Key[], glass: readonly string[]): RawBuilder<unknown> =>
+  sql`${sql.ref(listed.child)} = any(array(
+    select near.child_id from ${sql.table(listed.relationships)} as near
+    where near.party = any(${[...new Set(keys.map(({ party }) => party))]}::text[])
+    union select unnest(${glass}::uuid[])
+  ))`
 
-const related = (listed: Listed, asker: Asker, keys: readonly Key[]): RawBuilder<SqlBool> =>
+const anyTie = (some: Some, listed: Listed, asker: Asker, keys: readonly Key[]): RawBuilder<unknown> =>
   keys.length === 0
-    ? sql<SqlBool>`false`
-    : sql<SqlBool>`exists (
-        select from ${sql.table(listed.relationships)} as in_scope
-        where in_scope.child_id = ${sql.ref(listed.child)} and ${sameCase(listed)} and ${live(asker)}
-          and (in_scope.kind, in_scope.party) in (
-            select * from unnest(${keys.map(({ kind }) => kind)}::text[], ${keys.map(({ party }) => party)}::text[])
-          )
-      )`
-
-const kin = (listed: Listed, personId: string, condition: RawBuilder<unknown>): RawBuilder<SqlBool> =>
-  sql<SqlBool>`exists (
-    select from ${sql.table(listed.relationships)} as in_scope
-    where in_scope.child_id = ${sql.ref(listed.child)} and in_scope.party = ${personId} and ${condition}
-  )`
+    ? sql`false`
+    : some(sql`${sameCase(listed)} and ${live(asker)} and (in_scope.kind, in_scope.party) in (
+        select * from unnest(${keys.map(({ kind }) => kind)}::text[], ${keys.map(({ party }) => party)}::text[])
+      )`)
 
 const sameCase = (listed: Listed) =>
   listed.case === undefined
