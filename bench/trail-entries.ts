@@ -22,8 +22,8 @@ export const entryOf = (n: number): Entry =>
 export const fill = async (db: Database, entries: number): Promise<void> => {
   const strands = await strandsOf(db)
   const ends = new Map<string, { sequence: number; hash: Buffer }>()
-  await db.connection().execute(async (one) => {
-    await sql`set session_replication_role = replica`.execute(one)
+  await db.transaction().execute(async (one) => {
+    await sql`set local session_replication_role = replica`.execute(one)
     for (let first = 0; first < entries; first += 10_000) {
       const made = Array.from({ length: Math.min(10_000, entries - first) }, (_, n) => {
         const entry = entryOf(first + n)
@@ -48,7 +48,6 @@ export const fill = async (db: Database, entries: number): Promise<void> => {
           as t (id bigint, chain text, sequence bigint, hash text) order by id`.execute(one)
     }
     await sql`select setval(pg_get_serial_sequence('trail.entry', 'id'), ${entries})`.execute(one)
-    await sql`set session_replication_role = origin`.execute(one)
   })
   await sql`vacuum analyze trail.entry`.execute(db)
   await sql`vacuum analyze trail.link`.execute(db)

@@ -1,6 +1,8 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { type Client, Pool, type PoolClient, types } from 'pg'
+import { inParcels } from './parcel.ts'
 import { preparer } from './prepare.ts'
+import { writeTogether } from './write-together.ts'
 
 /**
  * The database as one room sees it: `Database<DirectoryTables>` has that room's tables and no others.
@@ -17,6 +19,7 @@ export const handOver = (db: Pick<Database, 'isTransaction'>): Database => db as
 /** Opens a pool; nothing is sent until the first query. `await database.destroy()` closes it. */
 export const connect = (url: string, size = 10): Database => {
   const pool = new Pool({
+    ...answersInOrder,
     connectionString: url,
     application_name: 'waymark',
     max: size,
@@ -35,10 +38,22 @@ export const connect = (url: string, size = 10): Database => {
   pool.on('connect', (client) => {
     client.on('error', () => {})
     prepareOften(client)
+    writeTogether(client)
   })
   pool.on('release', (_fault, client) => endUnanswered(client))
-  return new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) })
+  const postgres = new PostgresDialect({ pool })
+  return new Kysely<NoTables>({
+    dialect: {
+      createDriver: () => inParcels(postgres.createDriver()),
+      createQueryCompiler: () => postgres.createQueryCompiler(),
+      createAdapter: () => postgres.createAdapter(),
+      createIntrospector: (db) => postgres.createIntrospector(db),
+    },
+  })
 }
+
+/** The next question is sent before the last one is answered (`pipeline`, which the types of pg do not know yet). */
+const answersInOrder: object = { pipeline: true }
 
 // Given back before its answer came, a connection may sit in a half-done transaction: nobody else must get it.
 const endUnanswered = (client: PoolClient): void => {

@@ -1,4 +1,5 @@
 export { sql } from 'kysely'
+export { anyOf } from './any-of.ts'
 export { connect, type Database, handOver } from './connect.ts'
 export { startEmbedded, type Embedded } from './embedded/embedded.ts'
 export { migrate } from './migrate.ts'

@@ -82,9 +82,11 @@ describe('the schema', () => {
   })
 
   it('finds a session by its primary key alone', async () => {
-    await sql`set enable_seqscan = off`.execute(db)
-    const { rows } = await sql<{ 'QUERY PLAN': string }>`explain select * from sign_in.session s
-      join sign_in.account a on a.id = s.account_id where s.token_hash = '\\x00'`.execute(db)
+    const { rows } = await db.transaction().execute(async (tx) => {
+      await sql`set local enable_seqscan = off`.execute(tx)
+      return sql<{ 'QUERY PLAN': string }>`explain select * from sign_in.session s
+        join sign_in.account a on a.id = s.account_id where s.token_hash = '\\x00'`.execute(tx)
+    })
     expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('session_pk')
   })
 })
