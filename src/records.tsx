@@ -3,7 +3,7 @@ import { liveGlass } from '#access'
 import type { CasesTables, Elsewhere } from '#cases'
 import { caseAddressesFor, requestWords } from '#ehc'
 import type { Day } from '#kit/day'
-import type { Database } from '#kit/db'
+import { anyOf, type Database } from '#kit/db'
 import type { Result } from '#kit/result'
 import {
   type Accounts,
@@ -28,7 +28,7 @@ export type RecordsSettings = {
   readonly signIn: SignIn
   readonly baseUrl: string
   readonly sendsEmail: boolean
-  readonly placesFor: (request: FastifyRequest) => Promise<readonly Elsewhere[]>
+  readonly placesFor: (who: Pick<Asking, 'asker'>) => readonly Elsewhere[]
   readonly today: () => Day
 }
 
@@ -99,15 +99,18 @@ export const askingOf = async (
   const signedIn = signIn.whoIs(request)
   const { account } = signedIn
   const now = Date.now()
-  const memberships = account.personId
-    ? await membershipsOf(database.withTables<PeopleTables>(), account.personId, today().toString())
-    : []
-  const glass = await liveGlass(database, account.id, now)
+  const [memberships, glass] = await Promise.all([
+    account.personId
+      ? membershipsOf(database.withTables<PeopleTables>(), account.personId, today().toString())
+      : [],
+    liveGlass(database, account.id, now),
+  ])
   return {
     asker: askerOf(signedIn, { memberships, glass, authority: pack.id, today: today(), now }),
     name: account.name,
     role: memberships[0]?.role ?? account.roleLabel ?? 'family member',
     team: memberships[0]?.team ?? memberships[0]?.organisation ?? null,
+    roles: memberships.map(({ role, team, organisation }) => `${role}, ${team ?? organisation}`),
   }
 }
 
@@ -125,7 +128,7 @@ const happeningsOf = async (
     .withTables<CasesTables>()
     .selectFrom('cases.case_file')
     .selectAll()
-    .where('child_id', 'in', children)
+    .where('child_id', '=', anyOf(children))
     .where('stage', '<>', 'ended')
     .where((where) =>
       where.or([
@@ -136,8 +139,10 @@ const happeningsOf = async (
     .orderBy('opened_on')
     .execute()
   const owners = files.flatMap(({ owner_id }) => owner_id ?? [])
-  const names = await findNames(database.withTables<PeopleTables>(), owners)
-  const addresses = await caseAddressesFor(database, pack.id, asker, files)
+  const [names, addresses] = await Promise.all([
+    findNames(database.withTables<PeopleTables>(), owners),
+    caseAddressesFor(database, pack.id, asker, files),
+  ])
   const found = files.map((file) => ({
     child: file.child_id ?? '',
     happening: {
@@ -174,7 +179,7 @@ const withOpenCase = async (
     .withTables<CasesTables>()
     .selectFrom('cases.case_file')
     .select('child_id')
-    .where('child_id', 'in', children)
+    .where('child_id', '=', anyOf(children))
     .where('closed_on', 'is', null)
     .execute()
   return new Set(rows.flatMap(({ child_id }) => child_id ?? []))

@@ -33,7 +33,7 @@ export type WorkSettings = {
 }
 
 /** Where whoever asks has work to do, besides their tray. */
-type Places = { readonly placesFor: (request: FastifyRequest) => Promise<readonly Elsewhere[]> }
+type Places = { readonly placesFor: (who: Pick<Worker, 'asker'>) => readonly Elsewhere[] }
 
 /** The pages of people at work: the council's teams, the desks of every process, and one tray over all of them. */
 export const addWork = async (app: FastifyInstance, settings: WorkSettings): Promise<Places> => {
@@ -101,12 +101,12 @@ export const addWork = async (app: FastifyInstance, settings: WorkSettings): Pro
     refresh: settings.catalogue.refresh,
     now: () => new Date(),
   })
-  return { placesFor: async (request) => placesOf(pack.id)(await shared.workerOf(request)) }
+  return { placesFor: placesOf(pack.id) }
 }
 
 const placesOf =
   (authority: string) =>
-  (worker: Worker): readonly Elsewhere[] => [
+  (worker: Pick<Worker, 'asker'>): readonly Elsewhere[] => [
     ...editorsPlaces(authority)(worker),
     ...advicePlaces(authority)(worker),
     ...ehcPlaces(authority)(worker),

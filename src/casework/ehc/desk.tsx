@@ -4,6 +4,7 @@ import {
   type CasesTables,
   commandsIn,
   type Desk,
+  type Done,
   findActs,
   nameChild,
   replay,
@@ -53,12 +54,12 @@ export const ehcDesk = (room: EhcRoom): Desk => {
     hasOwnClock: true,
     allows: async (worker, permission, file) => (await ask(worker, permission, file)).ok,
     trail: (tx, visit) => leaveTrace(tx, room.authority, ask, visit),
-    called: calledIn(room),
+    called: calledIn(room, ask),
     offers: (acts) => {
       const { disagreement } = replay(assessment, acts)
       return (command) => notYet(disagreement, command) === null
     },
-    summary: (file, worker) => summaryOf(room, ask, file, worker),
+    summary: (file, worker, acts) => summaryOf(room, ask, file, worker, acts),
     alongside: async (tx, { file, act, worker }) => {
       if (act.act === 'match to child') {
         await nameChild(tx.withTables<CasesTables>(), file.id, factsOf[act.act].parse(act.facts).childId)
@@ -85,38 +86,54 @@ const standingBefore = async (tx: Database, file: CaseFile, act: Act): Promise<E
   return replay(assessment, acts.at(-1)?.act === act.act ? acts.slice(0, -1) : acts)
 }
 
-const summaryOf = async (room: EhcRoom, ask: AskAccess, file: CaseFile, worker: Worker) => {
-  const db = room.database.withTables<CasesTables & RequestTables>()
-  const [acts, request, decision, panel, text, release, send] = await Promise.all([
-    findActs(db.withTables<CasesTables>(), file.id),
-    findRequestOf(db.withTables<RequestTables>(), file.id),
-    ask(worker, 'see request pack', file),
-    ask(worker, 'see panel text', file),
-    ask(worker, 'see ordinary text', file),
-    ask(worker, 'release bundle', file),
-    ask(worker, 'send letter', file),
-  ])
+const summaryOf = async (
+  room: EhcRoom,
+  ask: AskAccess,
+  file: CaseFile,
+  worker: Worker,
+  asked: Promise<readonly Done[]>,
+) => {
+  const { database } = room
+  const may = async (act: string) => (await ask(worker, act, file)).ok
   const steps = Object.entries(commandsIn(assessment, file.stage))
-  const allowed = await Promise.all(steps.map(([, { permission }]) => ask(worker, permission, file)))
-  const may = new Set(steps.flatMap(([command], at) => (allowed[at]?.ok ? [command] : [])))
-  const today = room.today()
+  const [readsRequest, readsPanel, readsText, mayRelease, maySend, ...allowed] = await Promise.all([
+    may('see request pack'),
+    may('see panel text'),
+    may('see ordinary text'),
+    may('release bundle'),
+    may('send letter'),
+    ...steps.map(([, { permission }]) => may(permission)),
+  ])
+  const [item] = await ask.itemsOf([file])
+  const open = new Set(steps.flatMap(([command], at) => (allowed[at] ? [command] : [])))
+  const [acts, request, alike, views, papers, reportIds, filed, copies, planDoor] = await Promise.all([
+    asked,
+    readsRequest ? findRequestOf(database.withTables<RequestTables>(), file.id) : null,
+    findAlike(database, file),
+    readsText ? findViewsOf(database.withTables<ViewsTables>(), file.id) : null,
+    casePapersFor(database, room.authority, worker.asker, file, item),
+    findReportIds(database, file.id),
+    findFiled(database.withTables<PlanFileTables>(), file.id),
+    findCopies(database.withTables<CopyTables>(), file.id),
+    planDoorOf(database, ask, file, worker),
+  ])
   const props = {
     file,
     acts,
-    today,
+    today: room.today(),
     state: replay(assessment, acts),
-    request: decision.ok ? request : null,
-    alike: await findAlike(room.database, file),
-    readsPanel: panel.ok,
-    mayRelease: release.ok,
-    maySend: send.ok,
-    views: text.ok ? await findViewsOf(room.database.withTables<ViewsTables>(), file.id) : null,
-    mayDo: (command: string) => may.has(command),
-    papers: await casePapersFor(room.database, room.authority, worker.asker, file),
-    reportIds: await findReportIds(room.database, file.id),
-    filed: await findFiled(room.database.withTables<PlanFileTables>(), file.id),
-    copies: await findCopies(room.database.withTables<CopyTables>(), file.id),
-    planDoor: await planDoorOf(room.database, ask, file, worker),
+    request,
+    alike,
+    readsPanel,
+    mayRelease,
+    maySend,
+    views,
+    mayDo: (command: string) => open.has(command),
+    papers,
+    reportIds,
+    filed,
+    copies,
+    planDoor,
   }
   return { first: <First {...props} />, rest: <Rest {...props} /> }
 }

@@ -5,5 +5,5 @@ import { words } from './words.ts'
 /** The way here from somebody's tray, for those who may see numbers. */
 export const insightPlaces =
   (authority: string) =>
-  ({ asker }: Worker): readonly { readonly href: string; readonly text: string }[] =>
+  ({ asker }: Pick<Worker, 'asker'>): readonly { readonly href: string; readonly text: string }[] =>
     decide(asker, 'see numbers', aboutNoChild(authority)).ok ? [{ href: '/insight', text: words.link }] : []

@@ -5,7 +5,7 @@ import { places as words } from '../words.ts'
 /** The doors to the editors' own pages, for those who may go through them. */
 export const editorsPlaces =
   (authority: string) =>
-  ({ asker }: Worker): readonly { readonly href: string; readonly text: string }[] =>
+  ({ asker }: Pick<Worker, 'asker'>): readonly { readonly href: string; readonly text: string }[] =>
     decide(asker, 'edit listings', aboutNoChild(authority)).ok
       ? [
           { href: '/desk/listings', text: words.listings },

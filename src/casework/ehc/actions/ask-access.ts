@@ -2,19 +2,29 @@ import { type Allowed, type Asker, type CoreAct, decide, type Decision, type Ite
 import type { CaseFile, Visited, Worker } from '#cases'
 import type { Database } from '#kit/db'
 import { leave, type Why } from '#trail'
-import { itemOfCase, recordOf } from '../store/relations.ts'
+import { itemsOfCases, recordOf } from '../store/relations.ts'
 
 /**
  * Asks access about cases. How everybody stands to a case is looked up once for each time its file is read; `over` is
  * the connection of whoever holds one already.
  */
 export const accessOf = (db: Database, authority: string) => {
-  const items = new WeakMap<CaseFile, Promise<Item>>()
-  return async (worker: Worker, act: string, file: CaseFile, over: Database = db): Promise<Decision> => {
-    const item = items.get(file) ?? itemOfCase(over, authority, file)
-    items.set(file, item)
-    return decide(answering(worker.asker, act), act as CoreAct, await item)
+  const known = new WeakMap<CaseFile, Promise<Item>>()
+  const itemsOf = async (files: readonly CaseFile[], over: Database = db): Promise<readonly Item[]> => {
+    const fresh = files.filter((file) => !known.has(file))
+    const asked = fresh.length === 0 ? null : itemsOfCases(over, authority, fresh)
+    for (const file of fresh)
+      known.set(
+        file,
+        asked!.then((items) => items.get(file.id)!),
+      )
+    return Promise.all(files.map((file) => known.get(file)!))
   }
+  const ask = async (worker: Worker, act: string, file: CaseFile, over: Database = db): Promise<Decision> => {
+    const [item] = await itemsOf([file], over)
+    return decide(answering(worker.asker, act), act as CoreAct, item!)
+  }
+  return Object.assign(ask, { itemsOf })
 }
 
 /**

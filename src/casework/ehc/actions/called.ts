@@ -1,7 +1,7 @@
 import { decide } from '#access'
 import type { CaseFile, Worker } from '#cases'
 import type { EhcRoom } from '../pages/room.ts'
-import { itemsOfCases } from '../store/relations.ts'
+import type { AskAccess } from './ask-access.ts'
 import type { RequestTables } from '../store/request-tables.ts'
 import { findChildNames } from '../store/requests.ts'
 
@@ -10,10 +10,10 @@ import { findChildNames } from '../store/requests.ts'
  * nobody knows of a record. Others are told no name.
  */
 export const calledIn =
-  ({ database, authority, namesOf }: Pick<EhcRoom, 'database' | 'authority' | 'namesOf'>) =>
+  ({ database, namesOf }: Pick<EhcRoom, 'database' | 'namesOf'>, { itemsOf }: Pick<AskAccess, 'itemsOf'>) =>
   async ({ asker }: Worker, files: readonly CaseFile[]): Promise<ReadonlyMap<string, string>> => {
-    const items = await itemsOfCases(database, authority, files)
-    const seen = files.filter(({ id }) => decide(asker, 'see child', items.get(id)!).ok)
+    const items = await itemsOf(files)
+    const seen = files.filter((_, at) => decide(asker, 'see child', items[at]!).ok)
     const known = seen.flatMap(({ child_id }) => child_id ?? [])
     const unknown = seen.flatMap(({ id, child_id }) => (child_id === null ? [id] : []))
     const [names, asked] = await Promise.all([

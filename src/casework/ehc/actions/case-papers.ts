@@ -1,4 +1,4 @@
-import { type Asker, mayRead } from '#access'
+import { type Asker, type Item, mayRead } from '#access'
 import type { CaseFile } from '#cases'
 import { type CasePaper, type DocumentsTables, findCasePapers } from '#documents'
 import type { Database } from '#kit/db'
@@ -10,9 +10,10 @@ export const casePapersFor = async (
   authority: string,
   asker: Asker,
   file: CaseFile,
+  known?: Item,
 ): Promise<readonly CasePaper[]> => {
   const papers = await findCasePapers(db.withTables<DocumentsTables>(), file.id)
   if (papers.length === 0) return []
-  const item = await itemOfCase(db, authority, file)
+  const item = known ?? (await itemOfCase(db, authority, file))
   return papers.filter(({ labels }) => mayRead(asker, { ...item, labels }).ok)
 }

@@ -110,7 +110,7 @@ const itemToOpen = async (db: Database, authority: string, childId: string | nul
 }
 
 /** Whether somebody may write down a request that came for a child nobody has looked for yet. */
-export const mayRecord = (authority: string, { asker }: Worker): boolean =>
+export const mayRecord = (authority: string, { asker }: Pick<Worker, 'asker'>): boolean =>
   decide(asker, 'open case', ofThisCouncil(authority, randomUUID())).ok
 
 const ofThisCouncil = (

@@ -18,7 +18,7 @@ export type ChildToAskFor = {
 }
 
 /** Which words somebody is asked in; null for whoever works at no setting. */
-export const flavourOf = ({ asker }: Worker): Flavour | null => {
+export const flavourOf = ({ asker }: Pick<Worker, 'asker'>): Flavour | null => {
   if (asker.memberships.some(({ role }) => role === 'SENCO')) return 'school'
   return asker.memberships.some(({ role }) => role === 'early-years practitioner') ? 'early years' : null
 }

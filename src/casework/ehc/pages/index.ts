@@ -41,7 +41,7 @@ import { words } from './team/words.ts'
 /** Where people of the assessments' desk work besides their tray. */
 export const ehcPlaces =
   (authority: string) =>
-  (worker: Worker): readonly { readonly href: string; readonly text: string }[] => [
+  (worker: Pick<Worker, 'asker'>): readonly { readonly href: string; readonly text: string }[] => [
     ...(mayRecord(authority, worker)
       ? [
           { href: aRequest.at, text: recordWords.link },
@@ -63,7 +63,7 @@ export const ehcPlaces =
 /** What is asked of somebody, whoever they are; and for those who write letters, which advice is late. */
 export const advicePlaces =
   (authority: string) =>
-  (worker: Worker): readonly { readonly href: string; readonly text: string }[] => [
+  (worker: Pick<Worker, 'asker'>): readonly { readonly href: string; readonly text: string }[] => [
     { href: '/asked', text: askedWords.link },
     ...(mayRecord(authority, worker) ? [{ href: '/desk/late-advice', text: chaseWords.link }] : []),
   ]

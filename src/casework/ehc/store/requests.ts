@@ -1,6 +1,6 @@
 import type { Day } from '#kit/day'
 import { parseDay } from '#kit/day'
-import { sql } from '#kit/db'
+import { anyOf, sql } from '#kit/db'
 import type { Asked } from '../rules/request/asked.ts'
 import type { Mark } from '../rules/request/marks.ts'
 import type { Channel, Requester } from '../rules/state.ts'
@@ -54,7 +54,7 @@ export const findChildNames = async (
   const found = await db
     .selectFrom('ehc.request')
     .select(['case_id', sql<string>`asked->>'childName'`.as('name')])
-    .where('case_id', 'in', caseIds)
+    .where('case_id', '=', anyOf(caseIds))
     .execute()
   return new Map(found.map(({ case_id, name }) => [case_id, name]))
 }

@@ -23,9 +23,11 @@ export const openFile = async (
   const before = opened.get(request)
   if (before) return before
   const { reference } = request.params as { reference: string }
-  const worker = await room.workerOf(request)
   // Asked before the transaction begins: whoever holds a connection and asks for another can make everybody wait.
-  const file = await findCaseByReference(room.db, reference.slice(0, 40))
+  const [worker, file] = await Promise.all([
+    room.workerOf(request),
+    findCaseByReference(room.db, reference.slice(0, 40)),
+  ])
   const desk = file && deskOf(room, file)
   const mayLook = desk ? await desk.allows(worker, desk.seeing, file) : false
   await room.db.transaction().execute(async (tx) => {

@@ -7,6 +7,7 @@ import type { Database } from '#kit/db'
 import type { FormGuard } from '#kit/form'
 import type { Frame } from '#kit/http'
 import type { Act, Facts, Process, Standing } from '../rules/process-table.ts'
+import type { Done } from '../store/acts.ts'
 import type { CaseFile } from '../store/case-files.ts'
 import type { CasesDatabase } from '../store/tables.ts'
 import type { Field } from './fields/field.ts'
@@ -34,7 +35,7 @@ export type Desk<State extends Standing = Standing> = {
   readonly seeing: string
   /** Whom each is about, by the id of the case, as far as this person may know. */
   readonly called?: (worker: Worker, files: readonly CaseFile[]) => Promise<ReadonlyMap<string, string>>
-  readonly summary: (file: CaseFile, worker: Worker) => Promise<Summary>
+  readonly summary: (file: CaseFile, worker: Worker, acts: Promise<readonly Done[]>) => Promise<Summary>
   /** Of what the stage allows, what makes sense as the case stands; without it, all. No right is decided by it. */
   readonly offers?: (acts: readonly Act[]) => (command: string) => boolean
   /** What a deed does beside the case, in the same transaction. */

@@ -1,4 +1,4 @@
-import { parseDay, toEpochDay } from '#kit/day'
+import { epochDayOfIso } from '#kit/day'
 
 /** Whose work: mine and of those I cover, my teams', my teams' that nobody has yet, or what I follow among these. */
 export const whose = ['mine', 'team', 'unassigned', 'watched'] as const
@@ -53,5 +53,4 @@ export const urgencyOf = (dueOn: string | null, today: string): Urgency => {
   return days <= 7 ? 'this week' : 'later'
 }
 
-export const daysBetween = (from: string, to: string): number =>
-  toEpochDay(parseDay(to)!) - toEpochDay(parseDay(from)!)
+export const daysBetween = (from: string, to: string): number => epochDayOfIso(to)! - epochDayOfIso(from)!

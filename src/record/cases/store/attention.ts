@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { anyOf } from '#kit/db'
 import type { CasesDatabase, CasesTables } from './tables.ts'
 
 export type Flag = Selectable<CasesTables['cases.flag']>
@@ -12,7 +13,7 @@ export const findFlags = (db: CasesDatabase, caseIds: readonly string[]): Promis
     : db
         .selectFrom('cases.flag')
         .selectAll()
-        .where('case_id', 'in', caseIds)
+        .where('case_id', '=', anyOf(caseIds))
         .where('lowered_on', 'is', null)
         .orderBy('kind')
         .execute()

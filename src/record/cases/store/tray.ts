@@ -1,4 +1,4 @@
-import { sql } from '#kit/db'
+import { anyOf, sql } from '#kit/db'
 import type { TrayQuestion } from '../rules/tray.ts'
 import type { CaseFile } from './case-files.ts'
 import type { CasesDatabase } from './tables.ts'
@@ -25,9 +25,9 @@ export const findTray = async (
   question: TrayQuestion,
   today: string,
 ): Promise<Tray> => {
-  const held = scope(db, await widened(db, holder, today), question)
+  const held = scope(db, holder, question, today)
   const weekEnds = sql<string>`${today}::date + 7`
-  const { all, overdue, week } = await held
+  const counted = held
     .select((eb) => [
       eb.fn.countAll<string>().as('all'),
       eb.fn.countAll<string>().filterWhere('next_due_on', '<', today).as('overdue'),
@@ -38,8 +38,6 @@ export const findTray = async (
         .as('week'),
     ])
     .executeTakeFirstOrThrow()
-  const counts = { all: Number(all), overdue: Number(overdue), 'this week': Number(week) }
-  const found = counts[question.when]
   let listed = held.selectAll()
   if (question.when === 'overdue') listed = listed.where('next_due_on', '<', today)
   if (question.when === 'this week')
@@ -47,43 +45,41 @@ export const findTray = async (
   if (question.order === 'due') listed = listed.orderBy('next_due_on', (by) => by.asc().nullsLast())
   if (question.order === 'newest') listed = listed.orderBy('opened_on', 'desc')
   if (question.order === 'oldest') listed = listed.orderBy('opened_on', 'asc')
-  const rows = await listed
-    .orderBy('id')
-    .limit(perPage)
-    .offset((question.page - 1) * perPage)
-    .execute()
-  return { rows, counts, pages: Math.max(1, Math.ceil(found / perPage)) }
+  const [rows, { all, overdue, week }] = await Promise.all([
+    listed
+      .orderBy('id')
+      .limit(perPage)
+      .offset((question.page - 1) * perPage)
+      .execute(),
+    counted,
+  ])
+  const counts = { all: Number(all), overdue: Number(overdue), 'this week': Number(week) }
+  return { rows, counts, pages: Math.max(1, Math.ceil(counts[question.when] / perPage)) }
 }
 
-type Widened = Holder & { readonly ownIds: readonly string[] }
-
-const widened = async (db: CasesDatabase, holder: Holder, today: string): Promise<Widened> => {
-  const covered = await db
-    .selectFrom('cases.cover')
-    .select('away_id')
-    .where('cover_id', '=', holder.personId)
-    .where('from_on', '<=', today)
-    .where('to_on', '>=', today)
-    .execute()
-  return { ...holder, ownIds: [holder.personId, ...covered.map((row) => row.away_id)] }
-}
-
-const scope = (db: CasesDatabase, { ownIds, teamIds }: Widened, { whose, process }: TrayQuestion) => {
+const scope = (
+  db: CasesDatabase,
+  { personId, teamIds }: Holder,
+  { whose, process }: TrayQuestion,
+  today: string,
+) => {
   let open = db.selectFrom('cases.case_file').where('closed_on', 'is', null)
   if (process !== null) open = open.where('process', '=', process)
+  const theirs = orCoveredFor(personId, today)
   // Following a case gives no sight of it: only what is theirs or their teams' is in it.
   if (whose === 'watched')
     return open
       .where('id', 'in', (eb) =>
-        eb
-          .selectFrom('cases.watcher')
-          .select('case_id')
-          .where('person_id', '=', ownIds[0] ?? null),
+        eb.selectFrom('cases.watcher').select('case_id').where('person_id', '=', personId),
       )
-      .where((eb) => eb.or([eb('owner_id', '=', anyOf(ownIds)), eb('team_id', '=', anyOf(teamIds))]))
-  if (whose === 'mine') return open.where('owner_id', '=', anyOf(ownIds))
+      .where((eb) => eb.or([eb('owner_id', '=', theirs), eb('team_id', '=', anyOf(teamIds))]))
+  if (whose === 'mine') return open.where('owner_id', '=', theirs)
   const ofTeams = open.where('team_id', '=', anyOf(teamIds))
   return whose === 'unassigned' ? ofTeams.where('owner_id', 'is', null) : ofTeams
 }
 
-const anyOf = (ids: readonly string[]) => sql<string>`any(${ids}::uuid[])`
+/** Whoever it is, and those they cover for today. */
+const orCoveredFor = (personId: string, today: string) => sql<string>`any(array(
+  select away_id from cases.cover where cover_id = ${personId} and from_on <= ${today}::date and to_on >= ${today}::date
+  union all select ${personId}::uuid
+))`

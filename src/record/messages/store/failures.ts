@@ -1,4 +1,4 @@
-import type { Database } from '#kit/db'
+import { anyOf, type Database } from '#kit/db'
 import type { Message } from './outbox.ts'
 import type { MessagesDatabase, MessagesTables } from './tables.ts'
 
@@ -24,7 +24,7 @@ export const findUntold = async (
     .withTables<MessagesTables>()
     .selectFrom('messages.message')
     .select(({ fn }) => ['case_id', fn.countAll<string>().as('count')])
-    .where('case_id', 'in', caseIds)
+    .where('case_id', '=', anyOf(caseIds))
     .where('state', '=', 'failed')
     .where('seen_to_on', 'is', null)
     .groupBy('case_id')

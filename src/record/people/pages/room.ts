@@ -15,6 +15,8 @@ export type Asking = {
   /** How they are called in the trail where no decision says: “family member”. */
   readonly role: string
   readonly team: string | null
+  /** Each role of today, and where. */
+  readonly roles: readonly string[]
 }
 
 /** Something under way for a child, told on home pages. */
@@ -101,8 +103,8 @@ export type PeopleRoom = {
   readonly askingOf: (request: FastifyRequest) => Promise<Asking>
   /** Where somebody at work has something to do, besides their tray. */
   readonly placesFor: (
-    request: FastifyRequest,
-  ) => Promise<readonly { readonly href: string; readonly text: string }[]>
+    asking: Pick<Asking, 'asker'>,
+  ) => readonly { readonly href: string; readonly text: string }[]
   /** Where somebody shows again who they are, and comes back from. */
   readonly proveAt: (request: FastifyRequest) => string
   /** Asked over the connection of whoever shows them. */

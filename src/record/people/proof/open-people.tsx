@@ -93,9 +93,10 @@ export const openPeople = async (database: Database): Promise<OpenPeople> => {
         name: caller.name,
         role: caller.roles?.[0]?.role ?? 'family member',
         team: null,
+        roles: [],
       }
     },
-    placesFor: () => Promise.resolve([]),
+    placesFor: () => [],
     proveAt: () => '/account/prove',
     happeningsOf: async (_db, children) => new Map(children.map((id) => [id, [lateDraft]])),
     withOpenCase: async () => new Set(),

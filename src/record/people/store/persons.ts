@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely'
-import { sql } from '#kit/db'
+import { anyOf, sql } from '#kit/db'
 import type { Known } from '../rules/likeness.ts'
 import { spokenName } from '../rules/name.ts'
 import type { PeopleDatabase, PeopleTables } from './tables.ts'
@@ -45,7 +45,7 @@ export const findNames = async (
   const rows = await db
     .selectFrom('people.person')
     .select(['id', 'given_name', 'family_name', 'known_as'])
-    .where('id', 'in', ids)
+    .where('id', '=', anyOf(ids))
     .execute()
   return new Map(
     rows.map((row) => [

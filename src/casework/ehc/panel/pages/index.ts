@@ -18,5 +18,5 @@ export const panelPages = (app: FastifyInstance, room: EhcDesks): void => {
   putOnPage(app, room)
 }
 
-export const panelPlaces = (authority: string, worker: Worker) =>
+export const panelPlaces = (authority: string, worker: Pick<Worker, 'asker'>) =>
   mayArrange(authority, worker) || sitsOnPanels(worker) ? [{ href: panelsAt, text: words.link }] : []

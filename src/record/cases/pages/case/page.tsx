@@ -35,22 +35,25 @@ export const showCase = async (
   const opened = await openFile(room, request)
   if (!opened) return tellNotFound(room, request, reply)
   const { file, desk, worker } = opened
-  const [flags, watching, acts, tasks, notes, summary, commands, members, untold] = await Promise.all([
-    findFlags(room.db, [file.id]),
-    isWatching(room.db, file.id, worker.personId),
-    findActs(room.db, file.id),
-    findTasks(room.db, file.id),
-    findNotes(room.db, file.id),
-    desk.summary(file, worker),
-    commandsFor(desk, worker, file),
-    colleaguesOf(room, file.team_id === null ? [] : [{ id: file.team_id }]),
-    findUntold(handOver(room.db), [file.id]),
-  ])
-  const names = await room.namesOf(file.owner_id === null ? [] : [file.owner_id])
+  const commands = await commandsFor(desk, worker, file)
+  const mayGive = commands.some(({ path }) => path === 'assign')
   const maySee = {
     notes: await desk.allows(worker, 'see notes', file),
     reasons: await desk.allows(worker, 'see ordinary text', file),
   }
+  // Asked in one breath, and only what this person is shown.
+  const asked = findActs(room.db, file.id)
+  const [flags, watching, acts, tasks, notes, summary, members, untold, names] = await Promise.all([
+    findFlags(room.db, [file.id]),
+    isWatching(room.db, file.id, worker.personId),
+    asked,
+    desk.hasOwnClock ? [] : findTasks(room.db, file.id),
+    maySee.notes ? findNotes(room.db, file.id) : [],
+    desk.summary(file, worker, asked),
+    mayGive && file.team_id !== null ? colleaguesOf(room, [{ id: file.team_id }]) : [],
+    findUntold(handOver(room.db), [file.id]),
+    room.namesOf(file.owner_id === null ? [] : [file.owner_id]),
+  ])
   const today = room.today().toString()
   const open = !desk.process.ended.includes(file.stage)
   const done = singleQuery(request.query)['done']
@@ -65,7 +68,7 @@ export const showCase = async (
     summary,
     suggests: desk.hasOwnClock === true,
     commands: commands.filter(({ path, command }) => path !== 'assign' && (offered?.(command) ?? true)),
-    promises: desk.hasOwnClock ? [] : tasks.map((task) => promised(desk, task, acts, today)),
+    promises: tasks.map((task) => promised(desk, task, acts, today)),
     timeline: acts
       .map((act): Moment => ({
         what: desk.words.acts[act.act] ?? act.act,
@@ -80,7 +83,7 @@ export const showCase = async (
     notes: !maySee.notes
       ? null
       : notes.map(({ as, at, body }) => ({ what: body, who: as, when: timeInWords(at), why: null })),
-    mayGive: commands.some(({ path }) => path === 'assign'),
+    mayGive,
     mayTake: open && file.owner_id !== worker.personId && (await desk.allows(worker, 'take up case', file)),
     colleagues: members.filter(({ personId }) => personId !== worker.personId),
     seen: file.last_act,

@@ -10,7 +10,6 @@ import {
 import { handOver } from '#kit/db'
 import { done } from '#kit/result'
 import { childrenFor, type ListedChild } from '../../store/children.ts'
-import { membershipsOf } from '../../store/memberships.ts'
 import type { PeopleDatabase } from '../../store/tables.ts'
 import { leaveVisit } from '../open-child.ts'
 import type { Asking, PeopleRoom } from '../room.ts'
@@ -23,7 +22,7 @@ export const homePage = (app: FastifyInstance, room: PeopleRoom): void => {
   app.get('/home', async (request, reply) => {
     const asking = await room.askingOf(request)
     // Asked before the transaction begins: ten people who each hold a connection and ask for another wait for ever.
-    const doors = await doorsOf(room, request, asking)
+    const doors = await doorsOf(room, asking)
     const read = await room.db.transaction().execute((tx) => readHome(room, request, asking, tx))
     return room.frame(request, reply, { title: words.title }, <HomeView {...{ ...read, doors }} />, {
       keep: 'never',
@@ -33,10 +32,9 @@ export const homePage = (app: FastifyInstance, room: PeopleRoom): void => {
 
 const readHome = async (room: PeopleRoom, request: FastifyRequest, asking: Asking, tx: PeopleDatabase) => {
   const cards = await familyCards(room, request, asking, tx)
-  const { memberships, personId } = asking.asker
+  const { memberships } = asking.asker
   const lists = await listsOf(room, asking, tx, new Set(cards.map(({ child }) => child.id)))
   if (cards.length === 0) await leaveOwnVisit(room, request, asking, tx)
-  const held = personId === null ? [] : await membershipsOf(tx, personId, room.today().toString())
   const happenings = await room.happeningsOf(
     handOver(tx),
     lists.flatMap(({ children }) => children.map(({ id }) => id)),
@@ -46,7 +44,7 @@ const readHome = async (room: PeopleRoom, request: FastifyRequest, asking: Askin
     happenings,
     today: room.today().toString(),
     name: asking.name,
-    role: held.map(({ role, team, organisation }) => `${role}, ${team ?? organisation}`),
+    role: asking.roles,
     cards,
     lists,
     atWork: memberships.length > 0,
@@ -88,11 +86,7 @@ const listedBy: Partial<Record<StaffRole, CoreAct>> = {
   'business support': 'see contact details',
 }
 
-const doorsOf = async (
-  room: PeopleRoom,
-  request: FastifyRequest,
-  { asker }: Asking,
-): Promise<readonly Door[]> => {
+const doorsOf = async (room: PeopleRoom, { asker }: Asking): Promise<readonly Door[]> => {
   const may = (act: AuthorityAct) =>
     decide({ ...asker, provedAt: asker.now }, act, aboutNoChild(room.authority)).ok
   const waiting = may('review broken glass')
@@ -101,7 +95,7 @@ const doorsOf = async (
   const { doors } = words
   return [
     may('see own tray') && hasATray(asker) && { text: doors.desk, href: '/desk' },
-    ...(asker.memberships.length > 0 ? await room.placesFor(request) : []),
+    ...(asker.memberships.length > 0 ? room.placesFor({ asker }) : []),
     may('find child') && { text: doors.find, href: '/records' },
     may('create child') && { text: doors.add, href: '/records/new' },
     waiting?.ok && { text: doors.emergencies(waiting.value.length), href: '/privacy/emergencies' },

@@ -11,11 +11,11 @@ import type { PanelTables } from '../../store/panel-tables.ts'
 import { ArrangeView, arrangeAt, boxNames, fieldsFor, type Listed, MeetingsView, panelsAt } from './view.tsx'
 import { words } from './words.ts'
 
-export const mayArrange = (authority: string, { asker }: Worker): boolean =>
+export const mayArrange = (authority: string, { asker }: Pick<Worker, 'asker'>): boolean =>
   decide(asker, 'arrange panel', aboutNoChild(authority)).ok
 
 /** Whoever sits on panels has the role; which meetings they see is for each meeting to say. */
-export const sitsOnPanels = ({ asker }: Worker): boolean =>
+export const sitsOnPanels = ({ asker }: Pick<Worker, 'asker'>): boolean =>
   asker.memberships.some(({ role }) => role === 'panel member')
 
 /** `/desk/panel`: meetings to come and past; for a member, those they sit on. `/desk/panel/new`: one more. */
