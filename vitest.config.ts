@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -15,6 +16,8 @@ export default defineConfig({
     setupFiles: ['test/one-connection.ts'],
     pool: 'threads',
     isolate: false,
+    // One more than it would take of itself: while a test waits for the database, another goes on.
+    maxWorkers: availableParallelism(),
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

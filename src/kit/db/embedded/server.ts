@@ -89,7 +89,13 @@ const settings = (socketFolder: string, durable: boolean): string[] =>
     log_error_verbosity: 'terse',
     ...(durable
       ? {}
-      : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '300' }),
+      : {
+          fsync: 'off',
+          full_page_writes: 'off',
+          synchronous_commit: 'off',
+          autovacuum: 'off',
+          max_connections: '300',
+        }),
   }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 
 const logIn = (dataFolder: string): string => join(dataFolder, 'pg18.log')
