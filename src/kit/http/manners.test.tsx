@@ -39,8 +39,11 @@ beforeAll(async () => {
   app.get('/page', (request, reply) =>
     frame(request, reply, { title: `Drawn ${++drawn}` }, <p>{'Words. '.repeat(300)}</p>),
   )
+  app.get('/careless', (request, reply) =>
+    frame(request, reply.setCookie('whose', 'mine'), { title: 'Careless' }, <p>Everybody’s</p>),
+  )
   app.get('/form', (request, reply) =>
-    frame(request, reply, { title: 'Form' }, <p>Yours</p>, { keep: 'never' }),
+    frame(request, reply.setCookie('whose', 'mine'), { title: 'Form' }, <p>Yours</p>, { keep: 'never' }),
   )
   app.post('/form', (_request, reply) => reply.send('thanks'))
   app.get('/fault', () => {
@@ -106,6 +109,12 @@ test('when something changes, kept pages are forgotten', async () => {
 
 test('a form is never kept', async () => {
   expect((await get('/form')).headers['cache-control']).toBe('no-store')
+})
+
+test('a page that others may be sent gives nobody a cookie; a form may', async () => {
+  const cookiesOf = async (url: string) => (await get(url)).cookies.map(({ value }) => value)
+  expect(await cookiesOf('/careless')).toEqual([])
+  expect(await cookiesOf('/form')).toEqual(['mine'])
 })
 
 test('pages sent as they stand are counted like any other', async () => {
