@@ -111,7 +111,8 @@ export const routeRules: readonly RouteRule[] = [
   ...asks('see request pack', '/your-child/:reference/letters/:sequence'),
   ...asks(
     'answer consultation',
-    '/consultations /consultations/sent /consultations/:reference/:consultation',
+    `/consultations /consultations/sent /consultations/:reference/:consultation
+     /consultations/:reference/:consultation/draft.pdf`,
   ),
   ...asks('see plan copy', '/plans /plans/:reference /plans/:reference/plan.pdf'),
   ...asks('add own views', '/your-child/:reference/ask-somebody'),

@@ -70,8 +70,17 @@ export const seedActs = async (put: Put, work: Casework, item: string, meeting: 
     setting: word('consultation.setting', following),
     organisation_id: child === 'other' ? places.nursery : null,
     draft_number: 1,
+    // What its family says is not this setting’s to read.
+    held_back: child === 'other' ? ['familySays'] : [],
     asked_on: long,
     answer_by: long,
+  })
+  await put('ehc.not_for_settings', {
+    case_id: caseId,
+    parts: ['familySays'],
+    reason: word('not_for_settings.reason', ['mark who may see']),
+    marked_as: word('not_for_settings.marked_as', ['mark who may see']),
+    marked_on: long,
   })
   await put('ehc.setting_draft', {
     child_id: work.childId,

@@ -6,7 +6,8 @@ import type { Put } from './world.ts'
 /** Whoever writes a plan: the officers of the case and of its team, and no panel, no setting and no office. */
 const writing = 'see panel text + add note'
 /** A draft is read by its writers and the family it goes to, and by a setting that is asked about a place. */
-const ofADraft = [writing, 'add own views + see ordinary text', 'answer consultation']
+const asked = 'answer consultation'
+const ofADraft = [writing, 'add own views + see ordinary text', asked]
 
 /** A plan that is being written, one that was sent, what was said of it, and its file where it is final. */
 export const seedPlan = async (put: Put, work: Casework): Promise<string> => {
@@ -16,7 +17,7 @@ export const seedPlan = async (put: Put, work: Casework): Promise<string> => {
     return {
       childSays: said('childSays'),
       childSaidHow: said('childSaidHow'),
-      familySays: said('familySays'),
+      familySays: word(`${kind}.familySays`, child === 'other' ? acts.filter((act) => act !== asked) : acts),
       history: said('history'),
       talkingWith: said('talkingWith'),
       hopes: said('hopes'),

@@ -27,7 +27,8 @@ import { childOf } from './child.ts'
 import { beginsWith, movedHere, movesFacts } from './moves.ts'
 import { type InventedPanel, keepInventedPanels } from './panels.ts'
 import { pastCases } from './past-cases.ts'
-import { type Step, stories } from './stories.ts'
+import { stories } from './stories.ts'
+import type { Step } from './story-steps.ts'
 
 export type Somebody = { readonly personId: string; readonly as: string }
 

@@ -3,6 +3,7 @@ import { namingWhose, openFirst, type Worker } from '#cases'
 import { assessAgainPages } from '../again/pages/page.tsx'
 import { adviceDeskPages } from '../advice/pages/desk-pages.ts'
 import { consultPage } from '../consultation/pages/ask/page.tsx'
+import { notForSettingsPage } from '../consultation/pages/not-for-settings/page.tsx'
 import { codePage } from '../consultation/pages/code/page.tsx'
 import { consultationPages } from '../consultation/pages/inbox/page.tsx'
 import { plansAt } from '../copies/pages/address.ts'
@@ -84,6 +85,7 @@ export const ehcPages = (bare: EhcDesks): void => {
     matchPage(app, room)
     adviceDeskPages(app, room)
     familyPages(app, room)
+    notForSettingsPage(app, room)
     codePage(app, room)
     consultationPages(app, room)
     plansSentPages(app, room)

@@ -79,6 +79,8 @@ export type Consulted = {
   readonly kind: KindOfSetting | null
   /** The family asked for it. */
   readonly byFamily: boolean
+  /** Parts of the draft it was not sent. */
+  readonly heldBack: readonly string[]
   readonly answeredOn: Day | null
   readonly answer: SettingAnswer | null
 }

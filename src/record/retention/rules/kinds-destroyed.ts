@@ -13,7 +13,7 @@ const kindOfTable: readonly (readonly [pattern: RegExp, kind: KindDestroyed])[] 
   [/^ehc\.views$/, 'views'],
   [/^ehc\.panel_/, 'panels'],
   [/^ehc\.plan_/, 'plans'],
-  [/^ehc\.consultation$/, 'consultations'],
+  [/^ehc\.(consultation|not_for_settings)$/, 'consultations'],
   [/^people\.agreement$/, 'consents'],
   [/^people\.(change|merge)$/, 'changes'],
   [/^people\./, 'facts'],

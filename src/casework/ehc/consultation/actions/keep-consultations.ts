@@ -25,12 +25,13 @@ export const keepConsultations = async (tx: Database, file: CaseFile, act: Act):
     const draft = await findLatestPlan(tx.withTables<PlanTables>(), file.id)
     await insertConsultations(
       tables,
-      factsOf[act.act].parse(act.facts).consulted.map(({ id, setting, on, organisationId }) => ({
+      factsOf[act.act].parse(act.facts).consulted.map(({ id, setting, on, organisationId, heldBack }) => ({
         case_id: file.id,
         consultation_id: id,
         setting,
         organisation_id: organisationId,
         draft_number: draft?.number ?? null,
+        held_back: heldBack,
         asked_on: on.toString(),
         answer_by: dueOn('answer a consultation', on).toString(),
         answered_on: null,

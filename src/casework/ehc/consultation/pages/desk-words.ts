@@ -14,6 +14,11 @@ export const words = {
   needed: 'It would need:',
   by: (who: string, how: string) => `From ${who}, ${how}.`,
   familyAsked: 'The family asked for it.',
+  heldBack: (count: number) =>
+    count === 1
+      ? 'It was sent the draft without one part that is kept back.'
+      : `It was sent the draft without ${count} parts that are kept back.`,
+  paper: 'Print the draft as it reads it (PDF)',
   recordAnswer: 'Record its answer',
   code: 'Make a code for it',
   decide: 'Decide which setting to name',

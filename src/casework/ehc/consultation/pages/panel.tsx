@@ -2,21 +2,24 @@ import type { CaseFile } from '#cases'
 import { type Day, dayInWords, toEpochDay } from '#kit/day'
 import { Tag } from '#kit/govuk'
 import { dueOn } from '#law'
+import type { PlanDoor } from '../../plan/pages/door.tsx'
 import type { Consulted, EhcCase } from '../../rules/state.ts'
 import { limbs, noReasonInLaw } from '../rules/answer.ts'
 import { kindNamed } from '../rules/kinds-of-setting.ts'
 import { promptsFor } from '../rules/naming.ts'
 import { words } from './desk-words.ts'
+import { words as markWords } from './not-for-settings/words.ts'
 
 type Props = {
   readonly file: CaseFile
   readonly state: EhcCase
   readonly mayDo: (command: string) => boolean
+  readonly planDoor: PlanDoor
   readonly today: Day
 }
 
 /** Which settings were asked, what each said and on what ground, and which the plan is to name. */
-export const SettingsPanel = ({ file, state, mayDo, today }: Props) => {
+export const SettingsPanel = ({ file, state, mayDo, planDoor, today }: Props) => {
   const { consulted, placement, stage } = state
   if (stage !== 'draft sent' && consulted.length === 0 && placement === null) return null
   const seen = new URLSearchParams({ seen: String(file.last_act) })
@@ -26,8 +29,15 @@ export const SettingsPanel = ({ file, state, mayDo, today }: Props) => {
         {words.heading}
       </h2>
       {consulted.length === 0 && <p class="govuk-body">{words.none}</p>}
+      {stage === 'draft sent' && planDoor === 'write' && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/desk/${file.reference}/not-for-settings`}>
+            {markWords.title}
+          </a>
+        </p>
+      )}
       {consulted.map((one) => (
-        <OneSetting one={one} file={file} mayDo={mayDo} today={today} />
+        <OneSetting {...{ one, file, mayDo, planDoor, today }} />
       ))}
       {placement !== null && (
         <>
@@ -65,7 +75,7 @@ const wishIn = ({ consulted }: EhcCase, seen: URLSearchParams): URLSearchParams 
       ])
 }
 
-const OneSetting = ({ one, file, mayDo, today }: Omit<Props, 'state'> & { one: Consulted }) => {
+const OneSetting = ({ one, file, mayDo, planDoor, today }: Omit<Props, 'state'> & { one: Consulted }) => {
   const at = `/desk/${file.reference}`
   const due = dueOn('answer a consultation', one.on)
   const isOver = toEpochDay(due) < toEpochDay(today)
@@ -88,12 +98,21 @@ const OneSetting = ({ one, file, mayDo, today }: Omit<Props, 'state'> & { one: C
             ? words.overdue(dayInWords(due))
             : words.waiting(dayInWords(due))}
       </p>
+      {one.heldBack.length > 0 && <p class="govuk-body">{words.heldBack(one.heldBack.length)}</p>}
       <Answer one={one} />
       <ul class="govuk-list wm-clock__do">
         {mayDo('setting answered') && (
           <li>
             <a class="govuk-link" href={`${at}/setting-answered?seen=${file.last_act}&id=${one.id}`}>
               {words.recordAnswer}
+              <span class="govuk-visually-hidden">: {one.setting}</span>
+            </a>
+          </li>
+        )}
+        {mayDo('consult setting') && planDoor === 'write' && (
+          <li>
+            <a class="govuk-link" href={`${at}/consult/${one.id}/draft.pdf`}>
+              {words.paper}
               <span class="govuk-visually-hidden">: {one.setting}</span>
             </a>
           </li>

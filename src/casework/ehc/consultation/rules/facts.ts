@@ -19,6 +19,8 @@ export const consultationFacts = {
           organisationId: z.uuid().nullable().default(null),
           kind: kind.nullable().default(null),
           byFamily: z.boolean().default(false),
+          /** Parts of the draft it was not sent. */
+          heldBack: z.array(text).default([]),
         }),
       )
       .min(1),

@@ -15,10 +15,14 @@ export const findPaper = async (
   council: string,
   file: CaseFile,
   number: number | null,
+  /** Parts left out of it, for a reader who is not sent them. */
+  without: ReadonlySet<string> = new Set(),
 ): Promise<{ readonly version: PlanVersion; readonly paper: Paper } | null> => {
   const versions = await findPlanVersions(db.withTables<PlanTables>(), file.id)
   const version = versions.find((one) => one.number === number)
-  return version ? { version, paper: planPaper(await onPaperOf(db, council, file, version)) } : null
+  return version
+    ? { version, paper: planPaper({ ...(await onPaperOf(db, council, file, version)), without }) }
+    : null
 }
 
 /** What a plan on paper says around the plan: whose it is, of which day, who advised, and when it is reviewed. */

@@ -4,6 +4,8 @@ import type { Database } from '#kit/db'
 import { inOrBeyondYear9 } from '#law'
 import { type PeopleTables, settingsOnRecord } from '#people'
 import { findAdvicePoints } from '../../advice/index.ts'
+import { consultationFacts } from '../../consultation/rules/facts.ts'
+import { type NotForSettingsTables, saveMarks } from '../../consultation/store/not-for-settings.ts'
 import { keepConsultations } from '../../consultation/actions/keep-consultations.ts'
 import { keepCopies } from '../../copies/actions/keep-copies.ts'
 import { organisationsFor } from '../../copies/actions/who-gets-it.ts'
@@ -33,6 +35,7 @@ export const keepInventedPlan = async (tx: Database, of: Of, act: Act): Promise<
   const { caseId, worries, council, healthBody, as, today } = of
   const file = (await findCase(tx.withTables<CasesTables>(), caseId))!
   await keepConsultations(tx, file, act)
+  if (act.act === 'consult setting') await keepMarks(tx, of, act)
   const isDraft = act.act === 'send draft'
   if (!isDraft && act.act !== 'send final plan') return
   const plans = tx.withTables<PlanTables>()
@@ -79,6 +82,19 @@ export const keepInventedPlan = async (tx: Database, of: Of, act: Act): Promise<
 const written = async (tx: Database, file: CaseFile, worries: string, { on }: Act): Promise<Plan> => {
   const [advice, { born }] = await Promise.all([findAdvicePoints(tx, file.id), findWhose(tx, file)])
   return planFor(worries, advice, born !== null && inOrBeyondYear9(toEpochDay(born), toEpochDay(on)))
+}
+
+/** What of the draft settings were not sent, with why. */
+const keepMarks = async (tx: Database, { caseId, as }: Of, { act, facts, on }: Act): Promise<void> => {
+  const asked = act === 'consult setting' ? consultationFacts[act].parse(facts).consulted : []
+  const parts = asked[0]?.heldBack ?? []
+  if (parts.length === 0) return
+  await saveMarks(tx.withTables<NotForSettingsTables>(), caseId, {
+    parts,
+    reason: 'The family writes here of an older brother too, and asked that no school reads it.',
+    marked_as: as,
+    marked_on: on.toString(),
+  })
 }
 
 /** Three are enough to show; more would keep a first start waiting. */

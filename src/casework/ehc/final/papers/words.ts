@@ -44,6 +44,8 @@ export const paperWords = {
     review: 'How it is looked at again',
   },
   none: 'None.',
+  /** Where a reader is not sent a part: said, so that nobody takes the rest for all there is. */
+  heldBack: 'Something in this section is not in this copy.',
   placementBlank: 'Left blank: a draft names no school and no kind of school (section 38(5)).',
   placement: (name: string | null, type: string) => (name === null ? type : `${name} (${type})`),
   budget: 'Lines that a direct payment is for',

@@ -29,6 +29,7 @@ const met = {
       organisationId: null,
       kind: null,
       byFamily: false,
+      heldBack: [],
       answeredOn: null,
       answer: null,
     },

@@ -12,6 +12,7 @@ import { answerConsultation } from '../../actions/answer-consultation.ts'
 import { draftForSetting } from '../../actions/draft-for-setting.ts'
 import { type Consultation, findOpenConsultation } from '../../store/consultations.ts'
 import type { ConsultationTables } from '../../store/tables.ts'
+import { sendDraft } from '../send-draft.ts'
 import { answerQuestions, readAnswer } from './form.tsx'
 import { AnsweredView, ConsultationView } from './view.tsx'
 import { words } from './words.ts'
@@ -32,6 +33,12 @@ export const answerByCodePages = (app: FastifyInstance, room: RequestRoom): void
         keep: 'never',
       }),
     )
+    scope.get(`${replyAt}/draft.pdf`, { config: { rateLimit: limit } }, (request, reply) => {
+      const opened = found.get(request)
+      return opened?.draft
+        ? sendDraft(reply, opened.file, opened.consultation, opened.draft)
+        : reply.redirect(answerAt, 303)
+    })
     replyPage(scope, room)
     ready()
   })
@@ -59,7 +66,7 @@ const replyPage = (scope: FastifyInstance, room: RequestRoom): void => {
   const show = ({ request, reply }: Visit, form: FormState, status: number) => {
     const opened = found.get(request)
     if (!opened) return reply.redirect(answerAt, 303)
-    const view = <ConsultationView {...opened} form={form} action={replyAt} />
+    const view = <ConsultationView {...opened} form={form} action={replyAt} pdf={`${replyAt}/draft.pdf`} />
     return room.frame(
       request,
       reply,

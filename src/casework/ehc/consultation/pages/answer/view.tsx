@@ -13,10 +13,12 @@ type Props = {
   readonly draft: Paper | null
   readonly form: FormState
   readonly action: string
+  /** The same draft, to keep or print. */
+  readonly pdf: string
 }
 
 /** What a setting is asked, with the draft plan and nothing else of the case. */
-export const ConsultationView = ({ consultation, draft, form, action }: Props) => {
+export const ConsultationView = ({ consultation, draft, form, action, pdf }: Props) => {
   const { setting, asked_on, answer_by, answered_on } = consultation
   return (
     <>
@@ -31,6 +33,11 @@ export const ConsultationView = ({ consultation, draft, form, action }: Props) =
       ) : (
         <>
           <p class="govuk-body">{words.shows}</p>
+          <p class="govuk-body">
+            <a class="govuk-link" href={pdf}>
+              {words.pdf}
+            </a>
+          </p>
           <Details summaryText={words.draft}>
             <PaperView paper={draft} />
           </Details>

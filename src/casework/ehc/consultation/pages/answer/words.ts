@@ -32,6 +32,7 @@ export const words = {
   sent: 'Thank you. The council has it now. It decides which setting the plan names, and tells the family.',
   answered: (day: string) => `Answered on ${day}. If you send another answer, the council sees the last one.`,
   draft: 'The draft plan',
+  pdf: 'Keep a copy of the draft (PDF)',
   noDraft: 'The council has sent you the draft plan by post or e-mail.',
   inbox: {
     about: (reference: string) => `Can you take this child? ${reference}`,

@@ -1,42 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { boxesIn, doDeed, type Field, Fields, openFile, readFields, tellNotFound } from '#cases'
+import { boxesIn, type CaseFile, doDeed, openFile, readFields, tellNotFound } from '#cases'
 import { lookThrough } from '#documents'
 import type { DocumentsTables, Finding } from '#documents'
-import {
-  answersIn,
-  answerTo,
-  asked,
-  FormErrors,
-  FormFrame,
-  formPage,
-  type FormState,
-  optional,
-  type Visit,
-} from '#kit/form'
-import { BackLink, Button, Select, WarningText } from '#kit/govuk'
+import { answersIn, answerTo, formPage, type FormState, optional, type Visit } from '#kit/form'
 import { type PeopleTables, type SettingOnRecord, settingsOnRecord } from '#people'
-import { findPaper } from '../../../final/actions/paper-of.ts'
 import { textOf } from '../../../final/papers/text-of.ts'
 import type { EhcDesks } from '../../../pages/desks.ts'
-import { findLatestPlan } from '../../../plan/store/versions.ts'
-import type { PlanTables } from '../../../plan/store/tables.ts'
+import { writing } from '../../../plan/pages/open-plan.ts'
+import { type ForSettings, nextForSettings, readingOf } from '../../actions/draft-for-setting.ts'
 import { type KindOfSetting } from '../../rules/kinds-of-setting.ts'
+import { AskView, boxOf, fields, places } from './view.tsx'
 import { words } from './words.ts'
-
-const places = [1, 2, 3, 4] as const
-const boxOf = (number: number): string => `setting-${number}`
-const fields: readonly Field[] = [
-  { name: 'others', as: 'lines', label: words.others, hint: words.othersHint },
-  { name: 'on', as: 'day', label: words.on, missing: 'Enter the day', starts: ['today'] },
-]
 
 /** `/desk/RQ-…/consult`: asks several settings at once, once the draft was looked through for what must not leave. */
 export const consultPage = (app: FastifyInstance, room: EhcDesks): void => {
   void app.register((scope, _options, ready) => {
     scope.addHook('preHandler', async (request) => {
       onRecord.set(request, await settingsOnRecord(room.database.withTables<PeopleTables>()))
+      const reading = await readingFor(room, request)
+      if (reading) readings.set(request, reading)
     })
     consultForm(scope, room)
     ready()
@@ -46,11 +30,33 @@ export const consultPage = (app: FastifyInstance, room: EhcDesks): void => {
 /** Read before the form is shown, so that it can be shown again while the database is away. */
 const onRecord = new WeakMap<FastifyRequest, readonly SettingOnRecord[]>()
 
+type Reading = {
+  readonly lastAct: number
+  readonly reading: ForSettings | null
+  /** Whoever sends letters and does not read plans sees how much is kept back, and not the draft. */
+  readonly mayRead: boolean
+  readonly mayMark: boolean
+}
+const readings = new WeakMap<FastifyRequest, Reading>()
+
+const readingFor = async (room: EhcDesks, request: FastifyRequest): Promise<Reading | null> => {
+  const opened = await openFile(room, request)
+  if (!opened || !(await opened.desk.allows(opened.worker, 'send letter', opened.file))) return null
+  const may = (acts: readonly string[]) =>
+    Promise.all(acts.map((act) => opened.desk.allows(opened.worker, act, opened.file)))
+  return {
+    lastAct: opened.file.last_act,
+    reading: await nextForSettings(room.database, room.contacts.council, opened.file),
+    mayRead: (await may(writing)).every(Boolean),
+    mayMark: (await may([...writing, 'mark who may see'])).every(Boolean),
+  }
+}
+
 const consultForm = (app: FastifyInstance, room: EhcDesks): void => {
   const show = (at: Visit, form: FormState, status: number, findings: readonly Finding[] = []) => {
     const { reference } = at.request.params as { reference: string }
     const settings = onRecord.get(at.request) ?? []
-    const view = <AskView {...{ reference, form, settings, findings }} />
+    const view = <AskView {...{ reference, form, settings, findings }} {...readings.get(at.request)} />
     return room.frame(at.request, at.reply, { title: words.title, failed: form.errors.length > 0 }, view, {
       status,
       keep: 'never',
@@ -63,35 +69,44 @@ const consultForm = (app: FastifyInstance, room: EhcDesks): void => {
       byFamily: optional(words.byFamily, 200),
       ...boxesIn(fields),
       seen: z.preprocess((sent) => Number([sent].flat()[0]), z.int().min(1)),
+      reading: optional(words.title, 4000),
     }),
     guard: room.guard,
     limit: { max: 300, timeWindow: '10 minutes' },
     start: (request) => {
       const today = room.today()
       return {
+        seen: [String(readings.get(request)?.lastAct ?? '')],
         ...answersIn(request.query, ['seen']),
+        reading: [readingOf(readings.get(request)?.reading ?? null)],
         'on-day': [String(today.day)],
         'on-month': [String(today.month)],
         'on-year': [String(today.year)],
       }
     },
     show: (at, form, status) => show(at, form, status),
-    send: async (at, { values: { seen }, form }) => {
+    send: async (at, { values: { seen, reading: readBefore }, form }) => {
       const read = readFields(fields, form.answers, room.today())
       if (!read.ok) return show(at, { ...form, errors: read.reason }, 422)
       const opened = await openFile(room, at.request)
-      if (!opened) return tellNotFound(room, at.request, at.reply)
+      // What the check found, and what is kept back, is told only to whoever may send it.
+      if (!opened || !readings.has(at.request)) return tellNotFound(room, at.request, at.reply)
       const consulted = chosenIn(form, read.value, onRecord.get(at.request) ?? [])
       const fault = (message: string) => show(at, { ...form, errors: [{ field: boxOf(1), message }] }, 422)
       if (consulted.length === 0) return fault(words.missing)
       if (new Set(consulted.map(({ setting }) => setting)).size < consulted.length) return fault(words.twice)
-      const findings = await mustNotLeave(room, opened.file)
+      const reading = await nextForSettings(room.database, room.contacts.council, opened.file)
+      if (readBefore !== readingOf(reading)) {
+        const answers = { ...form.answers, reading: [readingOf(reading)] }
+        return show(at, { ...form, answers, errors: [{ field: boxOf(1), message: words.readAgain }] }, 409)
+      }
+      const findings = await mustNotLeave(room, opened.file, reading)
       if (findings.length > 0) return show(at, form, 422, findings)
       const act = {
         act: 'consult setting',
         on: room.today(),
         by: opened.worker.personId,
-        facts: { consulted },
+        facts: { consulted: consulted.map((one) => ({ ...one, heldBack: reading?.held ?? [] })) },
         reason: null,
       }
       const result = await doDeed(room, opened, { act, seen, request: at.request.id })
@@ -143,72 +158,15 @@ const chosenIn = (
   }))
 }
 
-/** What the draft holds that no setting may be sent: another child’s details, or an address that is kept back. */
+/** What they would read holds what must not leave: another child’s details, or an address that is kept back. */
 const mustNotLeave = async (
   room: EhcDesks,
-  file: Parameters<typeof findPaper>[2],
+  file: CaseFile,
+  reading: ForSettings | null,
 ): Promise<readonly Finding[]> => {
-  if (file.child_id === null) return []
-  const latest = await findLatestPlan(room.database.withTables<PlanTables>(), file.id)
-  const found = latest && (await findPaper(room.database, room.contacts.council, file, latest.number))
-  if (!found) return []
+  if (file.child_id === null || reading === null) return []
   const looked = await lookThrough(room.database.withTables<DocumentsTables>(), file.child_id, [
-    { body: textOf(found.paper), unread: [] },
+    { body: textOf(reading.paper), unread: [] },
   ])
   return (looked ?? []).flat().filter(({ weight }) => weight === 'hard')
 }
-
-type Props = {
-  readonly reference: string
-  readonly form: FormState
-  readonly settings: readonly SettingOnRecord[]
-  readonly findings: readonly Finding[]
-}
-
-const AskView = ({ reference, form, settings, findings }: Props) => (
-  <div class="govuk-grid-row">
-    <div class="govuk-grid-column-two-thirds">
-      <BackLink href={`/desk/${reference}`} text={words.back} />
-      <FormErrors form={form} />
-      {findings.length > 0 && (
-        <>
-          <WarningText text={words.found} />
-          <p class="govuk-body">{words.foundText}</p>
-          <ul class="govuk-list govuk-list--bullet">
-            {findings.map(({ what, said }) => (
-              <li>{words.finding(what, said)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <FormFrame form={form} action={`/desk/${reference}/consult`}>
-        <input type="hidden" name="seen" value={answerTo(form.answers, 'seen')} />
-        <h1 class="govuk-heading-l">{words.title}</h1>
-        <p class="govuk-body">{words.lead}</p>
-        {places.map((number) => (
-          <Select
-            {...asked(form, boxOf(number))}
-            label={{ text: words.setting(number), classes: 'govuk-label--s' }}
-            items={[
-              { value: '', text: words.nobody },
-              ...settings.map(({ id, name }) => ({
-                value: id,
-                text: name,
-                selected: answerTo(form.answers, boxOf(number)) === id,
-              })),
-            ]}
-          />
-        ))}
-        <Fields
-          fields={[
-            fields[0]!,
-            { name: 'byFamily', as: 'line', label: words.byFamily, hint: words.byFamilyHint },
-            fields[1]!,
-          ]}
-          form={form}
-        />
-        <Button text={words.button} preventDoubleClick />
-      </FormFrame>
-    </div>
-  </div>
-)

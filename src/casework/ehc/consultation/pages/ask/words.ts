@@ -12,9 +12,19 @@ export const words = {
   missing: 'Choose or write at least one setting',
   twice: 'You chose the same setting twice',
   button: 'Ask them',
+  theyRead: 'What they will read',
+  noDraft: 'No draft is on file here. Send it to them by post, without what they must not read.',
+  keptBack: (count: number) =>
+    count === 0
+      ? 'The whole draft. Nothing is kept back.'
+      : count === 1
+        ? 'The draft, without one part that is kept back.'
+        : `The draft, without ${count} parts that are kept back.`,
+  readAgain:
+    'What settings will read has changed since you opened this page. Look at it below, then ask them',
   found: 'The draft cannot go to a setting as it is',
   foundText:
-    'It holds what must not leave. Put it right in the plan, and send the family the changed draft first:',
+    'It holds what must not leave. Keep that part back from settings, or put it right in the plan and send the family the changed draft first:',
   finding: (what: string, said: string) => `${what}: “${said}”`,
   changed:
     'Somebody did something here since you opened the page. Look at the case, then send again if it is still right',

@@ -4,6 +4,9 @@ import { openFile, type OpenedFile, tellNotFound } from '#cases'
 import { dayInWords } from '#kit/day'
 import { TicketField } from '#kit/form'
 import { BackLink, Button, InsetText, SummaryList } from '#kit/govuk'
+import { writing } from '../../../plan/pages/open-plan.ts'
+import { draftForSetting } from '../../actions/draft-for-setting.ts'
+import { sendDraft } from '../send-draft.ts'
 import type { EhcDesks } from '../../../pages/desks.ts'
 import { newWayIn } from '../../../way-in/way-in.ts'
 import { type Consultation, findOpenConsultation } from '../../store/consultations.ts'
@@ -19,6 +22,16 @@ export const codePage = (app: FastifyInstance, room: EhcDesks): void => {
     if (!opened) return tellNotFound(room, request, reply)
     const view = <MakeView {...opened} ticket={room.guard.mint(request, reply)} />
     return room.frame(request, reply, { title: words.codeTitle }, view, { keep: 'never' })
+  })
+  app.get('/desk/:reference/consult/:consultation/draft.pdf', async (request, reply) => {
+    const opened = await openOne(room, request)
+    const draft =
+      opened && (await mayReadPlans(opened))
+        ? await draftForSetting(room.database, room.contacts.council, opened)
+        : null
+    return opened && draft
+      ? sendDraft(reply, opened.file, opened.consultation, draft)
+      : tellNotFound(room, request, reply)
   })
   app.post(path, async (request, reply) => {
     const opened = await openOne(room, request)
@@ -62,6 +75,12 @@ export const codePage = (app: FastifyInstance, room: EhcDesks): void => {
     )
     return room.frame(request, reply, { title: words.codeTitle }, view, { keep: 'never' })
   })
+}
+
+/** Sending letters is not reading plans: whoever prints the draft may do both. */
+const mayReadPlans = async ({ desk, worker, file }: OpenedFile): Promise<boolean> => {
+  for (const act of writing) if (!(await desk.allows(worker, act, file))) return false
+  return true
 }
 
 type Opened = OpenedFile & { readonly consultation: Consultation }

@@ -10,6 +10,7 @@ import { answerConsultation } from '../../actions/answer-consultation.ts'
 import { askToAnswer, type Consulted, consultationsOf } from '../../actions/ask-access.ts'
 import { draftForSetting } from '../../actions/draft-for-setting.ts'
 import type { AskedSource } from '../../../advice/pages/asked/page.tsx'
+import { sendDraft } from '../send-draft.ts'
 import { answerQuestions, readAnswer } from '../answer/form.tsx'
 import { AnsweredView, ConsultationView } from '../answer/view.tsx'
 import { words } from '../answer/words.ts'
@@ -35,6 +36,11 @@ export const consultationPages = (app: FastifyInstance, room: EhcDesks): void =>
   app.get(`${consultationsAt}/sent`, (request, reply) =>
     room.frame(request, reply, { title: words.sentTitle }, <Sent />, { keep: 'never' }),
   )
+  app.get(`${consultationsAt}/:reference/:consultation/draft.pdf`, async (request, reply) => {
+    const one = await openOne(room, request)
+    if (!one?.draft) return tellNotFound(room, request, reply)
+    return sendDraft(reply, one.file, one.consultation, one.draft)
+  })
   onePage(app, room)
 }
 
@@ -71,7 +77,7 @@ const onePage = (app: FastifyInstance, room: EhcDesks): void => {
         <div class="govuk-grid-row">
           <div class="govuk-grid-column-two-thirds">
             <BackLink href={askedAt} />
-            <ConsultationView {...one} form={form} action={action} />
+            <ConsultationView {...one} form={form} action={action} pdf={`${action}/draft.pdf`} />
           </div>
         </div>
       )

@@ -13,7 +13,6 @@ export const SendByHandView = ({ file: { reference }, copy, ticket }: Props) => 
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
       <BackLink href={`/desk/${reference}`} text={said.back} />
-      <span class="govuk-caption-l">{reference}</span>
       <h1 class="govuk-heading-l">{said.title}</h1>
       <p class="govuk-body">{said.lead[copy.sent_how === 'online' ? 'online' : 'nobody'](copy.who)}</p>
       {(
