@@ -15,3 +15,4 @@ export {
 } from './display.ts'
 export { WayBack } from './way-back.tsx'
 export { contrast } from './contrast.ts'
+export { Whose } from './whose.tsx'

@@ -1,4 +1,5 @@
 import type { Frame } from '#kit/http'
+import { Whose } from '#kit/page'
 import { openedFor } from './open-file.tsx'
 
 /**
@@ -17,9 +18,7 @@ export const namingWhose =
       reply,
       visit,
       <>
-        <p class="wm-whose">
-          <strong>{whose ?? file.title}</strong> {file.reference}
-        </p>
+        <Whose name={whose ?? file.title} more={file.reference} />
         {body}
       </>,
       options,

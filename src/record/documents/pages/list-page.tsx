@@ -4,6 +4,7 @@ import { BackLink } from '#kit/govuk'
 import { listReleases } from '../actions/look-at-release.ts'
 import { childIn, documentsPath } from './address.ts'
 import { documentsPart } from './documents-part.tsx'
+import { frameOfChild } from './frame-of-child.tsx'
 import { ReleaseLinks } from './release/waiting-view.tsx'
 import { words as sending } from './release/words.ts'
 import type { DocumentsRoom } from './room.ts'
@@ -27,20 +28,16 @@ export const showDocuments = async (
   if (part.documents.length === 0 && part.form === null) return hidden(reply)
   const releases = await listReleases(room.db, caller, childId)
   const props = { ...part, news, form: part.form && { ...part.form, title, fault } }
-  const options = { status: fault ? 422 : 200, keep: 'never' } as const
-  return room.frame(
-    request,
-    reply,
-    { title: words.title, failed: fault !== null, noIndex: true },
+  const view = (
     <>
       <BackLink href={`/records/${childId}`} text={words.record} />
       <h1 class="govuk-heading-l">{words.title}</h1>
       <SentToYou releases={releases} />
       <DocumentsPart {...props} />
       <OnTheirWay releases={releases} sendHref={part.maySend ? `${documentsPath(childId)}/send` : null} />
-    </>,
-    options,
+    </>
   )
+  return frameOfChild(room, { request, reply }, childId, { title: words.title, failed: fault !== null, view })
 }
 
 type Releases = { readonly releases: Awaited<ReturnType<typeof listReleases>> }

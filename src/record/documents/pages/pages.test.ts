@@ -58,6 +58,12 @@ describe('a child’s documents, without scripts', () => {
     expect((await get(path, 'mother')).body).toContain('From home')
   })
 
+  it('says above the list, and where papers are chosen to be sent, whose they are', async () => {
+    await post('mother', { title: 'To be sent' }, report)
+    for (const page of [path, `${path}/send`])
+      expect((await get(page, 'officer')).body, page).toMatch(/class="wm-whose"><strong>Ella[^<]*<\/strong>/)
+  })
+
   it('is the same page as nothing at all to somebody of another team, and to a forged form', async () => {
     expect((await get(path, 'stranger')).body).toBe('Nothing here')
     expect((await get('/records/nobody/documents', 'officer')).body).toBe('Nothing here')

@@ -4,6 +4,7 @@ import { askRelease, type AskRefusal } from '../../actions/ask-release.ts'
 import { confirmAddress } from '../../actions/confirm-address.ts'
 import { type Sendable, whatCanBeSent } from '../../actions/look-at-release.ts'
 import { isUuid } from '../../store/documents.ts'
+import { frameOfChild } from '../frame-of-child.tsx'
 import type { DocumentsRoom } from '../room.ts'
 import { type AskFault, AskView, type Chosen } from './ask-view.tsx'
 import { noPurpose, refusals, whyNot, words } from './words.ts'
@@ -62,16 +63,13 @@ const show = (
   sendable: Sendable,
   chosen: Chosen,
   faults: readonly AskFault[],
-): FastifyReply => {
+): Promise<FastifyReply> => {
   const path = `/records/${childIn(request)}/documents`
   const view = (
     <AskView {...sendable} {...{ chosen, faults, path }} ticket={room.guard.mint(request, reply)} />
   )
-  const failed = faults.length > 0
-  return room.frame(request, reply, { title: words.askTitle, failed }, view, {
-    status: failed ? 422 : 200,
-    keep: 'never',
-  })
+  const page = { title: words.askTitle, failed: faults.length > 0, view }
+  return frameOfChild(room, { request, reply }, childIn(request), page)
 }
 
 const childIn = (request: FastifyRequest): string => {

@@ -7,6 +7,7 @@ import { agreeRelease, sayLooked } from '../../actions/answer-release.ts'
 import { lookAtRelease, waitingForSecond } from '../../actions/look-at-release.ts'
 import { handOut, release, type ReleaseRefusal } from '../../actions/release.ts'
 import { findCalled } from '../../store/find-recipients.ts'
+import { frameOfChild } from '../frame-of-child.tsx'
 import type { DocumentsRoom } from '../room.ts'
 import { ReleaseView } from './release-view.tsx'
 import { WaitingView } from './waiting-view.tsx'
@@ -70,11 +71,8 @@ const show = async (
   const done = singleQuery(request.query)['done'] ?? ''
   const props = { ...seen.value, fault, reason, news: news[done] ?? null }
   const view = <ReleaseView {...props} ticket={room.guard.mint(request, reply)} />
-  const failed = fault !== null
-  return room.frame(request, reply, { title: words.title, failed }, view, {
-    status: failed ? 422 : 200,
-    keep: 'never',
-  })
+  const page = { title: words.title, failed: fault !== null, view }
+  return frameOfChild(room, { request, reply }, id, page)
 }
 
 const faultOf = async (

@@ -5,6 +5,7 @@ import { receive } from '../../actions/receive.ts'
 import { largestFile } from '../../rules/kinds.ts'
 import { childIn, documentsPath, translationPath } from '../address.ts'
 import { shownVersion } from '../documents-part.tsx'
+import { frameOfChild } from '../frame-of-child.tsx'
 import type { DocumentsRoom } from '../room.ts'
 import { uploadIn } from '../uploading.ts'
 import { faults, words as common } from '../words.ts'
@@ -49,11 +50,8 @@ const show = async (
       ticket={room.guard.mint(request, reply)}
     />
   )
-  const failed = fault !== null
-  return room.frame(request, reply, { title: words.title, failed, noIndex: true }, view, {
-    status: failed ? 422 : 200,
-    keep: 'never',
-  })
+  const page = { title: words.title, failed: fault !== null, view }
+  return frameOfChild(room, { request, reply }, childId, page)
 }
 
 const send = async (

@@ -12,7 +12,7 @@ import { CheckView } from './check-view.tsx'
 import type { Advising } from './door.ts'
 import { howOf } from './more-page.tsx'
 import { adviceOf, standing } from './opened.ts'
-import { type GivePage, limit, showIn } from './steps.ts'
+import { type GivePage, limit, showIn } from './steps.tsx'
 import { words } from './words.ts'
 
 /** `…/check`: everything as it will be given, what it does not speak of, who must not read part of it; then it is given, once. */

@@ -13,7 +13,7 @@ import { BackLink, Button, InsetText, Radios } from '#kit/govuk'
 import { assessment } from '../../../rules/process.ts'
 import { keepBeside } from '../../actions/keep-beside.ts'
 import { adviceOf } from './opened.ts'
-import { type GivePage, limit, showIn } from './steps.ts'
+import { type GivePage, limit, showIn } from './steps.tsx'
 import { words } from './words.ts'
 
 /** `…/enough`: whoever gave advice before says for themselves whether it is still enough (regulation 6(4)). */

@@ -16,7 +16,7 @@ import { assessment } from '../../../rules/process.ts'
 import { stillNeeds } from '../../rules/gathering.ts'
 import { adviceFields } from '../desk-words.ts'
 import { adviceOf } from './opened.ts'
-import { type GivePage, limit, showIn } from './steps.ts'
+import { type GivePage, limit, showIn } from './steps.tsx'
 import { words } from './words.ts'
 
 /** `…/first`: what an adviser needs before they can advise. The council is told; no clock stops. */

@@ -15,7 +15,7 @@ import { BackLink, Button, Radios, Textarea } from '#kit/govuk'
 import { hows, howsFor } from '../../rules/how.ts'
 import type { Advising } from './door.ts'
 import { adviceOf, standing } from './opened.ts'
-import { type GivePage, limit, saveStep, showIn } from './steps.ts'
+import { type GivePage, limit, saveStep, showIn } from './steps.tsx'
 import { words } from './words.ts'
 
 /** `…/more`: how the adviser knows; for a family, the child's own words. */

@@ -5,7 +5,7 @@ import type { AdviceBody } from '../../rules/body.ts'
 import type { Advising, Door } from './door.ts'
 import { adviceOf } from './opened.ts'
 import { MoreCame, WentWithIt } from './went-with.tsx'
-import { type GivePage, showIn } from './steps.ts'
+import { type GivePage, showIn } from './steps.tsx'
 import { words } from './words.ts'
 
 /** What is asked, about whom and by when; what the family said (regulation 6(3)); and what was given already. */

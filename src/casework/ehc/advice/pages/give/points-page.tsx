@@ -16,7 +16,7 @@ import { type About, type AdvicePoint, type Part, parts } from '../../rules/poin
 import { withWritten } from '../../rules/written.ts'
 import type { Advising } from './door.ts'
 import { adviceOf, standing } from './opened.ts'
-import { afterStep, type GivePage, limit, saveStep, showIn, stepPaths, stepWords } from './steps.ts'
+import { afterStep, type GivePage, limit, saveStep, showIn, stepPaths, stepWords } from './steps.tsx'
 import { words } from './words.ts'
 
 const most = 80

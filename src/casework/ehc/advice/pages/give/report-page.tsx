@@ -7,7 +7,7 @@ import { keepReport, takeReportAway } from '../../actions/keep-report.ts'
 import type { Advising, Door } from './door.ts'
 import { howOf } from './more-page.tsx'
 import { adviceOf, standing } from './opened.ts'
-import { type GivePage, limit, saveStep, showIn } from './steps.ts'
+import { type GivePage, limit, saveStep, showIn } from './steps.tsx'
 import { words } from './words.ts'
 
 /** `…/report`: a report in place of the points, or beside them. It waits with what is written until that is given. */

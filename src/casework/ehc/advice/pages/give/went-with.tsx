@@ -6,7 +6,7 @@ import { words as heardWords } from '../../../heard/pages/views/words.ts'
 import type { WentWith } from '../../store/evidence.ts'
 import type { Advising } from './door.ts'
 import { adviceOf } from './opened.ts'
-import type { GivePage } from './steps.ts'
+import type { GivePage } from './steps.tsx'
 import { words } from './words.ts'
 
 /** `…/papers/…`: one paper that went with the request, or came after it, to be saved. No other paper of the case opens here. */

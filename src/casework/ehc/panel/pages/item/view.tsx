@@ -2,6 +2,7 @@ import { Fields } from '#cases'
 import { type Day, dayInWords } from '#kit/day'
 import { FormErrors, FormFrame, type FormState } from '#kit/form'
 import { BackLink, Button, InsetText, SummaryList } from '#kit/govuk'
+import { Whose } from '#kit/page'
 import { Column } from '../../../pages/request/column.tsx'
 import { type Answers, limbsOf, type PanelQuestion } from '../../rules/legal-test.ts'
 import type { PanelAdvice } from '../../rules/panel.ts'
@@ -25,7 +26,7 @@ export type Known = {
 /** All that somebody is told before they have said that they can advise. */
 export const InterestView = ({ child, setting, ...rest }: Known) => (
   <Column>
-    <Top {...rest} />
+    <Top {...rest} child={child} />
     <SummaryList
       rows={[
         { key: { text: words.child }, value: { text: child } },
@@ -106,11 +107,16 @@ export const ItemView = (props: ItemProps) => {
   )
 }
 
-const Top = ({ meeting, reference, form }: Pick<Known, 'meeting' | 'reference' | 'form'>) => (
+const Top = ({
+  meeting,
+  reference,
+  child,
+  form,
+}: Pick<Known, 'meeting' | 'reference' | 'child' | 'form'>) => (
   <>
+    <Whose name={child} more={reference} />
     <BackLink href={`${panelsAt}/${meeting.id}`} text={words.back} />
     <FormErrors form={form} />
-    <span class="govuk-caption-l">{reference}</span>
     <h1 class="govuk-heading-l">{words.title}</h1>
   </>
 )

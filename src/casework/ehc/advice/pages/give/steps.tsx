@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
+import { Whose } from '#kit/page'
 import type { AdviceBody } from '../../rules/body.ts'
 import type { About } from '../../rules/point.ts'
 import { saveAdviceDraft } from '../../store/drafts.ts'
 import type { AdviceTables } from '../../store/tables.ts'
 import type { Advising, Door } from './door.ts'
+import { adviceOf } from './opened.ts'
 import { words } from './words.ts'
 
 /** The pages of one piece of advice in order, by the end of the address of each. */
@@ -37,16 +39,25 @@ export const saveStep = async (
 
 export type At = { readonly request: FastifyRequest; readonly reply: FastifyReply }
 
+/** Each page says whose it is: an adviser writes about several children in a day. */
 export const showIn = (
   door: Door,
   { request, reply }: At,
   page: { readonly title: string; readonly failed?: boolean; readonly status?: number },
   view: VNode,
-): FastifyReply =>
-  door.frame(request, reply, { title: page.title, noIndex: true, failed: page.failed ?? false }, view, {
-    status: page.status ?? 200,
-    keep: 'never',
-  })
+): FastifyReply => {
+  const name = adviceOf(request)?.request?.asked.childName
+  return door.frame(
+    request,
+    reply,
+    { title: page.title, noIndex: true, failed: page.failed ?? false },
+    <>
+      {name !== undefined && <Whose name={name} />}
+      {view}
+    </>,
+    { status: page.status ?? 200, keep: 'never' },
+  )
+}
 
 /** Thirty savings in ten minutes would be a quick writer; a school is one address. */
 export const limit = { max: 300, timeWindow: '10 minutes' } as const
