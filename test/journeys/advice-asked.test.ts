@@ -78,14 +78,3 @@ it(
     await sound(jerome)
   },
 )
-
-it('late advice is chased in two presses', { timeout: 120_000 }, async () => {
-  const jerome = await signedIn('Jerome Pettifer', phone)
-  await jerome.goto('/desk/late-advice')
-  expect(await jerome.getByRole('checkbox').count()).toBeGreaterThan(0)
-  await sound(jerome, phone)
-  await press(jerome, 'Go on')
-  await sound(jerome, phone)
-  await press(jerome, 'Write to them')
-  expect(await textOf(jerome)).toMatch(/written to/)
-})

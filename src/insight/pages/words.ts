@@ -77,6 +77,24 @@ export const words = {
       row: 'Reason',
       none: 'No exception is on record.',
     },
+    again: {
+      title: 'Asked to assess again',
+      lead: 'Each request of the last 12 months for another assessment of a child who has a plan, and what became of it.',
+      row: 'Month it came',
+      none: 'Nobody asked for another assessment in the last 12 months.',
+    },
+    'again-decisions': {
+      title: 'Decisions whether to assess again, in time or late',
+      lead: 'Each decision of the last 12 months. The law gives 15 days from the day the request came.',
+      row: 'Month it was made',
+      none: 'No decision was made in the last 12 months.',
+    },
+    'again-plans': {
+      title: 'Final plans after assessing again, in time or late',
+      lead: 'Each of the last 12 months. The law gives 14 weeks from the day the family was told that there would be another assessment.',
+      row: 'Month it was sent',
+      none: 'No plan was sent after another assessment in the last 12 months.',
+    },
     'to-decide': {
       title: 'What is to be decided',
       lead: 'Decisions that fall due week by week, so that panels have room for them.',
@@ -106,6 +124,11 @@ export const words = {
     'done in time': 'Done in time',
     'done late': 'Done late',
     'whether to assess': 'Whether to assess',
+    'whether to assess again': 'Whether to assess again',
+    agreed: 'Agreed',
+    refused: 'Refused',
+    'still to decide': 'Still to decide',
+    'ended before': 'Ended before a decision',
     'whether there will be a plan': 'Whether there will be a plan',
   } as Readonly<Record<string, string>>,
   rows: {
@@ -136,6 +159,12 @@ export const words = {
     advice: 'The days are counted from the day each giver got the request. With fewer than ten we show none.',
     steps: 'With fewer than ten cases we show no days: they would tell of single families.',
     exceptions: 'An exception moves no day. The duty stays, to be done as soon as it can be.',
+    again:
+      'What the council wanted itself is not counted: nobody asked for it. “Ended before a decision” means that the family withdrew or moved, for example.',
+    'again-decisions':
+      'A decision on its last day is in time. “Excepted” means that a reason in law was recorded, with its evidence.',
+    'again-plans':
+      'A plan sent on its last day is in time. It is counted from the word to the family, not from the request.',
     'to-decide': 'By the law’s last day. Your own aim may be earlier.',
   } satisfies Record<MeasureName, string>,
 } as const

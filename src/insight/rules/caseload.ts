@@ -24,8 +24,10 @@ const officerIn = (names: Facts['names'], id: string | null): string =>
 /** An adviser or a family who is late makes no late council by themselves. */
 const ofTheCouncil: ReadonlySet<string> = new Set([
   'decide whether to assess',
+  'decide whether to assess again',
   'say there will be no plan',
   'send the final plan',
+  'send the final plan after assessing again',
 ])
 
 const soonestOfEach = (lines: readonly DutyLine[]): readonly DutyLine[] => [

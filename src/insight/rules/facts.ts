@@ -37,9 +37,11 @@ export type Facts = {
 /** The acts by which a duty is done. Anything else that ends it, such as a family moving away, is not counted. */
 const doneBy: Partial<Record<DutyName, readonly string[]>> = {
   'decide whether to assess': ['agree to assess', 'refuse to assess'],
+  'decide whether to assess again': ['agree to assess again', 'refuse to assess again'],
   'say there will be no plan': ['no plan is needed'],
   'give advice': ['advice came'],
   'send the final plan': ['send final plan'],
+  'send the final plan after assessing again': ['send final plan'],
 }
 
 export const isDone = ({ duty, doneOn, endedBy }: DutyLine): boolean =>

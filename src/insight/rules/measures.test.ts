@@ -101,6 +101,58 @@ describe('the forecast', () => {
   })
 })
 
+describe('assessing again', () => {
+  const asked = (given: Partial<DutyLine>) =>
+    line({ duty: 'decide whether to assess again', receivedOn: '2026-05-11', dueOn: '2026-05-26', ...given })
+  const decided = (doneOn: string, endedBy: string) => asked({ doneOn, endedBy })
+
+  it('counts each request in the month it came, by what became of it', () => {
+    const lines = [
+      decided('2026-05-20', 'agree to assess again'),
+      decided('2026-06-02', 'refuse to assess again'),
+      decided('2026-05-20', 'withdraw'),
+      asked({ closedOn: '2026-05-30' }),
+      asked({}),
+      line({}),
+    ]
+    expect(figures(measures.again.rows(facts(lines)), '2026-05')).toEqual({
+      agreed: 1,
+      refused: 1,
+      'still to decide': 1,
+      'ended before': 2,
+    })
+  })
+
+  it('tells decisions in time or late by the fifteen days, the day itself in time', () => {
+    const lines = [
+      decided('2026-05-26', 'agree to assess again'),
+      decided('2026-05-27', 'refuse to assess again'),
+      decided('2026-05-27', 'withdraw'),
+    ]
+    expect(figures(measures['again-decisions'].rows(facts(lines)), '2026-05')).toMatchObject({
+      'in time': 1,
+      late: 1,
+      'share of all': 50,
+    })
+  })
+
+  it('keeps plans after another assessment apart from first plans', () => {
+    const again = sent('2026-05-25', { duty: 'send the final plan after assessing again' })
+    expect(figures(measures['again-plans'].rows(facts([again])), '2026-05')).toMatchObject({ 'in time': 1 })
+    expect(figures(measures.plans.rows(facts([again])), '2026-05')).toMatchObject({ 'in time': 0 })
+  })
+
+  it('is work an officer has, and a decision that panels make room for', () => {
+    const rows = measures.caseload.rows({
+      ...facts([asked({ ownerId: 'a', dueOn: '2026-06-20' })]),
+      names: new Map([['a', 'Ines']]),
+    })
+    expect(figures(rows, 'Ines')).toMatchObject({ 'due in 14 days': 1 })
+    const past = measures['to-decide'].rows(facts([asked({})]))
+    expect(figures(past, 'past')).toMatchObject({ 'whether to assess again': 1 })
+  })
+})
+
 describe('who has how much', () => {
   it('counts each case once, by the soonest of the council’s own duties', () => {
     const owes = { reference: 'RQ-ONE', ownerId: 'a' }

@@ -1,4 +1,5 @@
 import { adviceByGiver, adviceColumns } from './advice.ts'
+import { againColumns, requestsAgain } from './again.ts'
 import { caseload, caseloadColumns } from './caseload.ts'
 import { exceptionColumns, exceptionsUsed } from './exceptions.ts'
 import type { Facts } from './facts.ts'
@@ -36,6 +37,17 @@ export const measures = {
   advice: { rows: adviceByGiver, columns: [...adviceColumns, ...days], drawn: adviceColumns },
   steps: { rows: stepsOfTheWay, columns: [...days, 'how many'], drawn: ['half'] },
   exceptions: { rows: exceptionsUsed, columns: exceptionColumns, drawn: exceptionColumns },
+  again: { rows: requestsAgain, columns: againColumns, drawn: againColumns },
+  'again-decisions': {
+    rows: timelinessOf('decide whether to assess again'),
+    columns: [...timelinessColumns, ...shares],
+    drawn: timelinessColumns,
+  },
+  'again-plans': {
+    rows: timelinessOf('send the final plan after assessing again'),
+    columns: [...timelinessColumns, ...shares],
+    drawn: timelinessColumns,
+  },
   'to-decide': { rows: toDecide, columns: decisionColumns, drawn: decisionColumns },
 } as const satisfies Readonly<Record<string, Measure>>
 

@@ -2,7 +2,11 @@ import { type Facts, isOpen } from './facts.ts'
 import { countedBy, type Row } from './measure.ts'
 import { nextEightWeeks, weekOf } from './periods.ts'
 
-export const decisionColumns = ['whether to assess', 'whether there will be a plan'] as const
+export const decisionColumns = [
+  'whether to assess',
+  'whether to assess again',
+  'whether there will be a plan',
+] as const
 
 /** Decisions that fall due in each of the next eight weeks, and those whose day is past: what panels must make room for. */
 export const toDecide = ({ lines, today }: Facts): readonly Row[] =>
@@ -19,5 +23,6 @@ export const toDecide = ({ lines, today }: Facts): readonly Row[] =>
 
 const columnOf = {
   'decide whether to assess': 'whether to assess',
+  'decide whether to assess again': 'whether to assess again',
   'say there will be no plan': 'whether there will be a plan',
 } as const

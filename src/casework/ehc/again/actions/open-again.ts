@@ -23,6 +23,8 @@ export type AskingAgain = {
   readonly channel: Channel
   /** What was said, in their words. */
   readonly why: string | null
+  /** Of the code whoever asked follows it by; null where nobody is given one. */
+  readonly codeDigest?: string | null
   /** Sent with it where the council has decided already. */
   readonly letter: Letter | null
   /** Who writes it down, and who they are on the record. */
@@ -105,7 +107,7 @@ const keepWhatCame = async (tx: Database, asking: AskingAgain, opened: OpenedAga
     receivedOn,
     requestedBy: by,
     channel,
-    codeDigest: null,
+    codeDigest: asking.codeDigest ?? null,
     childKey: childKeyOf(asked.childName),
     asked,
     marks: asked.notContact === undefined ? [] : ['somebody must not be told'],

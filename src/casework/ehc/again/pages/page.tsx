@@ -23,10 +23,16 @@ import { fieldWords } from '../../pages/desk/field-words.ts'
 import type { EhcDesks } from '../../pages/desks.ts'
 import { compose } from '../../rules/letters/compose.ts'
 import { assessment } from '../../rules/process.ts'
+import { codeOf } from '../../rules/request/code.ts'
+import type { RequestTables } from '../../store/request-tables.ts'
+import { findRequestOf, findRequestUnder } from '../../store/requests.ts'
+import { from, opensWith } from '../../store/seal.ts'
 import type { Channel } from '../../rules/state.ts'
 import { askAgain, type Asking } from '../actions/ask-again.ts'
+import { isGivenCode } from '../rules/given-code.ts'
 import { asksAgain } from '../rules/who-asks.ts'
 import { byFamily, bySetting, writtenDown } from './fields.ts'
+import { Opened } from './opened.tsx'
 import { AskForm, ForFamilies, UnderWay } from './view.tsx'
 import { words } from './words.ts'
 
@@ -37,11 +43,12 @@ export const assessAgainPages = (app: FastifyInstance, room: EhcDesks): void => 
 }
 
 type Door = 'desk' | 'your-child'
-type Opened = OpenedFile & { readonly role: Role; readonly underWay: string | null }
+type OpenedPlan = OpenedFile & { readonly role: Role; readonly underWay: string | null }
 
 const door = (app: FastifyInstance, room: EhcDesks, at: Door): void => {
   const ask = accessOf(room.database, room.authority)
-  const found = new WeakMap<FastifyRequest, Opened>()
+  const found = new WeakMap<FastifyRequest, OpenedPlan>()
+  const requests = room.database.withTables<RequestTables>()
 
   void app.register((scope, _options, ready) => {
     // Whose it is not to ask finds no such page, before anything else is said.
@@ -82,22 +89,38 @@ const door = (app: FastifyInstance, room: EhcDesks, at: Door): void => {
       limit: { max: 60, timeWindow: '10 minutes' },
       start: (request) => startsOf(askedAs(found.get(request)!.role).fields, room.today()),
       show,
-      send: async (visit, { form }) => {
+      send: async (visit, { form, key }) => {
         const { file, worker, role, underWay } = found.get(visit.request)!
+        const code = at === 'desk' && !isOfSetting(role) ? codeForForm(room.secret, key) : null
+        const opened = (reference: string, shown: string) =>
+          room.frame(
+            visit.request,
+            visit.reply,
+            { title: words.opened },
+            <Opened {...{ reference }} code={shown} />,
+            { keep: 'never' },
+          )
+        // Pressed twice: it is open, under the code of this very form.
+        const before = code && (await findRequestUnder(requests, digestOf(room.secret, code)))
+        if (code !== null && before) return opened(before.reference, code)
         if (underWay !== null) return visit.reply.redirect(`/${at}/${underWay}`, 303)
         const values = readFields(askedAs(role).fields, form.answers, room.today())
         if (!values.ok) return show(visit, { ...form, errors: values.reason }, 422)
         const said = saidBy(role, values.value, room.today())
         if (said.by === 'the council' && said.why === null)
           return show(visit, { ...form, errors: [{ field: 'why', message: words.desk.whyMissing }] }, 422)
+        const first = await findRequestOf(requests, file.id)
+        const given = isGivenCode(said.by, first?.asked ?? {}, room.today()) ? code : null
         const result = await askAgain(room.database, room.authority, ask, {
           ...said,
+          codeDigest: given && digestOf(room.secret, given),
           first: file,
           letter: said.by === 'the council' ? letterNow(room, said.receivedOn) : null,
           worker,
           today: room.today(),
           request: visit.request.id,
         })
+        if (result.ok && given !== null) return opened(result.value, given)
         if (result.ok) return visit.reply.redirect(`/${at}/${result.value}`, 303)
         return result.reason === 'under way'
           ? visit.reply.redirect(`/${at}/${file.reference}/assess-again`, 303)
@@ -107,6 +130,11 @@ const door = (app: FastifyInstance, room: EhcDesks, at: Door): void => {
     ready()
   })
 }
+
+/** The same form always gives the same code, so that a second press shows it again; it is kept nowhere. */
+const codeForForm = (secret: string, key: string): string =>
+  codeOf(from(secret, key, 'code of another assessment written down'))
+const digestOf = (secret: string, code: string): string => opensWith(secret, code).requestDigest
 
 /** A family asks at its own page, everybody else at the desk; and only while there is a plan. */
 const mayAsk = ({ desk, file }: OpenedFile, at: Door, role: Role): boolean =>

@@ -75,4 +75,7 @@ export const words = {
   },
   underWay: 'This child is being assessed again already, or that has been asked for.',
   toCase: 'Go to that case',
+  opened: 'The case is open',
+  openedText:
+    'The council has 15 days to decide whether to assess again. If whoever asked has an account, they see it there too.',
 } as const

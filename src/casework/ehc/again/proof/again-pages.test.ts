@@ -4,7 +4,19 @@ import { doActs, drafted } from '../../final/proof/drafted.ts'
 import { emptyPlan } from '../../plan/rules/plan.ts'
 import type { PlanTables } from '../../plan/store/tables.ts'
 import { findWorkingPlan } from '../../plan/store/working.ts'
-import { anneliese, type EhcDesk, jerome, north, openEhcDesk, south, workerAs } from '../../proof/ehc-desk.ts'
+import {
+  anneliese,
+  type EhcDesk,
+  jerome,
+  north,
+  openEhcDesk,
+  secret,
+  south,
+  workerAs,
+} from '../../proof/ehc-desk.ts'
+import type { RequestTables } from '../../store/request-tables.ts'
+import { findRequestUnder } from '../../store/requests.ts'
+import { opensWith } from '../../store/seal.ts'
 import { assessment } from '../../rules/process.ts'
 
 let desk: EhcDesk
@@ -29,7 +41,8 @@ const asks = (by: string, more = {}) => ({
 })
 const openedFrom = async (reference: string, by = 'parent', more = {}) => {
   const answer = await desk.send(`/desk/${reference}/assess-again`, asks(by, more))
-  return /RQ-\w{4}-\w{4}/.exec(answer.location)?.[0] ?? answer.body
+  const shown = /<strong>(RQ-\w{4}-\w{4})<\/strong>/.exec(answer.body)?.[1]
+  return /RQ-\w{4}-\w{4}/.exec(answer.location)?.[0] ?? shown ?? answer.body
 }
 const stateOf = async (reference: string) =>
   replay(assessment, await findActs(desk.cases, (await desk.fileOf(reference)).id))
@@ -100,6 +113,39 @@ describe('a request for another assessment', () => {
     expect(answer.status).toBe(422)
     expect(answer.body).toContain('Choose who asks')
     expect(answer.body).toContain('He’s changed')
+  })
+})
+
+describe('whoever asked and has no account', () => {
+  const codeIn = (body: string) => /[2-9A-Z]{4}(?:-[2-9A-Z]{4}){3}/.exec(body)?.[0] ?? null
+  const askedBy = async (by: string) => desk.send(`/desk/${await made()}/assess-again`, asks(by, { why }))
+
+  it.each(['parent', 'setting'])('is given a code of its own to follow it by: %s', async (by) => {
+    const { body } = await askedBy(by)
+    const code = codeIn(body)!
+    const reference = /<strong>(RQ-[^<]+)</.exec(body)![1]!
+    const found = await findRequestUnder(
+      desk.test.database.withTables<RequestTables>(),
+      opensWith(secret, code).requestDigest,
+    )
+    expect(found).toMatchObject({ reference, requestedBy: by })
+  })
+
+  it.each(['health body', 'the council'])('is none of those who need no code: %s', async (by) => {
+    const { location, body } = await askedBy(by)
+    expect(location).toMatch(/^\/desk\/RQ-/)
+    expect(codeIn(body)).toBeNull()
+  })
+
+  it('pressed twice, is shown the same code again, and no other', async () => {
+    const page = `/desk/${await made()}/assess-again`
+    const form_ticket = /name="form_ticket" value="([^"]*)"/.exec((await desk.get(page)).body)![1]!
+    const [first, second] = [
+      await desk.send(page, asks('parent', { form_ticket })),
+      await desk.send(page, asks('parent', { form_ticket })),
+    ]
+    expect(codeIn(first.body)).not.toBeNull()
+    expect(codeIn(second.body)).toBe(codeIn(first.body))
   })
 })
 
