@@ -11,7 +11,7 @@ export default defineConfig({
     ],
     // The house rules belong to `npm run check`; the others need a browser, a built app or a minute. See
     // test/vitest.suites.config.ts.
-    exclude: ['test/{boundaries,house,browser,journeys,reliability,canaries}/**'],
+    exclude: ['test/{boundaries,house,browser,journeys,reliability,canaries}/**', '**/*.slow.test.ts'],
     globalSetup: ['test/global-database.ts'],
     setupFiles: ['test/one-connection.ts'],
     pool: 'threads',

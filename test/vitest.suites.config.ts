@@ -28,6 +28,16 @@ export default defineConfig({
         },
       },
       {
+        // Stopwatches, and servers that are stopped and begun again: beside what they test, and not among seconds.
+        test: {
+          ...slow,
+          name: 'slow',
+          include: ['src/**/*.slow.test.ts'],
+          globalSetup: ['test/global-database.ts'],
+          setupFiles: ['test/one-connection.ts'],
+        },
+      },
+      {
         test: {
           ...slow,
           name: 'browser',

@@ -13,13 +13,19 @@ type Tally = { passed: number; failed: number }
 const root = join(import.meta.dirname, '..')
 
 const everything = async (): Promise<Tally> => {
-  const tallies = [await stage('checks', check), await stage('unit tests', () => suite([]))]
+  const ofProject = (project: string) =>
+    stage(project, () => suite(['--config', suites, '--project', project]))
+  const tallies = [
+    await stage('checks', check),
+    await stage('unit tests', () => suite([])),
+    await ofProject('slow'),
+  ]
   const built = await stage('build', build)
   tallies.push(built)
   if (built.failed === 0)
     for (const project of ['canaries', 'browser', 'journeys', 'reliability'])
       if (globSync(`test/${project}/**/*.test.ts`, { cwd: root }).length > 0)
-        tallies.push(await stage(project, () => suite(['--config', suites, '--project', project])))
+        tallies.push(await ofProject(project))
   return {
     passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
     failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
