@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { mkdirSync, rmdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { connect, migrate, type Database } from '#kit/db'
 import { urlFor } from '../src/kit/db/embedded/embedded.ts'
 import { ensureServer, type Server } from '../src/kit/db/embedded/server.ts'
-import { testServerFolder } from './global-database.ts'
+import { testServerFolder, turnToStart } from './global-database.ts'
 
 export type TestDatabase = {
   readonly database: Database
@@ -55,7 +57,25 @@ const migrations = join(import.meta.dirname, '..', 'database', 'migrations')
 const templateName = 'migrated'
 let template: Promise<Server> | undefined
 
-const testServer = (): Promise<Server> => ensureServer(testServerFolder(process.pid), { durable: false })
+// Processes tell their half-made files apart by their number, which threads share: those take turns.
+const testServer = async (): Promise<Server> => {
+  const turn = turnToStart(process.pid)
+  while (!isOurs(turn)) await pause(20)
+  try {
+    return await ensureServer(testServerFolder(process.pid), { durable: false })
+  } finally {
+    rmdirSync(turn)
+  }
+}
+
+const isOurs = (turn: string): boolean => {
+  try {
+    mkdirSync(turn)
+    return true
+  } catch {
+    return false
+  }
+}
 
 // Each worker thread asks; the lock lets one of them do the work.
 const makeTemplate = async (): Promise<Server> => {

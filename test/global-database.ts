@@ -7,8 +7,12 @@ import { isServing, readLock } from '../src/kit/db/embedded/lock-file.ts'
 /** One server for a run of the tests, started by the first test that wants it; worker threads share the pid. */
 export const testServerFolder = (run: number): string => join(realpathSync(tmpdir()), `${prefix}${run}`)
 
+/** A folder that is there while one thread of a run starts the server. */
+export const turnToStart = (run: number): string => `${testServerFolder(run)}.starting`
+
 /** Clears away what a run left behind that was killed before it could. */
 export const setup = async (): Promise<void> => {
+  rmSync(turnToStart(process.pid), { recursive: true, force: true })
   for (const entry of readdirSync(tmpdir())) {
     const run = Number(entry.startsWith(prefix) && entry.slice(prefix.length))
     if (run && !isRunning(run)) await removeServer(run)
