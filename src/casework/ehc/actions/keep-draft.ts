@@ -34,12 +34,14 @@ export const keepDraft = async (
   db: RequestDatabase,
   saving: Saving,
 ): Promise<Result<{ readonly code: string }, SavedElsewhere>> => {
+  let isTaken = false
   for (let attempt = 0; attempt < 20; attempt++) {
     const existing = saving.code === null ? null : await openDraft(db, saving, saving.code)
     const kept = existing
       ? await change(db, saving, saving.code!, existing)
-      : await begin(db, saving, attempt)
-    if (kept) return kept
+      : await begin(db, saving, isTaken)
+    if (kept === 'taken') isTaken = true
+    else if (kept) return kept
   }
   throw new Error('A draft was saved elsewhere twenty times while it was being saved here.')
 }
@@ -76,14 +78,15 @@ const change = async (db: RequestDatabase, saving: Saving, code: string, draft: 
   return (await replaceDraft(db, opensWith(saving.secret, code), draft, said)) ? done({ code }) : null
 }
 
-const begin = async (db: RequestDatabase, saving: Saving, attempt: number): Promise<Kept> => {
+/** A form that was pressed three times finds its draft changed meanwhile, and tries again under the same code. */
+const begin = async (db: RequestDatabase, saving: Saving, isTaken: boolean): Promise<Kept | 'taken'> => {
   const { secret, formKey, question, answers, today } = saving
-  const code = codeOf(attempt === 0 ? from(secret, formKey, 'code of a form') : randomBytes(32))
+  const code = codeOf(isTaken ? randomBytes(32) : from(secret, formKey, 'code of a form'))
   const opens = opensWith(secret, code)
   // The same form sent again after its request was sent: that code is taken for good.
-  if (await findRequestUnder(db, opens.requestDigest)) return null
+  if (await findRequestUnder(db, opens.requestDigest)) return 'taken'
   const said = { answers, savedBy: { [question]: formKey } }
   if (await insertDraft(db, opens, said, today.add({ days: draftDays }).toString())) return done({ code })
   const theirs = await openDraft(db, saving, code)
-  return theirs ? change(db, saving, code, theirs) : null
+  return theirs ? change(db, saving, code, theirs) : 'taken'
 }
