@@ -91,7 +91,7 @@ const fuzzing = async (world: OpenWorld): Promise<boolean> => {
   const started = performance.now()
   const { sent, statuses, faults, out, slowest } = await fuzz(world, grammar, chanceFrom(seed), requests)
   const seconds = (performance.now() - started) / 1000
-  tell(faults)
+  tell([...faults, ...out])
   return printClaim({
     goal: 'odd requests as six people: none fails, none over 1 s, none repeated as markup, no rejection unhandled',
     ours: `${whole(sent)} in ${whole(seconds)} s, ${faults.length} faults, slowest alone ${whole(slowest)} ms (SEED=${seed})`,

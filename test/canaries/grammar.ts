@@ -33,9 +33,19 @@ export const learnGrammar = async (world: OpenWorld, people: readonly Who[]): Pr
         learnForm(fields, action!.split('?')[0]!, inside!)
     }
   const names = [...new Set([...parameterNames, ...[...fields.values()].flatMap((form) => [...form.keys()])])]
-  const routes = world.site.routes.filter(({ path }) => !/^\/sign-out|\/sign-out-everywhere/.test(path))
-  return { routes, fields, names, links: [...links], handles, tickets: await ticketsOf(world) }
+  const routes = world.site.routes.filter(({ path }) => !endsSessions.test(path))
+  return {
+    routes,
+    fields,
+    names,
+    links: [...links].filter((link) => !endsSessions.test(link)),
+    handles,
+    tickets: await ticketsOf(world),
+  }
 }
+
+/** An administrator who closes the parent’s account, or invites her again, does so rightly: she is out from then on. */
+const endsSessions = /^\/sign-out|\/sign-out-everywhere|^\/admin\/people\/[^/]+\/(close|invite-again)/
 
 const learnForm = (fields: Map<string, Map<string, string[]>>, action: string, html: string): void => {
   const form = fields.get(action) ?? new Map<string, string[]>()

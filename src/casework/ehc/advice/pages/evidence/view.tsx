@@ -12,7 +12,6 @@ export const EvidenceView = ({ form, reference, evidence, lacking }: Props) => (
     <div class="govuk-grid-column-two-thirds">
       <BackLink href={`/desk/${reference}`} text={words.back} />
       <FormErrors form={form} />
-      <span class="govuk-caption-l">{reference}</span>
       <h1 class="govuk-heading-l">{words.title}</h1>
       {lacking.length === 0 ? (
         <p class="govuk-body">{words.none}</p>
