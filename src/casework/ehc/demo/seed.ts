@@ -22,6 +22,7 @@ import { keepInventedAdvice, reached } from './advice/keep.ts'
 import { openAgain } from '../again/actions/open-again.ts'
 import { keepInventedPlan, settingsOf } from '../final/demo/keep.ts'
 import { inventedSending, keepInventedWriting } from '../plan/demo/keep-plan.ts'
+import { keepInventedAgain } from './again.ts'
 import { type InventedCase, inventedCases, secondRequest } from './cases.ts'
 import { childOf } from './child.ts'
 import { beginsWith, movedHere, movesFacts } from './moves.ts'
@@ -61,6 +62,7 @@ export const keepInventedCases = async (invention: Invention): Promise<number> =
     if (!known.has(nameOf(nth)) && (await keepCase(invention, cases, one, nth))) made++
   }
   if (!invention.stopping()) await keepInventedPanels(invention)
+  if (!invention.stopping()) await keepInventedAgain(invention)
   return made
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type CasesTables, findActs, findCase, replay } from '#cases'
 import { type DocumentsTables, findCasePapers } from '#documents'
+import { sql } from '#kit/db'
 import { parseDay } from '#kit/day'
 import { testDatabase, type TestDatabase } from '../../../../../test/database.ts'
 import { lackingIn } from '../../advice/rules/copies.ts'
@@ -91,4 +92,15 @@ it('a case is before the next panel with a document among its papers', async () 
     .where('case_id', '=', file.id)
     .executeTakeFirstOrThrow()
   expect(frozen).toContainEqual(expect.objectContaining({ kind: 'document', id: papers[0]!.id, version: 1 }))
+})
+
+it('three were to be assessed again: a no that leaves the plan as it is, and two yeses', async () => {
+  const { rows } = await sql<{ stage: string; n: number }>`
+    select stage, count(*)::int as n from cases.case_file
+     where title = 'Request for another assessment' group by stage order by stage`.execute(test.database)
+  expect(rows).toEqual([
+    { stage: 'asked again', n: 1 },
+    { stage: 'assessing', n: 2 },
+    { stage: 'not assessed', n: 1 },
+  ])
 })
