@@ -84,13 +84,15 @@ export const pastCases: readonly InventedCase[] = [
     'Larkfield Primary School',
     'She copies what others do, and has not understood.',
   ),
-  of(
-    190,
-    'at the Tribunal',
-    'Ambrose Featherstonehaugh',
-    10,
-    'Larkfield Primary School',
-    'He needs a smaller school than any nearby.',
-  ),
+  {
+    daysAgo: 190,
+    story: 'at the Tribunal',
+    // Ambrose Featherstonehaugh, whose family is on record: what the Tribunal orders is sent to them.
+    child: 23,
+    setting: 'Larkfield Primary School',
+    by: 'parent',
+    channel: 'letter',
+    worries: 'He needs a smaller school than any nearby.',
+  },
   of(330, 'asked again', 'Seraphina Dunmore', 11, 'Larkfield Primary School', 'Her sight is failing.'),
 ]

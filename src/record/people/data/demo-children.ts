@@ -477,4 +477,20 @@ export const inventedChildren: readonly InventedChild[] = [
     statuses: [{ kind: 'SEN support', source: 'Larkfield Primary School', since: 22 }],
     workers: [{ ...north, since: 5 }],
   },
+  {
+    // His plan is before the Tribunal.
+    id: child(23),
+    name: ['Ambrose', 'Featherstonehaugh'],
+    age: [10, 3],
+    upn: 'J801200019023',
+    language: 'English',
+    homes: [home('6 Cordwainer Lane', 'ZZ5 2DT', 70)],
+    family: [
+      mother(33, 'Cordelia', 'Featherstonehaugh', '07700 900134'),
+      father(34, 'Barnaby', 'Featherstonehaugh'),
+    ],
+    settings: [{ ...larkfield, since: 60 }],
+    statuses: [{ kind: 'SEN support', source: 'Larkfield Primary School', since: 40 }],
+    workers: [{ ...north, since: 6 }],
+  },
 ]
