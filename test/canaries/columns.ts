@@ -18,7 +18,8 @@ export const withoutCanary: ReadonlySet<string> = new Set([
   ),
   // Of an assessment: ids, digests, and what is chosen from a list.
   ...`advice_draft.advice_id advice_request.advice_id advice_request.asks advice_request.kind advice_request.papers advice_request.views advice_text.advice_id
-      advice_text.how advice_text.labels consultation.consultation_id consultation.held_back not_for_settings.parts draft.code_digest panel_item.papers_hash
+      advice_text.how advice_text.labels consultation.consultation_id consultation.held_back not_for_settings.parts other_council.confirmed_as other_council.name other_council.reach
+      passed_on.sent_how passed_on.state passed_on.what draft.code_digest panel_item.papers_hash
       panel_item.question panel_view.sending plan_answer.verdict plan_copy.recipient plan_copy.sent_how plan_comment.about plan_comment.sending plan_file.kind
       plan_file.sha256 plan_invited.role plan_proposal.about plan_proposal.channel plan_proposal.kind
       plan_proposal.sending plan_proposal.voice plan_saved.about plan_saved.sending plan_version.kind request.channel

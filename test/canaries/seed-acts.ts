@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { seedPassedOn } from './seed-passed-on.ts'
 import type { Casework } from './seed-advice.ts'
 import type { Put } from './world.ts'
 
@@ -52,6 +53,7 @@ export const seedActs = async (put: Put, work: Casework, item: string, meeting: 
     ],
     ['setting answered', { id: 'asked', answeredOn: long, needed: told('needed'), by: told('by') }],
     ...(child === 'young person' ? [['send final plan', { bornOn: null }] as const] : []),
+    ...(child === 'sibling' ? [['moved away', { council: told('council') }] as const] : []),
   ]
   for (const [at, [act, facts]] of acts.entries())
     await put('cases.act', {
@@ -88,4 +90,5 @@ export const seedActs = async (put: Put, work: Casework, item: string, meeting: 
     answers: { worries: word('setting_draft.answers', ['open case + record agreement']) },
     saved_on: long,
   })
+  if (child === 'sibling') await seedPassedOn(put, work)
 }

@@ -36,10 +36,10 @@ export const seedCase = async (
     title: word('case.title', reading),
     child_id: id,
     opened_from: word('case.opened_from', []),
-    stage: child === 'young person' ? 'plan made' : 'draft sent',
+    stage: child === 'young person' ? 'plan made' : child === 'sibling' ? 'handing over' : 'draft sent',
     team_id: team,
     opened_on: long,
-    last_act: child === 'young person' ? 11 : 10,
+    last_act: child === 'young person' || child === 'sibling' ? 11 : 10,
   })
   await put('cases.act', {
     case_id: caseId,

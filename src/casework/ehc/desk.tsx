@@ -26,6 +26,8 @@ import { endCopiesOf } from './copies/actions/keep-copies.ts'
 import { endsCopies } from './copies/rules/copies.ts'
 import { findCopies } from './copies/store/copies.ts'
 import type { CopyTables } from './copies/store/tables.ts'
+import { isMovingAway } from './moves/rules/passing-on.ts'
+import { findPassedOn, type PassedOnTables } from './moves/store/passed-on.ts'
 import { tellFamily } from './actions/tell-family.ts'
 import { notYet } from './disagreement/rules/senseless.ts'
 import { keepSentPlan } from './plan/actions/keep-sent-plan.ts'
@@ -106,17 +108,20 @@ const summaryOf = async (
   ])
   const [item] = await ask.itemsOf([file])
   const open = new Set(steps.flatMap(([command], at) => (allowed[at] ? [command] : [])))
-  const [acts, request, alike, views, papers, reportIds, filed, copies, planDoor] = await Promise.all([
-    asked,
-    readsRequest ? findRequestOf(database.withTables<RequestTables>(), file.id) : null,
-    findAlike(database, file),
-    readsText ? findViewsOf(database.withTables<ViewsTables>(), file.id) : null,
-    casePapersFor(database, room.authority, worker.asker, file, item),
-    findReportIds(database, file.id),
-    findFiled(database.withTables<PlanFileTables>(), file.id),
-    findCopies(database.withTables<CopyTables>(), file.id),
-    planDoorOf(database, ask, file, worker),
-  ])
+  const [acts, request, alike, views, papers, reportIds, filed, copies, passed, planDoor] = await Promise.all(
+    [
+      asked,
+      readsRequest ? findRequestOf(database.withTables<RequestTables>(), file.id) : null,
+      findAlike(database, file),
+      readsText ? findViewsOf(database.withTables<ViewsTables>(), file.id) : null,
+      casePapersFor(database, room.authority, worker.asker, file, item),
+      findReportIds(database, file.id),
+      findFiled(database.withTables<PlanFileTables>(), file.id),
+      findCopies(database.withTables<CopyTables>(), file.id),
+      isMovingAway(file.stage) ? findPassedOn(database.withTables<PassedOnTables>(), file.id) : null,
+      planDoorOf(database, ask, file, worker),
+    ],
+  )
   const props = {
     file,
     acts,
@@ -133,6 +138,7 @@ const summaryOf = async (
     reportIds,
     filed,
     copies,
+    passed,
     planDoor,
   }
   return { first: <First {...props} />, rest: <Rest {...props} /> }

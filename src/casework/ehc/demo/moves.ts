@@ -19,7 +19,10 @@ const here = (
   worries,
 })
 
-/** Children who came with a plan: one family waits to hear what follows, the other has heard. */
+/**
+ * Children who came with a plan: one family waits to hear what follows, the other has heard. And one who has moved
+ * away, whose plan is still to be passed on.
+ */
 export const movedHere: readonly InventedCase[] = [
   here(
     8,
@@ -29,6 +32,16 @@ export const movedHere: readonly InventedCase[] = [
     'The school in her plan is two hours away.',
   ),
   here(30, 'Cuthbert Nwachukwu', 13, 'Hollin High School', 'His plan came with him from Ashenford.'),
+  {
+    ...here(
+      165,
+      'Oberon Tattersall-Diaz',
+      8,
+      'Larkfield Primary School',
+      'He reads, and cannot write it down.',
+    ),
+    story: 'moving away',
+  },
 ]
 
 /** What an invented case begins with: a request, or a plan that the council next door passed on. */

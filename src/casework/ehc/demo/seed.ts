@@ -20,6 +20,7 @@ import type { RequestTables } from '../store/request-tables.ts'
 import { insertRequest } from '../store/requests.ts'
 import { keepInventedAdvice, reached } from './advice/keep.ts'
 import { openAgain } from '../again/actions/open-again.ts'
+import { keepInventedPassing } from '../moves/demo/keep-passing.ts'
 import { keepInventedPlan, settingsOf } from '../final/demo/keep.ts'
 import { inventedSending, keepInventedWriting } from '../plan/demo/keep-plan.ts'
 import { keepInventedAgain } from './again.ts'
@@ -167,6 +168,7 @@ const keepStep = async (
     as: who.as,
     alongside: async (tx) => {
       await keepInventedAdvice(tx, of, act)
+      await keepInventedPassing(tx, { caseId, council: contacts.council, who }, act)
       await keepInventedWriting(tx, { ...of.one, ...of }, act, officer.as)
       await keepInventedPlan(
         tx,

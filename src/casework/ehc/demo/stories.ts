@@ -132,6 +132,18 @@ export const stories = {
     step(55, 'moved away', { reason: 'They live in another council’s area since Monday.' }),
     step(58, 'papers passed on'),
   ],
+  'moving away': [
+    ...begun(),
+    agreed(30),
+    asked(32),
+    ...allCame(48),
+    needed(84),
+    ...drafted(100),
+    ...final(132),
+    step(160, 'moved away', {
+      reason: 'The father rang: they move to his mother’s, in another council’s area.',
+    }),
+  ],
   'moved here': [step(20, 'say what follows', { by: 'manager' })],
   'asked again': [
     ...begun(),

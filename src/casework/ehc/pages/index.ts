@@ -30,6 +30,7 @@ import { sentLetterPage } from './letter/sent.tsx'
 import { matchPage } from './match/page.tsx'
 import { mayRecord } from '../actions/record-request.ts'
 import { recordPage } from './record/page.tsx'
+import { passOnPages } from '../moves/pages/pass-on/page.tsx'
 import { aMove } from '../moves/pages/moved-in/a-move.ts'
 import { words as movedWords } from '../moves/pages/moved-in/words.ts'
 import { aRequest } from './record/a-request.ts'
@@ -92,6 +93,7 @@ export const ehcPages = (bare: EhcDesks): void => {
     sendCopyPages(app, room)
     sendFinalPages(app, room)
     planFilesPage(app, room)
+    passOnPages(app, room)
     disagreementPapers(app, room)
     planPages(app, room)
     recordPage(app, room, aRequest)

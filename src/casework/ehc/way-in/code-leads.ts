@@ -18,6 +18,7 @@ const leadsTo = {
   advice: `${answerAt}/advice`,
   consultation: `${answerAt}/consultation`,
   'plan copy': `${answerAt}/plan`,
+  'passed on': `${answerAt}/passed-on`,
 } as const satisfies Record<WayInKind, string>
 
 /**

@@ -15,4 +15,4 @@ type WayInTable = {
 }
 
 /** What somebody without an account may be let in to do. */
-export type WayInKind = 'advice' | 'consultation' | 'plan copy'
+export type WayInKind = 'advice' | 'consultation' | 'plan copy' | 'passed on'

@@ -5,7 +5,7 @@ const kindOfTable: readonly (readonly [pattern: RegExp, kind: KindDestroyed])[] 
   [/^files$/, 'files'],
   [/^documents\.(document|version)$/, 'documents'],
   [/^documents\.(fingerprint|confirmed_address)$/, 'search'],
-  [/^documents\./, 'releases'],
+  [/^documents\.|^ehc\.passed_on$/, 'releases'],
   [/^messages\./, 'messages'],
   [/^ehc\..*draft$|^ehc\.plan_working$/, 'drafts'],
   [/^ehc\.(request|joined)$/, 'requests'],

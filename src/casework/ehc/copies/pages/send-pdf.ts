@@ -4,7 +4,7 @@ type Sent = {
   readonly reference: string
   readonly number: number
   readonly bytes: Uint8Array
-  readonly name?: 'plan' | 'draft-plan'
+  readonly name?: 'plan' | 'draft-plan' | 'passed-on'
 }
 
 /** A plan on its way out: to be saved, never run in our pages, under a name that tells nobody’s. */

@@ -15,6 +15,8 @@ import { CameSince } from '../../advice/pages/evidence/notice.tsx'
 import { AdviceLine } from '../../advice/pages/panel/line.tsx'
 import { DisagreementPanel } from '../../disagreement/pages/panel.tsx'
 import { FinalPanel } from '../../final/pages/panel.tsx'
+import { PassedOnPanel } from '../../moves/pages/panel.tsx'
+import type { PassedOn } from '../../moves/store/passed-on.ts'
 import type { PlanCopy } from '../../copies/store/copies.ts'
 import type { FileKind } from '../../final/store/plan-files.ts'
 import { ClockPanel } from './clock-panel.tsx'
@@ -46,6 +48,8 @@ export type SummaryProps = {
   readonly reportIds: ReadonlySet<string>
   /** Files of the plan that was made. */
   readonly filed: readonly FileKind[]
+  /** What goes, or went, to the council they moved to. */
+  readonly passed: PassedOn | null
   /** To which organisations it went, and how. */
   readonly copies: readonly PlanCopy[]
   readonly today: Day
@@ -70,6 +74,7 @@ export const Rest = (props: SummaryProps) => (
     <AdviceLine {...props} />
     <PanelSummary {...props} />
     {props.request && <FinalPanel {...props} />}
+    {props.request && <PassedOnPanel {...props} />}
     {props.request && <DisagreementPanel {...props} />}
     <Parties {...props} />
     {props.request && <MoreTold request={props.request} />}

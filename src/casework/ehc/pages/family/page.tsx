@@ -5,6 +5,7 @@ import { singleQuery } from '#kit/http'
 import { findViewsOf, type ViewsTables } from '../../heard/store/views.ts'
 import { findCopies } from '../../copies/store/copies.ts'
 import type { CopyTables } from '../../copies/store/tables.ts'
+import { findPassedOn, type PassedOnTables } from '../../moves/store/passed-on.ts'
 import type { Letter } from '../../rules/letters/letter.ts'
 import { namedFor, signedIn } from '../../advice/pages/family/given.tsx'
 import type { Ways } from '../../advice/pages/family/reports.tsx'
@@ -51,6 +52,7 @@ export const familyPages = (app: FastifyInstance, room: EhcDesks): void => {
         likely={await likelyIn(room.database, file, state, standing, today)}
         letters={mayRead ? acts.flatMap(letterIn) : []}
         acts={mayRead ? acts : []}
+        passed={mayRead ? await findPassedOn(room.database.withTables<PassedOnTables>(), file.id) : null}
         copies={mayRead ? await findCopies(room.database.withTables<CopyTables>(), file.id) : []}
         today={today.toString()}
         views={

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { answerByCodePages } from '../../consultation/pages/answer/page.tsx'
 import { planByCodePages } from '../../copies/pages/by-code/page.tsx'
+import { passedOnByCodePages } from '../../moves/pages/by-code/page.tsx'
 import { planPagesByCode } from '../../plan/pages/family/index.tsx'
 import { adviceByCodePages } from '../../advice/pages/answer/public-pages.ts'
 import { codeViewsPage } from '../../heard/pages/code-views/page.tsx'
@@ -26,6 +27,7 @@ export const requestPages = (app: FastifyInstance, room: RequestRoom): void => {
   answerByCodePages(app, room)
   planPagesByCode(app, room)
   planByCodePages(app, room)
+  passedOnByCodePages(app, room)
   adviceByCodePages(app, room)
   codeViewsPage(app, room)
   codeFilesPage(app, room)
