@@ -1,4 +1,4 @@
-import { anyOf, sql } from '#kit/db'
+import { sql } from '#kit/db'
 import type { TrayQuestion } from '../rules/tray.ts'
 import type { CaseFile } from './case-files.ts'
 import type { CasesDatabase } from './tables.ts'
@@ -25,7 +25,7 @@ export const findTray = async (
   question: TrayQuestion,
   today: string,
 ): Promise<Tray> => {
-  const held = scope(db, holder, question, today)
+  const held = scope(db, await widened(db, holder, today), question)
   const weekEnds = sql<string>`${today}::date + 7`
   const counted = held
     .select((eb) => [
@@ -57,29 +57,36 @@ export const findTray = async (
   return { rows, counts, pages: Math.max(1, Math.ceil(counts[question.when] / perPage)) }
 }
 
-const scope = (
-  db: CasesDatabase,
-  { personId, teamIds }: Holder,
-  { whose, process }: TrayQuestion,
-  today: string,
-) => {
+type Widened = Holder & { readonly ownIds: readonly string[] }
+
+/** Asked first: of owners it knows, the database sees how few cases they have. */
+const widened = async (db: CasesDatabase, holder: Holder, today: string): Promise<Widened> => {
+  const covered = await db
+    .selectFrom('cases.cover')
+    .select('away_id')
+    .where('cover_id', '=', holder.personId)
+    .where('from_on', '<=', today)
+    .where('to_on', '>=', today)
+    .execute()
+  return { ...holder, ownIds: [holder.personId, ...covered.map((row) => row.away_id)] }
+}
+
+const scope = (db: CasesDatabase, { ownIds, teamIds }: Widened, { whose, process }: TrayQuestion) => {
   let open = db.selectFrom('cases.case_file').where('closed_on', 'is', null)
   if (process !== null) open = open.where('process', '=', process)
-  const theirs = orCoveredFor(personId, today)
   // Following a case gives no sight of it: only what is theirs or their teams' is in it.
   if (whose === 'watched')
     return open
       .where('id', 'in', (eb) =>
-        eb.selectFrom('cases.watcher').select('case_id').where('person_id', '=', personId),
+        eb
+          .selectFrom('cases.watcher')
+          .select('case_id')
+          .where('person_id', '=', ownIds[0] ?? null),
       )
-      .where((eb) => eb.or([eb('owner_id', '=', theirs), eb('team_id', '=', anyOf(teamIds))]))
-  if (whose === 'mine') return open.where('owner_id', '=', theirs)
-  const ofTeams = open.where('team_id', '=', anyOf(teamIds))
+      .where((eb) => eb.or([eb('owner_id', '=', anyOfIds(ownIds)), eb('team_id', '=', anyOfIds(teamIds))]))
+  if (whose === 'mine') return open.where('owner_id', '=', anyOfIds(ownIds))
+  const ofTeams = open.where('team_id', '=', anyOfIds(teamIds))
   return whose === 'unassigned' ? ofTeams.where('owner_id', 'is', null) : ofTeams
 }
 
-/** Whoever it is, and those they cover for today. */
-const orCoveredFor = (personId: string, today: string) => sql<string>`any(array(
-  select away_id from cases.cover where cover_id = ${personId} and from_on <= ${today}::date and to_on >= ${today}::date
-  union all select ${personId}::uuid
-))`
+const anyOfIds = (ids: readonly string[]) => sql<string>`any(${ids}::uuid[])`
