@@ -125,7 +125,7 @@ export const demoPeople: readonly DemoPerson[] = [
     kind: 'staff',
     role: 'privacy officer',
     team: 'Information governance',
-    does: 'Sees who looked at which record, and why',
+    does: 'Sees who looked, and why',
   }),
   person(15, {
     name: 'Lucasta Wren',
@@ -146,14 +146,14 @@ export const demoPeople: readonly DemoPerson[] = [
     kind: 'professional',
     role: 'advice-giver',
     team: 'Children’s social care',
-    does: 'Gives social care advice for an assessment',
+    does: 'Gives social care advice',
   }),
   person(31, {
     name: 'Halvard Nnamdi',
     kind: 'staff',
     role: 'panel member',
     team: 'Decision panel',
-    does: 'Is a head teacher, and stands aside where he knows the family',
+    does: 'Stands aside where he knows the family',
   }),
   person(32, {
     name: 'Ottoline Greave',

@@ -61,7 +61,9 @@ describe('a child’s documents, without scripts', () => {
   it('says above the list, and where papers are chosen to be sent, whose they are', async () => {
     await post('mother', { title: 'To be sent' }, report)
     for (const page of [path, `${path}/send`])
-      expect((await get(page, 'officer')).body, page).toMatch(/class="wm-whose"><strong>Ella[^<]*<\/strong>/)
+      expect((await get(page, 'officer')).body, page).toMatch(
+        /class="govuk-body wm-whose"><strong>Ella[^<]*<\/strong>/,
+      )
   })
 
   it('is the same page as nothing at all to somebody of another team, and to a forged form', async () => {

@@ -45,37 +45,36 @@ const Demo = ({ ticket, outbox }: { ticket: string; outbox: readonly Kept[] }) =
   <Column>
     <h1 class="govuk-heading-l">{words.title}</h1>
     <InsetText text={words.intro} />
-    {words.groups.map(({ heading, kind }) => (
-      <>
-        <h2 class="govuk-heading-m">{heading}</h2>
-        <ul class="wm-rows">
-          {demoPeople
-            .filter((person) => person.kind === kind)
-            .map((person) => (
-              <Person person={person} ticket={ticket} />
-            ))}
-        </ul>
-      </>
-    ))}
+    <form method="post" action="/demo">
+      <TicketField ticket={ticket} />
+      {words.groups.map(({ heading, kind }) => (
+        <>
+          <h2 class="govuk-heading-m">{heading}</h2>
+          <ul class="wm-rows">
+            {demoPeople
+              .filter((person) => person.kind === kind)
+              .map((person) => (
+                <Person person={person} />
+              ))}
+          </ul>
+        </>
+      ))}
+    </form>
     {outbox.length > 0 && <Outbox outbox={outbox} />}
   </Column>
 )
 
-const Person = ({ person, ticket }: { person: DemoPerson; ticket: string }) => (
+const Person = ({ person }: { person: DemoPerson }) => (
   <li class="wm-rows__one">
     <p class="wm-rows__what">
       <strong>{person.name}</strong>, {person.role}
       {person.team && `, ${person.team}`}
       <span class="wm-rows__more">{person.does}.</span>
     </p>
-    <form method="post" action="/demo">
-      <TicketField ticket={ticket} />
-      <input type="hidden" name="person" value={person.id} />
-      <button class="govuk-button govuk-button--secondary" type="submit">
-        {words.enter}
-        <span class="govuk-visually-hidden"> as {person.name}</span>
-      </button>
-    </form>
+    <button class="govuk-button govuk-button--secondary" type="submit" name="person" value={person.id}>
+      {words.enter}
+      <span class="govuk-visually-hidden"> as {person.name}</span>
+    </button>
   </li>
 )
 
