@@ -13,6 +13,7 @@ import { readTrayQuestion } from '../src/record/cases/rules/tray.ts'
 import { findTray } from '../src/record/cases/store/tray.ts'
 import { databaseUrl, newDataFolder, startSite } from '../test/reliability/site.ts'
 import { fillCasework, fillChildren, officer, officerName, teamOf } from './casework-rows.ts'
+import { signInAs } from '../test/reliability/officer.ts'
 import { printClaim } from './claim.ts'
 
 const sizes = [10_000, Number(process.env['PLANS'] ?? 640_000)]
@@ -34,7 +35,7 @@ export const run = async (): Promise<boolean> => {
   const site = await startSite(folder, { AUTHORITY: 'coventry', LOG: 'silent' })
   const found: Measured[] = []
   try {
-    const cookie = await signIn(site.port)
+    const { cookie } = await signInAs(officerName, () => `http://127.0.0.1:${site.port}`)
     for (const plans of sizes) {
       const client = new Client({ connectionString: databaseUrl(folder) })
       await client.connect()
@@ -149,29 +150,4 @@ const paged = async (port: number, cookie: string, paths: readonly string[]): Pr
   return result.latency.p97_5
 }
 
-/** The invented officer's session, come by as anybody comes by it in a demonstration. */
-const signIn = async (port: number): Promise<string> => {
-  const origin = `http://127.0.0.1:${port}`
-  const page = await fetch(`${origin}/demo`)
-  const cookies = cookiesOf(page)
-  const forms = (await page.text()).split('<form').filter((one) => one.includes(`as ${officerName}`))
-  const [ticket, person] = ['form_ticket', 'person'].map(
-    (name) => new RegExp(`name="${name}" value="([^"]+)"`).exec(forms[0] ?? '')?.[1] ?? '',
-  )
-  const answer = await fetch(`${origin}/demo`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { cookie: cookies, origin, 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ form_ticket: ticket!, person: person! }).toString(),
-  })
-  if (answer.status !== 303) throw new Error(`Signing in answered ${answer.status}.`)
-  return [cookies, cookiesOf(answer)].filter(Boolean).join('; ')
-}
-
-const cookiesOf = (reply: Response): string =>
-  reply.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ')
-
-if (!(await run())) process.exitCode = 1
+if (import.meta.main) process.exitCode = (await run()) ? 0 : 1

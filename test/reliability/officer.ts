@@ -12,12 +12,13 @@ export type Filled = {
 export const signInAs = async (name: string, origin: () => string): Promise<Officer> => {
   const page = await fetch(`${origin()}/demo`)
   const cookies = cookiesOf(page)
-  const form = (await page.text()).split('<form').find((one) => one.includes(`as ${name}`)) ?? ''
+  const html = await page.text()
+  const person = html.split('<li').find((one) => one.includes(`as ${name}`)) ?? ''
   const answer = await fetch(`${origin()}/demo`, {
     method: 'POST',
     redirect: 'manual',
     headers: { cookie: cookies, origin: origin() },
-    body: new URLSearchParams({ form_ticket: valueOf(form, 'form_ticket'), person: valueOf(form, 'person') }),
+    body: new URLSearchParams({ form_ticket: ticketIn(html), person: valueOf(person, 'person') }),
   })
   if (answer.status !== 303) throw new Error(`Signing in answered ${answer.status}.`)
   return { origin, cookie: [cookies, cookiesOf(answer)].filter(Boolean).join('; ') }
