@@ -8,10 +8,10 @@ export type Person = { readonly id: string; readonly name: string }
 export const inventedPeople = async (origin: string): Promise<readonly Person[]> => {
   const page = await newPage({ width: 1280, origin })
   await page.goto('/demo')
-  const people = await page.locator('form[action="/demo"]').evaluateAll((forms: HTMLFormElement[]) =>
-    forms.map((form) => ({
-      id: form.querySelector<HTMLInputElement>('[name=person]')!.value,
-      name: form.closest('li')!.querySelector('strong')!.innerText,
+  const people = await page.locator('button[name=person]').evaluateAll((buttons: HTMLButtonElement[]) =>
+    buttons.map((button) => ({
+      id: button.value,
+      name: button.closest('li')!.querySelector('strong')!.innerText,
     })),
   )
   await page.context().close()
@@ -22,7 +22,7 @@ export const inventedPeople = async (origin: string): Promise<readonly Person[]>
 export const signedInAs = async (origin: string, { id }: Person, wish: PageWish) => {
   const page = await newPage({ ...wish, origin })
   await page.goto('/demo')
-  await page.locator(`form[action="/demo"]:has([value="${id}"]) button`).click()
+  await page.locator(`button[name=person][value="${id}"]`).click()
   return page
 }
 
