@@ -83,10 +83,12 @@ const scope = (db: CasesDatabase, { ownIds, teamIds }: Widened, { whose, process
           .select('case_id')
           .where('person_id', '=', ownIds[0] ?? null),
       )
-      .where((eb) => eb.or([eb('owner_id', '=', anyOfIds(ownIds)), eb('team_id', '=', anyOfIds(teamIds))]))
-  if (whose === 'mine') return open.where('owner_id', '=', anyOfIds(ownIds))
-  const ofTeams = open.where('team_id', '=', anyOfIds(teamIds))
+      .where((eb) => eb.or([eb('owner_id', '=', oneOf(ownIds)), eb('team_id', '=', oneOf(teamIds))]))
+  if (whose === 'mine') return open.where('owner_id', '=', oneOf(ownIds))
+  const ofTeams = open.where('team_id', '=', oneOf(teamIds))
   return whose === 'unassigned' ? ofTeams.where('owner_id', 'is', null) : ofTeams
 }
 
-const anyOfIds = (ids: readonly string[]) => sql<string>`any(${ids}::uuid[])`
+/** Of one owner or team the index gives the cases in the order of the tray; of several they must be sorted. */
+const oneOf = (ids: readonly string[]) =>
+  ids.length === 1 ? sql<string>`${ids[0]}::uuid` : sql<string>`any(${ids}::uuid[])`
