@@ -94,7 +94,9 @@ const inTheDatabase = async () => {
         select body as words from cases.note where body like 'round %'
         union all select d.title from documents.document d join documents.version v on v.document_id = d.id
                    where d.title like 'round %') kept group by words`)
-    const files = await client.query<{ sha256: string }>('select distinct sha256 from documents.version')
+    const files = await client.query<{ sha256: string }>(
+      'select sha256 from documents.version union select sha256 from documents.aside',
+    )
     return {
       records: new Map(rows.map(({ words, times }) => [words, times])),
       rowsOfFiles: new Set(files.rows.map(({ sha256 }) => sha256)),
