@@ -11,6 +11,9 @@ const slow = {
   hookTimeout: 120_000,
 } as const
 
+/** Chromium that loses hold of its own page between two of them says nothing of ours: such a test, and no other, is tried again. */
+const browsing = { ...slow, retry: { count: 1, condition: /Protocol error/ } } as const
+
 /**
  * The suites that `vitest run` leaves out, so that it stays a matter of seconds, and the house rules alone for
  * `npm run check`. Journeys need a build.
@@ -39,7 +42,7 @@ export default defineConfig({
       },
       {
         test: {
-          ...slow,
+          ...browsing,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/chromium-setup.ts',
@@ -47,7 +50,7 @@ export default defineConfig({
       },
       {
         test: {
-          ...slow,
+          ...browsing,
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/browser/chromium-setup.ts', 'test/journeys/app-setup.ts'],

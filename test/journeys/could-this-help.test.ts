@@ -102,6 +102,7 @@ describe.each(ways)(
     it('goes back, changes an answer, and gets other results', async () => {
       const { page, complaints } = await visit('/could-this-help/questions', wish)
       const asked = await answerAll(page, toddler)
+      await page.waitForLoadState()
       await page.goBack()
       expect(await page.locator('input[name=ask]').inputValue()).toBe(asked.at(-1))
       await page.goForward()
