@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { liveGlass } from '#access'
 import type { CasesTables, Elsewhere } from '#cases'
-import { caseAddressesFor, requestWords } from '#ehc'
+import { caseAddressesFor, familyDays, requestWords } from '#ehc'
 import type { Day } from '#kit/day'
 import { anyOf, type Database } from '#kit/db'
 import type { Result } from '#kit/result'
@@ -143,6 +143,9 @@ const happeningsOf = async (
     findNames(database.withTables<PeopleTables>(), owners),
     caseAddressesFor(database, pack.id, asker, files),
   ])
+  // A family's own page, and nobody's at work, is where its last days are told.
+  const theirs = files.filter(({ id }) => addresses.get(id)?.startsWith('/your-child/'))
+  const days = await familyDays(database, theirs, today())
   const found = files.map((file) => ({
     child: file.child_id ?? '',
     happening: {
@@ -152,6 +155,7 @@ const happeningsOf = async (
       nextOn: file.next_due_on,
       // A duty owed by several says by whom after its name.
       nextWhat: duties[file.next_duty?.split(': ')[0] ?? ''] ?? null,
+      yours: days.get(file.id) ?? null,
       href: addresses.get(file.id) ?? null,
     },
   }))

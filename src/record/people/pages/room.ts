@@ -29,6 +29,8 @@ export type Happening = {
   readonly nextOn: string | null
   /** What is due then, as the family is told. */
   readonly nextWhat: string | null
+  /** A day by which the family itself must act, should it not agree, and what it must do; null for everybody else. */
+  readonly yours: { readonly on: string; readonly what: string } | null
   /** Where it can be read by whoever asks; null where it cannot. */
   readonly href: string | null
 }

@@ -17,6 +17,7 @@ const lateDraft = {
   what: 'An assessment',
   stage: 'We are writing a draft',
   who: 'Ines Corrigan',
+  yours: { on: '2026-03-20', what: 'If you do not agree, speak to the mediation adviser' },
   nextOn: '2026-03-01',
   nextWhat: 'The draft',
   href: '/desk/RQ-1',

@@ -103,10 +103,12 @@ describe('what is happening', () => {
       'Ines Corrigan',
       'The draft was due by 1 March 2026',
       'We are sorry',
+      'If you do not agree, speak to the mediation adviser by 20 March 2026',
     ])
       expect(family).toContain(said)
     const staff = (await room.open(someone('coordinator allocated'), '/home')).body
     for (const said of ['href="/desk/RQ-1"', '1 March 2026', 'Late']) expect(staff).toContain(said)
+    expect(staff).not.toContain('mediation adviser')
   })
 })
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { parseDay } from '#kit/day'
 import { noDisagreement } from './disagreement.ts'
-import { timeLeft } from './time-left.ts'
+import { firstToAct, timeLeft } from './time-left.ts'
 
 const day = (iso: string) => parseDay(iso)!
 const sent = day('2026-03-02')
@@ -38,3 +38,9 @@ it.each([
 
 it('before a decision there is nothing to appeal', () =>
   expect(timeLeft(noDisagreement, null, sent)).toBeNull())
+
+it('the first day to act is the adviser’s while it is to come, and the Tribunal’s after it', () => {
+  const first = (today: string) => firstToAct(timeLeft(noDisagreement, sent, day(today))!)
+  expect(first('2026-03-03')).toEqual({ on: day('2026-05-02'), for: 'mediation' })
+  expect(first('2026-05-03')).toEqual({ on: day('2026-05-05'), for: 'appeal' })
+})

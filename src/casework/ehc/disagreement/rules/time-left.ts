@@ -15,3 +15,9 @@ export const timeLeft = (said: Disagreement, decisionSentOn: Day | null, today: 
   const spoken = said.adviserToldOn !== null || said.certificateOn !== null
   return { appealBy: last, mediateBy: spoken || isBefore(mediateBy, today) ? null : mediateBy }
 }
+
+/** The first of the days by which a family must act, and for what. */
+export const firstToAct = ({ appealBy: appeal, mediateBy }: TimeLeft) =>
+  mediateBy !== null && isBefore(mediateBy, appeal)
+    ? ({ on: mediateBy, for: 'mediation' } as const)
+    : ({ on: appeal, for: 'appeal' } as const)

@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { findActs, replay } from '#cases'
+import { handOver } from '#kit/db'
+import { dueOn } from '#law'
+import { familyDays } from '../../family-days.ts'
+import { assessment } from '../../rules/process.ts'
 import { anneliese, type EhcDesk, jerome, openEhcDesk } from '../../proof/ehc-desk.ts'
 
 let desk: EhcDesk
@@ -49,6 +54,23 @@ it('says when it is likely, from others who waited as long', async () => {
   const { body } = await desk.get(`/your-child/${reference}`)
   expect(body).toContain('Of the last 10 families here who waited as long, half had it by Sunday 3 May 2026')
   expect(body).toContain('not a promise')
+})
+
+it('tells a family that was told no its own first day to act, as the next date, here and on its home', async () => {
+  const reference = await desk.received('2026-02-18')
+  desk.signInAs(anneliese)
+  const reasons = 'The school and the family agree that the help in place meets his needs as they are today.'
+  await desk.send(`/desk/${reference}/letter/refusal?seen=2`, { reasons, test: 'plan', step: 'send' })
+  desk.signInAs(jerome)
+  const { body } = await desk.get(`/your-child/${reference}`)
+  expect(body).toContain('If you do not agree with our decision, speak to the mediation adviser by')
+  const file = await desk.fileOf(reference)
+  const state = replay(assessment, await findActs(desk.cases, file.id))
+  const mediateBy = dueOn('contact the mediation adviser', state.refusedOn!)
+  const after = await familyDays(handOver(desk.cases), [file], mediateBy)
+  expect(after.get(file.id)?.on).toBe(mediateBy.toString())
+  const over = await familyDays(handOver(desk.cases), [file], mediateBy.add({ months: 2 }))
+  expect(over.get(file.id)).toBeUndefined()
 })
 
 it('is not there for a case that is not there', async () =>

@@ -2,7 +2,7 @@ import type { Act } from '#cases'
 import type { Day } from '#kit/day'
 import { dayInWords, toEpochDay } from '#kit/day'
 import { type DutyName, dutyOn } from '#law'
-import { timeLeft } from '../../disagreement/rules/time-left.ts'
+import { firstToAct, timeLeft } from '../../disagreement/rules/time-left.ts'
 import { type ClockLine, clockOfCase, decisionSentOn, howDone } from '../../rules/clock.ts'
 import { assessment } from '../../rules/process.ts'
 import type { EhcCase } from '../../rules/state.ts'
@@ -61,4 +61,12 @@ export const daysLeft = ({ state, today }: Standing): readonly string[] => {
     words.appealBy(dayInWords(left.appealBy)),
     ...(left.mediateBy === null ? [] : [words.mediateBy(dayInWords(left.mediateBy))]),
   ]
+}
+
+/** The first day by which a family that does not agree must act, in its own words; null where no such time runs. */
+export const yourDay = ({ state, today }: Pick<Standing, 'state' | 'today'>) => {
+  const left = timeLeft(state.disagreement, decisionSentOn(state), today)
+  if (left === null) return null
+  const first = firstToAct(left)
+  return { on: first.on, what: words.yourDay[first.for] }
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type Day, dayInWords, shortDay } from '#kit/day'
+import { type Day, dayInWords, shortDay, toEpochDay } from '#kit/day'
 import { datesThatFollow } from '#law'
 import { InsetText, SummaryList, WarningText } from '#kit/govuk'
 import type { Act } from '#cases'
@@ -18,7 +18,7 @@ import type { Named } from '../../advice/pages/family/given.tsx'
 import { isHeardInAdvice, Reports, type Ways, waysToSay } from '../../advice/pages/family/reports.tsx'
 import { FilesLink } from './files/link.tsx'
 import { AllDates } from './all-dates.tsx'
-import { daysLeft, dutyInWords, type Standing } from './standing.ts'
+import { daysLeft, dutyInWords, type Standing, yourDay } from './standing.ts'
 import { words } from './words.ts'
 
 export type YourRequestProps = {
@@ -151,7 +151,6 @@ export const Where = (props: WhereProps) => {
   const { heading, text, canDo } =
     (standing.state.again !== null && words.again[standing.stage]) || words.stages[standing.stage]
   const toSay = waysToSay(standing.state, ways)
-  const { next } = standing
   return (
     <>
       <h1 class="govuk-heading-l">{heading}</h1>
@@ -163,7 +162,7 @@ export const Where = (props: WhereProps) => {
           rows={[
             {
               key: { text: words.next },
-              value: { text: next ? words.nextOn(dutyInWords(next), dayInWords(next.due)) : words.noNext },
+              value: { html: <NextDates standing={standing} /> },
             },
             {
               key: { text: words.who },
@@ -199,6 +198,28 @@ export const Where = (props: WhereProps) => {
           <li>{words.doneOn(what, shortDay(on))}</li>
         ))}
       </ul>
+    </>
+  )
+}
+
+/** The family’s own last day to act, and ours, whichever comes first. */
+const NextDates = ({ standing }: { standing: Standing }) => {
+  const { next } = standing
+  const ours = next && { on: next.due, text: words.nextOn(dutyInWords(next), dayInWords(next.due)) }
+  const yours = yourDay(standing)
+  const all = [yours && { on: yours.on, text: words.nextOn(yours.what, dayInWords(yours.on)) }, ours]
+    .filter((one) => one !== null)
+    .toSorted((one, other) => toEpochDay(one.on) - toEpochDay(other.on))
+  return all.length === 0 ? (
+    <>{words.noNext}</>
+  ) : (
+    <>
+      {all.map(({ text }, at) => (
+        <>
+          {at > 0 && <br />}
+          {text}
+        </>
+      ))}
     </>
   )
 }

@@ -36,6 +36,11 @@ export const words = {
   someone: (council: string) => `It is with the team for plans at ${council}.`,
   next: 'The next date',
   nextOn: (what: string, day: string) => `${what} by ${day}.`,
+  /** What a family that does not agree must do first, followed by its day. */
+  yourDay: {
+    mediation: 'If you do not agree with our decision, speak to the mediation adviser',
+    appeal: 'If you do not agree with our decision, your appeal must reach the Tribunal',
+  },
   noNext: 'There is no date to wait for now.',
   late: 'This is late',
   lateOf: (what: string, day: string) => `${what} was due by ${day}. It has not been done. We are sorry.`,

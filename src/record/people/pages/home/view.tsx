@@ -3,6 +3,7 @@ import { Button, SummaryList } from '#kit/govuk'
 import { ChildrenTable } from '../find/view.tsx'
 import { calledBy } from '../record/facts.tsx'
 import type { FamilyCard } from './family.ts'
+import type { Happening } from '../room.ts'
 import type { HomeProps } from './page.tsx'
 import { words } from './words.ts'
 
@@ -70,7 +71,7 @@ const Card = (card: FamilyCard) => {
         rows={[
           ...(happenings.length === 0
             ? [{ key: { text: words.happening }, value: { text: words.nothingHappening } }]
-            : happenings.flatMap(({ what, stage, who, nextOn, nextWhat, href }) => [
+            : happenings.flatMap(({ what, stage, who, href, ...next }) => [
                 {
                   key: { text: words.happening },
                   value: {
@@ -94,7 +95,7 @@ const Card = (card: FamilyCard) => {
                   },
                 },
                 { key: { text: words.whoHas }, value: { text: who ?? words.nobody } },
-                { key: { text: words.next }, value: { text: nextInWords(nextOn, nextWhat, today) } },
+                { key: { text: words.next }, value: { html: <Next {...next} today={today} /> } },
               ])),
           { key: { text: words.youCan }, value: { html: <YouCan {...card} path={path} /> } },
           looked !== null && {
@@ -115,6 +116,24 @@ const Card = (card: FamilyCard) => {
       />
       <Button href={path} text={own ? words.openOwn : words.open(name)} />
     </section>
+  )
+}
+
+type NextProps = Pick<Happening, 'nextOn' | 'nextWhat' | 'yours'> & { readonly today: string }
+
+/** Their own last day to act, and ours, whichever comes first: what is late with us stands first. */
+const Next = ({ nextOn, nextWhat, yours, today }: NextProps) => {
+  const ours = nextInWords(nextOn, nextWhat, today)
+  if (yours === null) return <>{ours}</>
+  const own = words.nextWhat(yours.what, shortDay(parseDay(yours.on)!))
+  if (nextOn === null) return <>{own}</>
+  const [first, then] = yours.on < nextOn ? [own, ours] : [ours, own]
+  return (
+    <>
+      {first}
+      <br />
+      {then}
+    </>
   )
 }
 
