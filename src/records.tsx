@@ -144,8 +144,8 @@ const happeningsOf = async (
     caseAddressesFor(database, pack.id, asker, files),
   ])
   // A family's own page, and nobody's at work, is where its last days are told.
-  const theirs = files.filter(({ id }) => addresses.get(id)?.startsWith('/your-child/'))
-  const days = await familyDays(database, theirs, today())
+  const ofFamily = files.filter(({ id }) => addresses.get(id)?.startsWith('/your-child/'))
+  const days = await familyDays(database, ofFamily, today())
   const found = files.map((file) => ({
     child: file.child_id ?? '',
     happening: {

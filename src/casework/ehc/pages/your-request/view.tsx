@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { type Day, dayInWords, shortDay, toEpochDay } from '#kit/day'
+import { type Day, shortDay } from '#kit/day'
 import { datesThatFollow } from '#law'
-import { InsetText, SummaryList, WarningText } from '#kit/govuk'
+import { InsetText, SummaryList } from '#kit/govuk'
 import type { Act } from '#cases'
 import { AgreedAtMeetings } from '../../plan/pages/family/agreed.tsx'
 import { PlanLink } from '../../plan/pages/family/plan-link.tsx'
@@ -18,7 +18,9 @@ import type { Named } from '../../advice/pages/family/given.tsx'
 import { isHeardInAdvice, Reports, type Ways, waysToSay } from '../../advice/pages/family/reports.tsx'
 import { FilesLink } from './files/link.tsx'
 import { AllDates } from './all-dates.tsx'
-import { daysLeft, dutyInWords, type Standing, yourDay } from './standing.ts'
+import { IfLate } from './if-late.tsx'
+import { NextDates } from './next-dates.tsx'
+import { daysLeft, type Standing } from './standing.ts'
 import { words } from './words.ts'
 
 export type YourRequestProps = {
@@ -201,51 +203,6 @@ export const Where = (props: WhereProps) => {
     </>
   )
 }
-
-/** The family’s own last day to act, and ours, whichever comes first. */
-const NextDates = ({ standing }: { standing: Standing }) => {
-  const { next } = standing
-  const ours = next && { on: next.due, text: words.nextOn(dutyInWords(next), dayInWords(next.due)) }
-  const yours = yourDay(standing)
-  const all = [yours && { on: yours.on, text: words.nextOn(yours.what, dayInWords(yours.on)) }, ours]
-    .filter((one) => one !== null)
-    .toSorted((one, other) => toEpochDay(one.on) - toEpochDay(other.on))
-  return all.length === 0 ? (
-    <>{words.noNext}</>
-  ) : (
-    <>
-      {all.map(({ text }, at) => (
-        <>
-          {at > 0 && <br />}
-          {text}
-        </>
-      ))}
-    </>
-  )
-}
-
-const IfLate = ({ standing: { late, excepted } }: { standing: Standing }) => (
-  <>
-    {late.length > 0 && (
-      <>
-        <WarningText text={words.late} />
-        {late.map((line) => (
-          <p class="govuk-body">{words.lateOf(dutyInWords(line), dayInWords(line.due))}</p>
-        ))}
-        <p class="govuk-body">
-          {words.lateDo}{' '}
-          <a class="govuk-link" href="/letters/ask-for-a-decision">
-            {words.letter}
-          </a>
-        </p>
-        <p class="govuk-body">{words.lateMore}</p>
-      </>
-    )}
-    {excepted.map((line) => (
-      <InsetText text={words.excepted(dutyInWords(line), dayInWords(line.due))} />
-    ))}
-  </>
-)
 
 const Limited = ({ request: { requestedBy } }: { request: ReceivedRequest }) => (
   <>
