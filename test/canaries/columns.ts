@@ -12,6 +12,8 @@ export const withoutCanary: ReadonlySet<string> = new Set([
   ...'representative.capacity child_record.authority membership.role change.entity merge.moved merge.reason'.split(
     ' ',
   ),
+  // Worked out from the names beside it, in small letters; nothing but a search reads it.
+  'person.name_letters',
   ...'person.upn person.nhs_number address.postcode'.split(' '),
   ...'organisation.name organisation.kind organisation.urn organisation.phase organisation.dfe_number team.name'.split(
     ' ',

@@ -39,7 +39,8 @@ describe('a page asks the database no more than it needs to', () => {
       questions: 22,
       trips: 8,
     },
-    { page: 'home, of somebody at work', path: () => '/home', questions: 11, trips: 9 },
+    // One of them has the plans of the others kept: thinking those out took longer than all the rest together.
+    { page: 'home, of somebody at work', path: () => '/home', questions: 11, trips: 10 },
   ])('$page: at most $questions questions in $trips trips', async ({ path, questions, trips }) => {
     const asked = await askedBy(path())
     // A page that asks nothing was not counted.

@@ -1,5 +1,6 @@
 export { sql } from 'kysely'
 export { anyOf } from './any-of.ts'
+export { trustKeptPlans } from './prepare.ts'
 export { connect, type Database, handOver } from './connect.ts'
 export { startEmbedded, type Embedded } from './embedded/embedded.ts'
 export { migrate } from './migrate.ts'

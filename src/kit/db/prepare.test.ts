@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { testDatabase, type TestDatabase } from '../../../test/database.ts'
-import { connect, type Database, sql } from './index.ts'
+import { connect, type Database, sql, trustKeptPlans } from './index.ts'
 
 let fresh: TestDatabase
 let one: Database
@@ -56,4 +56,20 @@ test('a fault is still a fault, and the connection goes on', async () => {
   const wrong = () => sql`select 1 / ${0}::int`.execute(one)
   for (let time = 0; time < 5; time += 1) await expect(wrong()).rejects.toThrow('division by zero')
   expect((await ask(1)).rows).toHaveLength(1)
+})
+
+test('what hangs on the word that is looked for is thought out anew each time', async () => {
+  for (let time = 0; time < 10; time += 1)
+    expect((await sql`select name from kept where name like ${'Zo%'}`.execute(one)).rows).toHaveLength(1)
+  expect(await plansKept()).toBe(0)
+})
+
+test('a transaction that trusts kept plans leaves the next one as it was', async () => {
+  const mode = async (db: Database) =>
+    (await sql<{ plan_cache_mode: string }>`show plan_cache_mode`.execute(db)).rows[0]!.plan_cache_mode
+  await one.transaction().execute(async (trx) => {
+    await trustKeptPlans(trx)
+    expect(await mode(trx)).toBe('force_generic_plan')
+  })
+  expect(await mode(one)).toBe('auto')
 })

@@ -112,14 +112,18 @@ const glassChildren = (compiled: Compiled, asker: Asker, act: string): string[] 
 const nearby = (listed: Listed, keys: readonly Key[], glass: readonly string[]): RawBuilder<unknown> =>
   sql`${sql.ref(listed.child)} = any(array(
     select near.child_id from ${sql.table(listed.relationships)} as near
-    where near.party = any(${[...new Set(keys.map(({ party }) => party))]}::text[])
+    where near.party = ${partyAmong(keys)}
     union select unnest(${glass}::uuid[])
   ))`
 
+const partyAmong = (keys: readonly Key[]) => sql`any(${[...new Set(keys.map(({ party }) => party))]}::text[])`
+
+// Said of the party by itself too: only so can the ties be found by party.
 const anyTie = (some: Some, listed: Listed, asker: Asker, keys: readonly Key[]): RawBuilder<unknown> =>
   keys.length === 0
     ? sql`false`
-    : some(sql`${sameCase(listed)} and ${live(asker)} and (in_scope.kind, in_scope.party) in (
+    : some(sql`${sameCase(listed)} and ${live(asker)} and in_scope.party = ${partyAmong(keys)}
+      and (in_scope.kind, in_scope.party) in (
         select * from unnest(${keys.map(({ kind }) => kind)}::text[], ${keys.map(({ party }) => party)}::text[])
       )`)
 

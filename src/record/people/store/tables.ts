@@ -117,6 +117,8 @@ type PersonTable = {
   given_name: string
   family_name: string | null
   known_as: string | null
+  /** All of them, as `nameKey` makes them, worked out by the database: O’Connor, OConnor and O'Connor are found alike. */
+  name_letters: ColumnType<string, never, never>
   pronouns: string | null
   born_on: string | null
   died_on: string | null

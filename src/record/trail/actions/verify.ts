@@ -1,3 +1,4 @@
+import { setImmediate as askedFor } from 'node:timers/promises'
 import type { Database } from '#kit/db'
 import { chainChecker, type Finding, type KnownHead } from '../rules/chain.ts'
 import { chainsKept, couldChangeTrail, entriesAfter, linksBetween } from '../store/chain.ts'
@@ -37,8 +38,11 @@ export const verifyTrail = async (
   for (;;) {
     const { upTo, runs, loose: more } = await coming
     if (upTo === null) break
-    // The next batch is on its way while this one is checked.
+    // The next batch is made ready while this one is checked. Without the turn between, it would be asked for only
+    // once this one is done: what is asked goes out when we pause.
     coming = entriesAfter(db, upTo, batch)
+    coming.catch(() => {})
+    await askedFor()
     loose.push(...more)
     for (const run of runs) {
       const checker = checkerOf(run.chain)

@@ -23,8 +23,9 @@ const canaries: Readonly<Record<string, Fields>> = {
   helps: { helps: 'Drumblewhistle' },
   known: { others: 'Dr Fennelquist' },
 }
+// What is drawn at random holds any three letters now and then: the postcode is looked for as a word, or whole.
 const typed =
-  /quillonzeb|marthwick|zephyrholt|ZN2|vexlington|brackenfrost|ostrilde|canary|960413|tarquinese|wobblethorpe|jorvikson|plinthecky|drumblewhistle|fennelquist|2017/i
+  /quillonzeb|marthwick|zephyrholt|\bZN2\b|ZN27QX|vexlington|brackenfrost|ostrilde|canary|960413|tarquinese|wobblethorpe|jorvikson|plinthecky|drumblewhistle|fennelquist|2017/i
 
 it('nothing that is typed stands in an address, a cookie, a header or a log, nor readable in a draft', async () => {
   const { app, logged } = await openRoom(test.database)
@@ -38,12 +39,13 @@ it('nothing that is typed stands in an address, a cookie, a header or a log, nor
   const family = visitor(app)
   const { check } = await family.answer(canaries)
   expect(check.body).toMatch(typed)
-  const { rows } = await sql<{ row: string }>`
-    select encode(sealed, 'escape') || code_digest as row from ehc.draft`.execute(test.database)
+  const { rows } = await sql<{ sealed: Buffer; digest: string }>`
+    select sealed, code_digest as digest from ehc.draft`.execute(test.database)
   expect(rows).toHaveLength(1)
   const code = family.jar.get('waymark_request')!
-  expect(rows[0]!.row).not.toMatch(typed)
-  expect(rows[0]!.row).not.toContain(code)
+  const kept = rows[0]!.sealed.toString('latin1') + rows[0]!.digest
+  expect(kept).not.toMatch(typed)
+  expect(kept).not.toContain(code)
   await family.send(check, {})
   await family.open('/ask-for-an-assessment/sent')
   await family.open('/your-request')

@@ -7,7 +7,7 @@ import {
   type CoreAct,
   type StaffRole,
 } from '#access'
-import { handOver } from '#kit/db'
+import { handOver, trustKeptPlans } from '#kit/db'
 import { done } from '#kit/result'
 import { childrenFor, type ListedChild } from '../../store/children.ts'
 import type { PeopleDatabase } from '../../store/tables.ts'
@@ -31,6 +31,7 @@ export const homePage = (app: FastifyInstance, room: PeopleRoom): void => {
 }
 
 const readHome = async (room: PeopleRoom, request: FastifyRequest, asking: Asking, tx: PeopleDatabase) => {
+  await trustKeptPlans(tx)
   const cards = await familyCards(room, request, asking, tx)
   const { memberships } = asking.asker
   const lists = await listsOf(room, asking, tx, new Set(cards.map(({ child }) => child.id)))
