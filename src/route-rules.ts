@@ -47,7 +47,10 @@ export const routeRules: readonly RouteRule[] = [
      /your-request/draft /your-request/draft/**
      /your-request/views /your-request/views/** /your-request/ask-somebody /your-request/enough/:id /answer /answer/**`,
   ),
-  ...all('everybody', '/your-request/tell-us /your-request/files'),
+  ...all(
+    'everybody',
+    '/your-request/tell-us /your-request/files /your-request/assess-again /your-request/again /your-request/first',
+  ),
   ...all(
     'signing in',
     `/sign-in /sign-in/passkey /sign-in/with/:provider /sign-in/with/:provider/back /sign-in/second-step

@@ -28,6 +28,8 @@ export type KeepingFile = {
   readonly secret: string
   /** Opens the draft or the request it belongs to. */
   readonly code: string
+  /** Another case that the code leads to; null for the one it was given for. */
+  readonly caseId?: string | null
   readonly picked: Picked
   /** Who sends it, as the record names them. */
   readonly as: string
@@ -43,7 +45,7 @@ export type KeepingFile = {
 export const keepFile = (
   db: Database,
   files: Files,
-  { authority, secret, code, picked, as, today, alongside }: KeepingFile,
+  { authority, secret, code, caseId = null, picked, as, today, alongside }: KeepingFile,
 ): Promise<Result<null, AsideRefusal>> => {
   const opens = opensWith(secret, code)
   return receiveAside(
@@ -63,7 +65,10 @@ export const keepFile = (
         if (endsOn !== null) return { place: { boundTo: opens.draftDigest, endsOn }, labels: labelsFor(null) }
         const request = await findRequestUnder(requests, opens.requestDigest)
         if (!request) return null
-        return { place: { caseId: await caseOf(tx, request.caseId) }, labels: labelsFor(request.asked) }
+        return {
+          place: { caseId: await caseOf(tx, caseId ?? request.caseId) },
+          labels: labelsFor(request.asked),
+        }
       },
       alongside: async (tx, place) => {
         if (!('caseId' in place)) return

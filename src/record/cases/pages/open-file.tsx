@@ -50,6 +50,12 @@ export const openFile = async (
 /** The case this request opened, if it did. */
 export const openedFor = (request: FastifyRequest): OpenedFile | undefined => opened.get(request)
 
+/** What is shown is about another case of the same child, just opened from this one: it is named above the page. */
+export const nowAbout = (request: FastifyRequest, reference: string): void => {
+  const before = opened.get(request)
+  if (before) opened.set(request, { ...before, file: { ...before.file, reference } })
+}
+
 const opened = new WeakMap<FastifyRequest, OpenedFile>()
 
 export const tellNotFound = (

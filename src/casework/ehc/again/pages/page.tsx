@@ -7,6 +7,7 @@ import {
   type CasesTables,
   type Field,
   findActs,
+  nowAbout,
   type OpenedFile,
   openFile,
   readFields,
@@ -92,14 +93,11 @@ const door = (app: FastifyInstance, room: EhcDesks, at: Door): void => {
       send: async (visit, { form, key }) => {
         const { file, worker, role, underWay } = found.get(visit.request)!
         const code = at === 'desk' && !isOfSetting(role) ? codeForForm(room.secret, key) : null
-        const opened = (reference: string, shown: string) =>
-          room.frame(
-            visit.request,
-            visit.reply,
-            { title: words.opened },
-            <Opened {...{ reference }} code={shown} />,
-            { keep: 'never' },
-          )
+        const opened = (reference: string, shown: string) => {
+          nowAbout(visit.request, reference)
+          const view = <Opened {...{ reference }} code={shown} />
+          return room.frame(visit.request, visit.reply, { title: words.opened }, view, { keep: 'never' })
+        }
         // Pressed twice: it is open, under the code of this very form.
         const before = code && (await findRequestUnder(requests, digestOf(room.secret, code)))
         if (code !== null && before) return opened(before.reference, code)

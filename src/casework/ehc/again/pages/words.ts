@@ -73,6 +73,13 @@ export const words = {
     underWay: 'Another assessment was asked for.',
     see: 'See where it is',
   },
+  byCode: {
+    follows: (reference: string) => `This is the other assessment that followed ${reference}.`,
+    toFirst: 'Go back to the plan there is',
+    over: 'Another assessment was asked for before.',
+    replaced: 'The new plan is there.',
+    seeOver: (reference: string) => `See what became of ${reference}`,
+  },
   underWay: 'This child is being assessed again already, or that has been asked for.',
   toCase: 'Go to that case',
   opened: 'The case is open',

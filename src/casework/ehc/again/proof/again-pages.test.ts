@@ -131,6 +131,12 @@ describe('whoever asked and has no account', () => {
     expect(found).toMatchObject({ reference, requestedBy: by })
   })
 
+  it('is shown it under the reference of that case, and of no other', async () => {
+    const reference = await made()
+    const { body } = await desk.send(`/desk/${reference}/assess-again`, asks('parent', { why }))
+    expect(body.split('<main')[1]).not.toContain(reference)
+  })
+
   it.each(['health body', 'the council'])('is none of those who need no code: %s', async (by) => {
     const { location, body } = await askedBy(by)
     expect(location).toMatch(/^\/desk\/RQ-/)

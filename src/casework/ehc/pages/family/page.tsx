@@ -7,6 +7,7 @@ import { findCopies } from '../../copies/store/copies.ts'
 import type { CopyTables } from '../../copies/store/tables.ts'
 import { findPassedOn, type PassedOnTables } from '../../moves/store/passed-on.ts'
 import type { Letter } from '../../rules/letters/letter.ts'
+import { mayAskAgain as mayAskAgainAt } from '../../again/rules/may-ask.ts'
 import { namedFor, signedIn } from '../../advice/pages/family/given.tsx'
 import type { Ways } from '../../advice/pages/family/reports.tsx'
 import type { EhcCase } from '../../rules/state.ts'
@@ -101,7 +102,7 @@ export const familyPages = (app: FastifyInstance, room: EhcDesks): void => {
 
 /** Where a family with a plan asks for another assessment, or sees the one that is under way. */
 const againAt = (reference: string, { stage, assessedIn }: EhcCase) => {
-  if (!('asked to assess again' in (assessment.lifecycle[stage] ?? {}))) return null
+  if (!mayAskAgainAt({ stage })) return null
   return assessedIn === null
     ? { ask: `/your-child/${reference}/assess-again` }
     : { see: `/your-child/${assessedIn}` }

@@ -10,6 +10,10 @@ export const leaveAt = `${home}/leave`
 export const yourRequestAt = '/your-request'
 export const yourViewsAt = `${yourRequestAt}/tell-us`
 export const yourFilesAt = `${yourRequestAt}/files`
+export const assessAgainAt = `${yourRequestAt}/assess-again`
+/** Where the code of a request leads to another assessment that followed it, and back. */
+export const againAt = `${yourRequestAt}/again`
+export const firstAt = `${yourRequestAt}/first`
 export const datesFileAt = `${yourRequestAt}/dates.ics`
 
 export const questionAt = (slug: string, then?: 'check'): string =>

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { againByCodePages } from '../../again/pages/by-code/page.tsx'
 import { answerByCodePages } from '../../consultation/pages/answer/page.tsx'
 import { planByCodePages } from '../../copies/pages/by-code/page.tsx'
 import { passedOnByCodePages } from '../../moves/pages/by-code/page.tsx'
@@ -24,6 +25,7 @@ export const requestPages = (app: FastifyInstance, room: RequestRoom): void => {
   onPaperPage(app, room)
   sentPage(app, room)
   yourRequestPages(app, room)
+  againByCodePages(app, room)
   answerByCodePages(app, room)
   planPagesByCode(app, room)
   planByCodePages(app, room)

@@ -7,13 +7,11 @@ import { leave } from '#trail'
 import { byCode, namedFor } from '../../advice/pages/family/given.tsx'
 import { mayFollow } from '../../rules/request/may-follow.ts'
 import { assessment } from '../../rules/process.ts'
-import type { RequestTables } from '../../store/request-tables.ts'
 import { findFirstOf, findViewsOf, type ViewsTables } from '../../heard/store/views.ts'
 import { tellerByCode } from '../../heard/rules/by-code.ts'
-import { findRequestUnder, type ReceivedRequest } from '../../store/requests.ts'
-import { opensWith } from '../../store/seal.ts'
 import { datesFileAt, yourRequestAt } from '../request/addresses.ts'
-import { codeOfBrowser } from '../request/code-cookie.ts'
+import { findAgainOf } from '../../again/store/again-of.ts'
+import { type OfBrowser, requestOfBrowser } from '../request/of-browser.ts'
 import type { RequestRoom } from '../request/room.ts'
 import { whereCodeLeads } from '../../way-in/code-leads.ts'
 import { AskView } from './ask-view.tsx'
@@ -26,9 +24,8 @@ import { words } from './words.ts'
 export const yourRequestPages = (app: FastifyInstance, room: RequestRoom): void => {
   void app.register((scope, _options, ready) => {
     scope.addHook('preHandler', async (request) => {
-      const code = request.method === 'GET' ? codeOfBrowser(request) : null
-      const received = code === null ? null : await under(room, code)
-      if (received) found.set(request, await whatToShow(room, received, request))
+      const opened = request.method === 'GET' ? await requestOfBrowser(room, request) : null
+      if (opened) found.set(request, await whatToShow(room, opened, request))
     })
 
     scope.get(datesFileAt, { config: { rateLimit: limit } }, (request, reply) => {
@@ -78,13 +75,10 @@ const limit = { max: 30, timeWindow: '10 minutes' } as const
 type Shown = Omit<YourRequestProps, 'room'>
 const found = new WeakMap<FastifyRequest, Shown>()
 
-const under = ({ db, secret }: RequestRoom, code: string): Promise<ReceivedRequest | null> =>
-  findRequestUnder(db.withTables<RequestTables>(), opensWith(secret, code).requestDigest)
-
 /** Each look leaves an entry in the trail, as any look at a child's record does. */
 const whatToShow = async (
   room: RequestRoom,
-  received: ReceivedRequest,
+  { received, first: before }: OfBrowser,
   request: FastifyRequest,
 ): Promise<Shown> => {
   const cases = room.db.withTables<CasesTables>()
@@ -130,5 +124,7 @@ const whatToShow = async (
         ? await namedFor(room.db, room.authority, file, byCode(tellerByCode[received.requestedBy].as, today))
         : new Map(),
     joined: first !== received.caseId,
+    before: before?.reference ?? null,
+    again: before === null ? await findAgainOf(room, received) : null,
   }
 }

@@ -3,6 +3,8 @@ import { type Day, shortDay } from '#kit/day'
 import { datesThatFollow } from '#law'
 import { InsetText, SummaryList } from '#kit/govuk'
 import type { Act } from '#cases'
+import { AgainByCode, OfFirst } from '../../again/pages/by-code/strip.tsx'
+import type { AgainOf } from '../../again/store/again-of.ts'
 import { AgreedAtMeetings } from '../../plan/pages/family/agreed.tsx'
 import { PlanLink } from '../../plan/pages/family/plan-link.tsx'
 import { datesFileAt, yourRequestAt, yourViewsAt } from '../request/addresses.ts'
@@ -41,15 +43,20 @@ export type YourRequestProps = {
   readonly named: Named
   /** It goes on as part of an earlier request. */
   readonly joined: boolean
+  /** The reference of the request whose code led here, where this is another assessment that followed it. */
+  readonly before: string | null
+  /** What there is of another assessment; null where it is not theirs to ask for or see. */
+  readonly again: AgainOf | null
   readonly room: RequestRoom
 }
 
 export const YourRequestView = (props: YourRequestProps) => {
-  const { request, standing, team, views, news, supportAgreed, joined, room } = props
+  const { request, standing, team, views, news, supportAgreed, joined, before, again, room } = props
   return (
     <Column>
       <span class="govuk-caption-l">{words.yours(request.reference)}</span>
       {joined && <InsetText text={words.joined} />}
+      {before !== null && <OfFirst reference={before} />}
       {standing ? (
         <Where
           standing={standing}
@@ -69,6 +76,7 @@ export const YourRequestView = (props: YourRequestProps) => {
       )}
       {views !== null && <FilesLink />}
       {isFamily(request) && <AgreedAtMeetings acts={props.acts} />}
+      {again !== null && <AgainByCode again={again} />}
       {supportAgreed !== null && (
         <>
           <h2 class="govuk-heading-m">{words.support}</h2>

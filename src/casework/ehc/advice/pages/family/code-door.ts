@@ -3,13 +3,11 @@ import { type CasesTables, findActs, findCase, replay } from '#cases'
 import type { Database } from '#kit/db'
 import { leave } from '#trail'
 import { yourRequestAt } from '../../../pages/request/addresses.ts'
-import { codeOfBrowser } from '../../../pages/request/code-cookie.ts'
+import { requestOfBrowser } from '../../../pages/request/of-browser.ts'
 import type { RequestRoom } from '../../../pages/request/room.ts'
 import { assessment } from '../../../rules/process.ts'
 import { mayFollow } from '../../../rules/request/may-follow.ts'
-import type { RequestTables } from '../../../store/request-tables.ts'
-import { findRequestUnder, type ReceivedRequest } from '../../../store/requests.ts'
-import { opensWith } from '../../../store/seal.ts'
+import type { ReceivedRequest } from '../../../store/requests.ts'
 import { findAdviceRequests } from '../../store/requests.ts'
 import type { AdviceTables } from '../../store/tables.ts'
 import type { Door } from '../give/door.ts'
@@ -64,10 +62,7 @@ export const familysRequest = async (
   room: RequestRoom,
   request: FastifyRequest,
 ): Promise<ReceivedRequest | null> => {
-  const code = codeOfBrowser(request)
-  const digest = code === null ? null : opensWith(room.secret, code).requestDigest
-  const received =
-    digest === null ? null : await findRequestUnder(room.db.withTables<RequestTables>(), digest)
+  const received = (await requestOfBrowser(room, request))?.received
   if (!received || !['parent', 'young person'].includes(received.requestedBy)) return null
   return mayFollow(received, room.today()) === 'all of it' ? received : null
 }

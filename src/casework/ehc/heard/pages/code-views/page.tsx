@@ -4,12 +4,10 @@ import { answersIn, formPage, type FormState, hasFailed, type Visit } from '#kit
 import { leave } from '#trail'
 import { z } from 'zod'
 import { yourFilesAt, yourRequestAt, yourViewsAt } from '../../../pages/request/addresses.ts'
-import { codeOfBrowser } from '../../../pages/request/code-cookie.ts'
+import { requestOfBrowser } from '../../../pages/request/of-browser.ts'
 import type { RequestRoom } from '../../../pages/request/room.ts'
 import { tellerByCode } from '../../rules/by-code.ts'
-import type { RequestTables } from '../../../store/request-tables.ts'
-import { findRequestUnder, type ReceivedRequest } from '../../../store/requests.ts'
-import { opensWith } from '../../../store/seal.ts'
+import type { ReceivedRequest } from '../../../store/requests.ts'
 import { keepViews } from '../../actions/keep-views.ts'
 import { fieldsFor, saidIn } from '../views/fields.ts'
 import { saysTo, ViewsForm } from '../views/view.tsx'
@@ -19,9 +17,7 @@ import { words } from '../views/words.ts'
 export const codeViewsPage = (app: FastifyInstance, room: RequestRoom): void => {
   void app.register((scope, _options, ready) => {
     scope.addHook('preHandler', async (request, reply) => {
-      const code = codeOfBrowser(request)
-      const digest = code && opensWith(room.secret, code).requestDigest
-      const received = digest ? await findRequestUnder(room.db.withTables<RequestTables>(), digest) : null
+      const received = (await requestOfBrowser(room, request))?.received
       if (!received) return reply.redirect(yourRequestAt, 303)
       found.set(request, received)
       return undefined

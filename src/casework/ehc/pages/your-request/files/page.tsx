@@ -10,28 +10,22 @@ import { keepViews } from '../../../heard/actions/keep-views.ts'
 import { tellerByCode } from '../../../heard/rules/by-code.ts'
 import { findFirstOf, type ViewsTables } from '../../../heard/store/views.ts'
 import { assessment } from '../../../rules/process.ts'
-import type { RequestTables } from '../../../store/request-tables.ts'
-import { findRequestUnder, type ReceivedRequest } from '../../../store/requests.ts'
-import { opensWith } from '../../../store/seal.ts'
+import type { ReceivedRequest } from '../../../store/requests.ts'
 import { yourFilesAt, yourRequestAt } from '../../request/addresses.ts'
-import { codeOfBrowser } from '../../request/code-cookie.ts'
 import { Column } from '../../request/column.tsx'
+import { type OfBrowser, requestOfBrowser } from '../../request/of-browser.ts'
 import { faultOf } from '../../request/files/page.tsx'
 import { FilesForm } from '../../request/files/view.tsx'
 import type { RequestRoom } from '../../request/room.ts'
 import { words } from './words.ts'
 
-type Found = { readonly code: string; readonly received: ReceivedRequest }
-
 /** `/your-request/files`: whoever holds the code of a request sends papers after it, at any stage that still hears them. */
 export const codeFilesPage = (app: FastifyInstance, room: RequestRoom): void => {
   void app.register((scope, _options, ready) => {
     scope.addHook('preHandler', async (request, reply) => {
-      const code = codeOfBrowser(request)
-      const digest = code && opensWith(room.secret, code).requestDigest
-      const received = digest ? await findRequestUnder(room.db.withTables<RequestTables>(), digest) : null
-      if (!code || !received) return reply.redirect(yourRequestAt, 303)
-      found.set(request, { code, received })
+      const opened = await requestOfBrowser(room, request)
+      if (!opened) return reply.redirect(yourRequestAt, 303)
+      found.set(request, opened)
       return undefined
     })
     uploadPage(scope, {
@@ -47,9 +41,10 @@ export const codeFilesPage = (app: FastifyInstance, room: RequestRoom): void => 
         })
       },
       take: async (at, picked) => {
-        const { code, received } = found.get(at.request)!
+        const opened = found.get(at.request)!
+        const { received } = opened
         if (!(await isHeard(room, received))) return words.closed
-        const fault = await keep(room, at, code, received, picked)
+        const fault = await keep(room, at, opened, picked)
         return fault ?? at.reply.redirect(`${yourFilesAt}?done=file`, 303)
       },
     })
@@ -57,7 +52,7 @@ export const codeFilesPage = (app: FastifyInstance, room: RequestRoom): void => 
   })
 }
 
-const found = new WeakMap<FastifyRequest, Found>()
+const found = new WeakMap<FastifyRequest, OfBrowser>()
 
 /** A request that still hears what people say takes papers too; one that was joined is where its first is. */
 const isHeard = async ({ db }: RequestRoom, { caseId }: ReceivedRequest): Promise<boolean> => {
@@ -70,14 +65,14 @@ const isHeard = async ({ db }: RequestRoom, { caseId }: ReceivedRequest): Promis
 const keep = async (
   room: RequestRoom,
   { request }: Visit,
-  code: string,
-  received: ReceivedRequest,
+  { code, received, first }: OfBrowser,
   picked: Picked,
 ): Promise<string | null> => {
   const { speaks, as } = tellerByCode[received.requestedBy]
   const kept = await keepFile(room.db, room.files, {
     ...room,
     code,
+    caseId: first === null ? null : received.caseId,
     picked,
     as,
     today: room.today(),

@@ -5,16 +5,13 @@ import { toEpochDay } from '#kit/day'
 import type { Database } from '#kit/db'
 import { leave } from '#trail'
 import type { FastifyRequest } from 'fastify'
-import { codeOfBrowser } from '../../../pages/request/code-cookie.ts'
+import { requestOfBrowser } from '../../../pages/request/of-browser.ts'
 import type { RequestRoom } from '../../../pages/request/room.ts'
 import type { EhcDesks } from '../../../pages/desks.ts'
 import { mayFollow } from '../../../rules/request/may-follow.ts'
 import { assessment } from '../../../rules/process.ts'
 import type { EhcCase } from '../../../rules/state.ts'
 import { itemOfCase } from '../../../store/relations.ts'
-import type { RequestTables } from '../../../store/request-tables.ts'
-import { findRequestUnder } from '../../../store/requests.ts'
-import { opensWith } from '../../../store/seal.ts'
 import type { LeaveTrail } from '../../actions/say-of-draft.ts'
 import type { Voice } from '../../rules/proposals.ts'
 import { isRestricted } from '../../store/recipients.ts'
@@ -65,10 +62,7 @@ export const signedInReader = async (room: EhcDesks, request: FastifyRequest): P
 
 /** A parent or a young person with their code; a setting’s code shows how far it is, and no plan. */
 export const readerByCode = async (room: RequestRoom, request: FastifyRequest): Promise<Finding> => {
-  const code = codeOfBrowser(request)
-  const { requestDigest } = opensWith(room.secret, code ?? '')
-  const received =
-    code === null ? null : await findRequestUnder(room.db.withTables<RequestTables>(), requestDigest)
+  const received = (await requestOfBrowser(room, request))?.received
   const file = received && (await findCase(room.db.withTables<CasesTables>(), received.caseId))
   if (!received || !file || mayFollow(received, room.today()) !== 'all of it') return null
   if (received.requestedBy !== 'parent' && received.requestedBy !== 'young person') return null
