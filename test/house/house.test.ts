@@ -59,6 +59,13 @@ describe('the house', () => {
     ).toEqual([])
   })
 
+  it('gives a cookie in three places only, each of which names it so that a browser keeps it to us', () => {
+    const giving = linesWith(/\b(set|clear)Cookie\(/, files.filter(isCode))
+    expect(
+      [...new Set(giving.map((line) => line.split(':')[0]!))].filter((path) => !path.includes('.test.')),
+    ).toEqual(['src/kit/form/guard.ts', 'src/kit/http/cookies.ts', 'src/record/sign-in/pages/browser.ts'])
+  })
+
   it('names no folder of one machine', () => {
     const somewhere = new RegExp(
       `(?<![\\w.])(${word('/wo', 'rk/')}|${word('/ho', 'me/')}[a-z]|${word('/Us', 'ers/')}[a-zA-Z]|${word('/ro', 'ot/')})`,

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { answersIn, answerTo, cameFrom, wayBack } from '#kit/form'
-import { cookieOptions, type Frame } from '#kit/http'
+import { forget, type Frame, remember } from '#kit/http'
 import { displayCookie, displayOf, printDisplay, readDisplay } from '#kit/page'
 import { DisplayView } from './view.tsx'
 import { words } from './words.ts'
@@ -35,14 +35,13 @@ export const displayPage = (app: FastifyInstance, frame: Frame): void => {
         colours: answerTo(sent, 'colours'),
       }),
     )
-    const options = { ...cookieOptions(days), secure: request.protocol === 'https' }
-    if (chosen === null) reply.clearCookie(displayCookie, options)
-    else reply.setCookie(displayCookie, chosen, options)
+    if (chosen === null) forget(request, reply, display)
+    else remember(request, reply, display, chosen)
     return reply.redirect(wayBack(answerTo(sent, 'back')) ?? '/display?changed=yes', 303)
   })
 }
 
-const days = 365
+const display = { name: displayCookie, days: 365 }
 
 /** From the browser's own word, so that the link to this page can be the same on every page. */
 const whereTheyWere = ({ headers, host }: FastifyRequest): string | null => {

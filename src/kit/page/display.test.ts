@@ -41,6 +41,7 @@ test('nothing a visitor sends can become anything but one of the choices', () =>
 
 test.each([
   ['waymark_display=125.wide.dark', true],
+  ['__Host-waymark_display=125.wide.dark', true],
   ['waymark_display=125.wide.dark; waymark_saved=abc', false],
   ['waymark_saved=abc', false],
   ['waymark_display=', false],

@@ -41,8 +41,8 @@ export const readDisplay = (cookies: string | undefined): Display => {
 /** True if a request's cookies hold nothing but this: such a visitor sees what others with the same choices see. */
 export const holdsOnlyDisplay = (cookies: string): boolean => onlyCookie.test(cookies)
 
-const inCookies = new RegExp(`(?:^|;\\s*)${displayCookie}=([\\w.]{1,40})`)
-const onlyCookie = new RegExp(`^${displayCookie}=[\\w.]{1,40}$`)
+const inCookies = new RegExp(`(?:^|;\\s*)(?:__Host-)?${displayCookie}=([\\w.]{1,40})`)
+const onlyCookie = new RegExp(`^(?:__Host-)?${displayCookie}=[\\w.]{1,40}$`)
 
 /** For `<html>`, after its own class; empty for the usual. */
 export const displayClasses = ({ text, spacing, colours }: Display): string =>

@@ -1,19 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { remember, remembered } from '#kit/http'
 import { readCode } from '../rules/request/code.ts'
 
 /** Where somebody comes in with a code. */
 export const answerAt = '/answer'
 
 /** The code, in this browser, until it is closed. Sent to these pages alone. */
-export const wayInCodeOf = (request: FastifyRequest): string | null => readCode(request.cookies[name] ?? '')
+export const wayInCodeOf = (request: FastifyRequest): string | null =>
+  readCode(remembered(request, wayIn) ?? '')
 
-export const rememberWayIn = (request: FastifyRequest, reply: FastifyReply, code: string): void => {
-  reply.setCookie(name, code, {
-    path: answerAt,
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: request.protocol === 'https',
-  })
-}
+export const rememberWayIn = (request: FastifyRequest, reply: FastifyReply, code: string): void =>
+  remember(request, reply, wayIn, code)
 
-const name = 'waymark_answer'
+const wayIn = { name: 'waymark_answer', only: answerAt }

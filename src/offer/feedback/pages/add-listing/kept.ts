@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Day } from '#kit/day'
 import type { Answers } from '#kit/form'
-import { cookieOptions } from '#kit/http'
+import { forget, remember, remembered } from '#kit/http'
 import { sealWith } from '#kit/sealed'
 import { addListingAt } from './steps.ts'
 
@@ -15,23 +15,22 @@ export type Kept = {
 }
 
 export const keptWith = (secret: string, today: () => Day): Kept => {
-  const seal = sealWith(secret, 'a listing being written', names.length * longest)
+  const seal = sealWith(secret, 'a listing being written', pieces.length * longest)
   const put = ({ request, reply }: { request: FastifyRequest; reply: FastifyReply }, locked: string) => {
-    const options = { ...cookieOptions(2), path: addListingAt, secure: request.protocol === 'https' }
-    names.forEach((name, at) => {
+    pieces.forEach((memory, at) => {
       const piece = locked.slice(at * longest, (at + 1) * longest)
-      if (piece !== '') reply.setCookie(name, piece, options)
-      else if (request.cookies[name] !== undefined) reply.clearCookie(name, options)
+      if (piece !== '') remember(request, reply, memory, piece)
+      else if (remembered(request, memory) !== undefined) forget(request, reply, memory)
     })
   }
   return {
-    read: ({ cookies }) => {
-      const locked = names.map((name) => cookies[name] ?? '').join('')
+    read: (request) => {
+      const locked = pieces.map((memory) => remembered(request, memory) ?? '').join('')
       return answers.safeParse(seal.open(locked, today())).data ?? {}
     },
     keep: (at, some) => {
       const locked = seal.lock(some, today())
-      if (locked.length > names.length * longest) return false
+      if (locked.length > pieces.length * longest) return false
       put(at, locked)
       return true
     },
@@ -43,4 +42,8 @@ const answers = z.record(z.string(), z.array(z.string()))
 
 // A browser keeps 4096 letters under one name.
 const longest = 3600
-const names = ['waymark_listing', 'waymark_listing_2', 'waymark_listing_3']
+const pieces = ['waymark_listing', 'waymark_listing_2', 'waymark_listing_3'].map((name) => ({
+  name,
+  only: addListingAt,
+  days: 2,
+}))

@@ -23,8 +23,8 @@ export const savedPage = (app: FastifyInstance, { frame, today }: RequestRoom): 
     })
   })
 
-  app.post(leaveAt, (_request, reply) => {
-    forgetCode(reply)
+  app.post(leaveAt, (request, reply) => {
+    forgetCode(request, reply)
     return reply.redirect(home, 303)
   })
 }
