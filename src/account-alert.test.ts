@@ -40,6 +40,7 @@ describe('the owner of an account', () => {
     'factor removed',
     'recovery codes made',
     'recovery code used',
+    'second step guessed at',
   ] as const)('is told by e-mail of “%s”, in words that name nobody', async (event) => {
     const [message, ...more] = await writtenTo(
       { email: `${randomUUID()}@family.example`, state: 'active' },

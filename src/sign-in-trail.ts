@@ -1,4 +1,4 @@
-import type { OnEvent, SignInEvent } from '#sign-in'
+import { type OnEvent, type SignInEvent, strangers } from '#sign-in'
 import { leave, type Why } from '#trail'
 
 /** Every sign-in, failed or not, and every change to how somebody signs in, in the trail of this authority. */
@@ -22,13 +22,13 @@ export const signInTrail =
       item: event.accountId === null ? null : `account:${event.accountId}`,
       why: whyOf(event),
       through: event.how ?? null,
-      outcome: event.event === 'sign-in failed' ? 'refused' : 'done',
+      outcome: strangers.has(event.event) ? 'refused' : 'done',
       glass: null,
       request: '',
     })
 
 const whyOf = ({ event, by }: SignInEvent): Why => {
-  if (event === 'sign-in failed') return 'not known'
+  if (strangers.has(event)) return 'not known'
   if (event === 'fell dormant') return 'keeping to the law'
   return by === undefined ? 'your own record' : 'office work'
 }

@@ -24,6 +24,7 @@ export type Happening = {
     | 'recovery codes made'
     | 'recovery code used'
     | 'proved again'
+    | 'second step guessed at'
     | 'disabled'
     | 'fell dormant'
   /** Null when somebody tried an account that does not exist. */
@@ -41,6 +42,12 @@ export type OnEvent = (transaction: Database, event: SignInEvent) => Promise<voi
 /** The same, as this room's deeds call it. */
 export type Tell = (transaction: SignInDatabase, happening: Happening) => Promise<void>
 
+/** Whoever these tell of, it need not be the account’s owner. */
+export const strangers: ReadonlySet<Happening['event']> = new Set([
+  'sign-in failed',
+  'second step guessed at',
+])
+
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** Adds who did it. Asked of the database even where nobody did, so that a try at no account takes as long. */
@@ -54,7 +61,7 @@ export const telling =
       .select(['id', 'name', 'kind', 'role_label'])
       .where('id', '=', who)
       .executeTakeFirst()
-    const stranger = happening.event === 'sign-in failed' || !row
+    const stranger = strangers.has(happening.event) || !row
     const actor = stranger ? null : { accountId: row.id, name: row.name, role: row.role_label ?? row.kind }
     // Another room may use the same transaction, for its own tables.
     await onEvent(transaction as unknown as Database, { ...happening, actor })

@@ -8,7 +8,7 @@ export {
 export { closeSleepingAccounts } from './actions/end.ts'
 export { providersFrom } from './providers-from.ts'
 export { type DemoPerson, demoPeople } from './demo-accounts.ts'
-export type { OnEvent, SignInEvent } from './event.ts'
+export { type OnEvent, type SignInEvent, strangers } from './event.ts'
 export type { CodeMessage, SendCode } from './room.ts'
 export type { Provider } from './rules/provider.ts'
 export type { AccountKind, AccountState } from './rules/account.ts'

@@ -99,6 +99,14 @@ export const templates = {
     text: ({ link }) =>
       `How you sign in was changed. If it was not you, sign in, sign out everywhere and choose a new password: ${link}`,
   },
+  'your password may be known': {
+    needs: ['link'],
+    subject: () => 'Somebody may know your password',
+    email: (blanks) =>
+      `Somebody typed your password and then, three times, a wrong code. They did not get in. If it was you, you need do nothing.\n\nIf it was not you, sign in now and choose a new password:\n${blanks.link}${goodbye(blanks)}`,
+    text: ({ link }) =>
+      `Somebody typed your password, and then a wrong code three times. If it was not you, choose a new password: ${link}`,
+  },
   'advice is waited for': {
     needs: ['link', 'day'],
     subject: () => 'Your advice is asked for',

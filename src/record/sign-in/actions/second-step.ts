@@ -36,6 +36,8 @@ export const takeSecondStep = async (
   const opened = await room.db.transaction().execute(async (tx) => {
     if (!(await prove(room, tx, account.id, proof))) {
       await room.onEvent(tx, { event: 'sign-in failed', accountId: account.id, at, how: proof.by })
+      if (!again && !known && Math.round(counted.spent) === oftenWrong)
+        await room.onEvent(tx, { event: 'second step guessed at', accountId: account.id, at, how: proof.by })
       return null
     }
     const event = again ? ('proved again' as const) : ('signed in' as const)
@@ -46,6 +48,9 @@ export const takeSecondStep = async (
   await unCount(room, counted)
   return done(opened)
 }
+
+/** Wrong codes after a right password, where it never was typed before: by now its owner should know of it. */
+const oftenWrong = 3
 
 /** Sends a code to a phone: the one on the account, or one about to be added to it. */
 export const sendTextCode = async (

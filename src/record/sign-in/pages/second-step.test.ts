@@ -65,6 +65,22 @@ describe('a second step', () => {
     expect((await browser.open('/account')).body).toContain('9 left')
   })
 
+  it('guessed at three times by somebody who has the password is told to its owner, and a slip or two is not', async () => {
+    await settledMember(room, { email: 'password-known@council.example' })
+    const stranger = visitor(room.app, '198.51.100.44')
+    await stranger.send('/sign-in', '/sign-in', {
+      email: 'password-known@council.example',
+      password: goodPassword,
+    })
+    const guess = () => stranger.send('/sign-in/second-step', '/sign-in/second-step', { code: '000 000' })
+    const told = () => room.events.filter(({ event }) => event === 'second step guessed at')
+    for (const known of [0, 0, 1, 1]) {
+      await guess()
+      expect(told()).toHaveLength(known)
+    }
+    expect(told()[0]!.actor).toBeNull()
+  })
+
   it('cannot be taken away when it is the last one of staff', async () => {
     const { browser } = await settledMember(room, { email: 'last@council.example' })
     const refused = await browser.send('/account', '/account/remove', { factor: 'app' })

@@ -3,10 +3,15 @@ import { type Budget, spend } from '../rules/budgets.ts'
 import type { SignInDatabase } from './tables.ts'
 
 /**
- * Spends one try of a budget; false when there was no room for it. In the database, so that every process shares
+ * Spends one try of a budget, and says what is spent by now; null when there was no room for it. In the database, so that every process shares
  * it, with the row held, so that a hundred tries at once are counted one by one.
  */
-export const spendOne = (db: SignInDatabase, name: Buffer, budget: Budget, now: Date): Promise<boolean> =>
+export const spendOne = (
+  db: SignInDatabase,
+  name: Buffer,
+  budget: Budget,
+  now: Date,
+): Promise<number | null> =>
   db.transaction().execute(async (transaction) => {
     await transaction
       .insertInto('sign_in.budget')
@@ -20,9 +25,9 @@ export const spendOne = (db: SignInDatabase, name: Buffer, budget: Budget, now: 
       .forUpdate()
       .executeTakeFirstOrThrow()
     const spent = spend(budget, { spent: before.spent, at: before.at.getTime() }, now.getTime())
-    if (spent === null) return false
+    if (spent === null) return null
     await transaction.updateTable('sign_in.budget').set({ spent, at: now }).where('name', '=', name).execute()
-    return true
+    return spent
   })
 
 /** Gives tries back when they turned out to be their owner's. */
