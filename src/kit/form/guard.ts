@@ -28,6 +28,7 @@ export const formGuard = (
   boundTo: (request: FastifyRequest) => string | undefined = () => undefined,
 ): FormGuard => {
   if (secret.length < 32) throw new Error('The secret that signs forms must have 32 characters or more.')
+  const noted = new WeakSet<FastifyRequest>()
   return {
     mint: (request, reply, key = newSecretWord()) => {
       const cookie = boundTo(request) ?? cookieOf(request) ?? giveCookie(request, reply)
@@ -44,6 +45,10 @@ export const formGuard = (
         origin: headerOf(request, 'origin'),
         host: request.host,
       })
+      if (verdict === 'foreign' && !noted.has(request)) {
+        noted.add(request)
+        request.log.warn({ route: request.routeOptions.url }, 'another site sent a form')
+      }
       return { verdict, key: ticket?.key ?? null }
     },
   }

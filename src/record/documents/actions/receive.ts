@@ -2,8 +2,9 @@ import type { Readable } from 'node:stream'
 import { decide, type Label } from '#access'
 import { done, refused, type Result } from '#kit/result'
 import { cleanName } from '../rules/given-name.ts'
+import { hasRoom } from '../rules/day-limit.ts'
 import { type FileFault, largestFile } from '../rules/kinds.ts'
-import { findDocument, findSent, insertMarks, lockFile } from '../store/documents.ts'
+import { findDocument, findSent, insertMarks, lockFile, sentLately } from '../store/documents.ts'
 import type { Scanner } from '../store/scanner.ts'
 import type { Shelf } from '../store/shelf/shelf.ts'
 import type { DocumentsDatabase } from '../store/tables.ts'
@@ -55,7 +56,13 @@ export type Received = {
   readonly state: 'clean' | 'quarantined'
 }
 /** `newer already`: somebody put in a version its sender has not seen. */
-export type ReceiveRefusal = FileFault | 'malware' | 'not allowed' | 'prove it is you' | 'newer already'
+export type ReceiveRefusal =
+  | FileFault
+  | 'malware'
+  | 'not allowed'
+  | 'prove it is you'
+  | 'newer already'
+  | 'too many today'
 
 /** Takes in a file about a child: who may send it is asked before a byte is read; what it is, before it is kept. */
 export const receive = async (
@@ -86,6 +93,10 @@ export const receive = async (
   if (known) {
     sent.stream.resume()
     return done(receivedIn(known))
+  }
+  if (!hasRoom(await sentLately(db, caller.accountId))) {
+    sent.stream.resume()
+    return refused('too many today')
   }
   const arrived = await shelf.arrive(sent.stream, largestFile)
   if (!arrived) return refused('too big')

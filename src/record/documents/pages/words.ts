@@ -72,5 +72,7 @@ export const faults: Readonly<Record<ReceiveRefusal, string>> = {
   malware: 'The virus check found something harmful in the file. We have not kept it.',
   'not allowed': 'We cannot take this file.',
   'prove it is you': 'Show again that it is you, then send the file.',
+  'too many today':
+    'You have sent as many files as we take from one person in a day. Send the rest tomorrow, or ring us if they cannot wait.',
   'newer already': 'Somebody has put in a newer version. Look at it first.',
 }

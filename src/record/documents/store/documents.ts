@@ -38,6 +38,20 @@ export const isFileUsed = async (db: DocumentsDatabase, sha256: string): Promise
   return rows.length > 0
 }
 
+/** What an account sent in the last 24 hours. Each version counts. */
+export const sentLately = async (
+  db: DocumentsDatabase,
+  accountId: string,
+): Promise<{ files: number; bytes: number }> => {
+  const { files, bytes } = await db
+    .selectFrom('documents.version')
+    .select((eb) => [eb.fn.countAll<string>().as('files'), eb.fn.sum<string | null>('bytes').as('bytes')])
+    .where('received_by', '=', accountId)
+    .where('received_at', '>', sql<Date>`now() - interval '1 day'`)
+    .executeTakeFirstOrThrow()
+  return { files: Number(files), bytes: Number(bytes) }
+}
+
 export const findDocument = async (db: DocumentsDatabase, id: string): Promise<Document | null> =>
   isUuid(id)
     ? ((await db.selectFrom('documents.document').selectAll().where('id', '=', id).executeTakeFirst()) ??
