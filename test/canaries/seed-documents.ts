@@ -97,6 +97,27 @@ export const seedDocuments = async (
       sending: randomUUID(),
     })
     await put('documents.release_document', { release_id: release, document_id: document, number: 1 })
+    const letting = ['release bundle', 'agree release'] as const
+    const sent = await put('documents.release', {
+      authority,
+      child_id: id,
+      purpose: tokens.word(child, 'release.purpose to a body', [...letting]),
+      flagged: false,
+      findings: '[]',
+      state: 'ready',
+      asked_by: randomUUID(),
+      asked_as: tokens.word(child, 'release.asked_as', [...letting]),
+      made_paper: tokens.word(child, 'release.made_paper', [...letting]),
+      made_labels: ['ordinary'],
+      sending: randomUUID(),
+    })
+    await put('documents.release_body', {
+      release_id: sent,
+      kind: 'setting',
+      name: tokens.word(child, 'release_body.name', [...letting]),
+      reach: tokens.word(child, 'release_body.reach', [...letting]),
+      handled_at: '/desk',
+    })
     last = { documents: document, releases: release }
   }
   return last

@@ -19,6 +19,7 @@ import type { Database } from '#kit/db'
 import { accessOf, type AskAccess, leaveTrace } from './actions/ask-access.ts'
 import { joinFiles } from './actions/keep-file.ts'
 import { keepConsultations } from './consultation/actions/keep-consultations.ts'
+import { logConsulted } from './consultation/actions/log-consulted.ts'
 import { casePapersFor } from './actions/case-papers.ts'
 import { quieten } from './actions/quieten.ts'
 import { tellConsulted } from './consultation/actions/tell-settings.ts'
@@ -70,6 +71,8 @@ export const ehcDesk = (room: EhcRoom): Desk => {
       await keepBeside(tx, room, { caseId: file.id, reference: file.reference, childId: file.child_id }, act)
       await tellConsulted(tx, room, file, act)
       await keepConsultations(tx, file, act)
+      const by = { accountId: worker.asker.accountId, as: worker.as }
+      await logConsulted(tx, file, act, { authority: room.authority, council: room.contacts.council, by })
       if (endsCopies.has(act.act)) await endCopiesOf(tx, [file.id], act.on)
       await keepSentPlan(tx, file.id, act, worker.as)
       const before = await standingBefore(tx, file, act)

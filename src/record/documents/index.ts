@@ -34,6 +34,7 @@ export { askRelease, type Asked, type AskRefusal, type Bundle } from './actions/
 export { agreeRelease, type AnswerRefusal, sayLooked } from './actions/answer-release.ts'
 export { handOut, release, type ReleaseRefusal } from './actions/release.ts'
 export { confirmAddress } from './actions/confirm-address.ts'
+export { answerToBody, goneToBody, insertToBody, type ToBody } from './store/bodies.ts'
 export { lookThrough } from './actions/look-through.ts'
 export { paragraphsIn } from './rules/text/paragraphs.ts'
 export { type Words, wordsOf } from './rules/text/words-of.ts'

@@ -33,13 +33,15 @@ import { stories } from './stories.ts'
 import type { Step } from './story-steps.ts'
 
 export type Somebody = { readonly personId: string; readonly as: string }
+/** Somebody who lets papers go: by whose account is written down. */
+type Officer = Somebody & { readonly accountId: string }
 
 export type Invention = {
   readonly database: Database
   readonly authority: string
   readonly teamId: string
-  readonly officer: Somebody & { readonly accountId: string }
-  readonly manager: Somebody
+  readonly officer: Officer
+  readonly manager: Officer
   /** Who sits on the panel; the first chairs. */
   readonly panel: InventedPanel
   readonly contacts: Contacts
@@ -126,7 +128,7 @@ const keepCase = async (
 }
 
 const keepStep = async (
-  { database, teamId, officer, manager, contacts, healthBody, today }: Invention,
+  { database, authority, teamId, officer, manager, contacts, healthBody, today }: Invention,
   cases: CasesDatabase,
   of: { readonly caseId: string; readonly one: InventedCase; readonly name: string },
   { after, does, by, facts, reason }: Step,
@@ -168,11 +170,11 @@ const keepStep = async (
     as: who.as,
     alongside: async (tx) => {
       await keepInventedAdvice(tx, of, act)
-      await keepInventedPassing(tx, { caseId, council: contacts.council, who }, act)
+      await keepInventedPassing(tx, { authority, caseId, council: contacts.council, who }, act)
       await keepInventedWriting(tx, { ...of.one, ...of }, act, officer.as)
       await keepInventedPlan(
         tx,
-        { caseId, worries: of.one.worries, council: contacts.council, healthBody, as: who.as, today },
+        { authority, caseId, worries: of.one.worries, council: contacts.council, healthBody, who, today },
         act,
       )
     },

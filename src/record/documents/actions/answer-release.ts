@@ -77,7 +77,8 @@ const mayAnswer = async (
   release: Release | null,
   act: 'release bundle' | 'agree release',
 ): Promise<Decision> => {
-  if (!release) return refused('no relationship')
+  // What goes to a body is answered for on a page of its own.
+  if (!release || release.body) return refused('no relationship')
   const matter = { authority: release.authority, childId: release.child_id, caseId: release.case_id }
   const item = await itemFor(tx, matter)
   const decision = decide(caller.asker, act, item)

@@ -12,8 +12,11 @@ import { findRelease, findReleases, type Release } from '../store/releases.ts'
 import type { DocumentsDatabase } from '../store/tables.ts'
 import { type Caller, itemFor, leaveDecision, todayOf } from './caller.ts'
 
-/** What somebody may do about a release: they asked for it, could be its second person, or it was sent to them. */
-export type Part = 'asked' | 'second' | 'sent'
+/**
+ * What somebody may do about a release: they asked for it, could be its second person, it was sent to them, or they see
+ * what went to a body.
+ */
+export type Part = 'asked' | 'second' | 'sent' | 'logged'
 export type SeenRelease = {
   readonly release: Release
   readonly part: Part
@@ -33,7 +36,7 @@ export const lookAtRelease = (
     const item = own && (await itemOfRelease(tx, own))
     const papers = own ? await papersOf(tx, own) : []
     const part = own && item ? partOf(caller, own, item, papers) : null
-    const act = part === 'second' ? 'agree release' : part === 'asked' ? 'release bundle' : null
+    const act = part === null || part === 'sent' || !item ? null : actFor(caller, part, item)
     const reading = item && papers[0] && mayRead(caller.asker, { ...item, labels: papers[0].labels })
     const decision =
       part === null || !item
@@ -76,6 +79,12 @@ const papersOf = async (tx: DocumentsDatabase, { papers }: Release): Promise<Doc
     (one) => one ?? [],
   )
 
+/** By which permission somebody looks at a release that was not sent to them. */
+const actFor = ({ asker }: Caller, part: Exclude<Part, 'sent'>, item: Item) =>
+  part === 'second' || (part === 'logged' && !decide(asker, 'release bundle', item).ok)
+    ? 'agree release'
+    : 'release bundle'
+
 /** To have a part in a release somebody must be allowed to read every paper in it. */
 const partOf = (
   { asker, accountId }: Caller,
@@ -87,6 +96,14 @@ const partOf = (
     ({ labels, case_id: caseId }) => mayRead(asker, { ...item, caseId, labels }).ok,
   )
   if (!readsAll) return null
+  if (release.body) {
+    if (!mayRead(asker, { ...item, caseId: release.case_id, labels: release.made_labels ?? [] }).ok)
+      return null
+    const isAsked = release.state === 'to agree' && release.asked_by !== accountId
+    if (isAsked && decide(asker, 'agree release', item).ok) return 'second'
+    const may = (act: 'release bundle' | 'agree release') => decide(asker, act, item).ok
+    return may('release bundle') || may('agree release') ? 'logged' : null
+  }
   if (release.asked_by === accountId && decide(asker, 'release bundle', item).ok) return 'asked'
   if (release.asked_by !== accountId && decide(asker, 'agree release', item).ok) return 'second'
   const isTheirs = release.recipients.some(({ personId }) => personId === asker.personId)

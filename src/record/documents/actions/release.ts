@@ -27,7 +27,8 @@ export const release = (
     const isTheirs = asked?.asked_by === caller.accountId
     const act = asked?.flagged ? 'release flagged bundle' : 'release bundle'
     const item = asked && (await itemFor(tx, { ...matterOf(asked), agreedBy: asked.agreed_by }))
-    const decision: Decision = item && isTheirs ? decide(caller.asker, act, item) : refused('no relationship')
+    const decision: Decision =
+      item && isTheirs && !asked?.body ? decide(caller.asker, act, item) : refused('no relationship')
     if (!asked || !item || !decision.ok) {
       await leaveDecision(tx, caller, decision, about(act, releaseId, asked))
       if (!decision.ok && decision.reason === 'prove it is you') return refused('prove it is you')

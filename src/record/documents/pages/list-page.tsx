@@ -5,7 +5,7 @@ import { listReleases } from '../actions/look-at-release.ts'
 import { childIn, documentsPath } from './address.ts'
 import { documentsPart } from './documents-part.tsx'
 import { frameOfChild } from './frame-of-child.tsx'
-import { ReleaseLinks } from './release/waiting-view.tsx'
+import { BodyLinks, ReleaseLinks } from './release/waiting-view.tsx'
 import { words as sending } from './release/words.ts'
 import type { DocumentsRoom } from './room.ts'
 import { DocumentsPart, type DocumentsPartProps } from './view.tsx'
@@ -54,11 +54,18 @@ const SentToYou = ({ releases }: Releases) => {
 }
 
 const OnTheirWay = ({ releases, sendHref }: Releases & { readonly sendHref: string | null }) => {
-  const under = releases.filter(({ part }) => part !== 'sent').map(({ release }) => release)
+  const all = releases.filter(({ part }) => part !== 'sent').map(({ release }) => release)
+  const [under, bodies] = [all.filter(({ body }) => !body), all.filter(({ body }) => body)]
   return (
     <>
       {under.length > 0 && <h2 class="govuk-heading-m">{sending.title}</h2>}
       <ReleaseLinks releases={under} />
+      {bodies.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">{sending.bodies}</h2>
+          <BodyLinks releases={bodies} />
+        </>
+      )}
       {sendHref !== null && (
         <p class="govuk-body">
           <a class="govuk-link" href={sendHref}>

@@ -105,5 +105,5 @@ export const documentsSite = async () => {
     await test.drop()
     await rm(folder, { recursive: true, force: true })
   }
-  return { get, open, post, say, told, stop }
+  return { db, get, open, post, say, told, stop }
 }

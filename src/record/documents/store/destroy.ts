@@ -24,6 +24,7 @@ export const destroyDocumentsOf = async (
   if (ofReleases.length > 0) {
     await tx.deleteFrom('documents.release_document').where('release_id', 'in', ofReleases).execute()
     await tx.deleteFrom('documents.release_recipient').where('release_id', 'in', ofReleases).execute()
+    await tx.deleteFrom('documents.release_body').where('release_id', 'in', ofReleases).execute()
     await tx.deleteFrom('documents.release').where('id', 'in', ofReleases).execute()
   }
   if (ofDocuments.length > 0) {

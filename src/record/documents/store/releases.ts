@@ -12,7 +12,12 @@ export type Recipient = {
 export type Release = Selectable<DocumentsTables['documents.release']> & {
   readonly papers: readonly Paper[]
   readonly recipients: readonly Recipient[]
+  /** Where it goes to a body, and to no person. */
+  readonly body: Body | null
 }
+
+/** A body that is sent a paper, with how it went. */
+export type Body = Omit<Selectable<DocumentsTables['documents.release_body']>, 'release_id'>
 
 type NewRelease = {
   readonly authority: string
@@ -44,6 +49,10 @@ export const insertRelease = async (tx: DocumentsDatabase, asked: NewRelease): P
       agreed_by: null,
       agreed_reason: null,
       released_at: null,
+      made_paper: null,
+      made_labels: null,
+      asked_as: null,
+      agreed_as: null,
       sending: asked.sending,
     })
     .returning('id')
@@ -92,7 +101,12 @@ export const findRelease = async (
     .select(['person_id as personId', 'channel', 'address_id as addressId'])
     .where('release_id', '=', id)
     .execute()
-  return { ...row, papers, recipients }
+  const body = await db
+    .selectFrom('documents.release_body')
+    .select(['kind', 'name', 'organisation_id', 'reach', 'channel', 'handled_at'])
+    .where('release_id', '=', id)
+    .executeTakeFirst()
+  return { ...row, papers, recipients, body: body ?? null }
 }
 
 /** Releases of one child, or those that stand so, the newest first: not more than anybody looks through. */

@@ -5,7 +5,7 @@ import type { Finding } from '../rules/gate/finding.ts'
 import type { Kind } from '../rules/kinds.ts'
 import type { Unread } from '../rules/text/words-of.ts'
 
-/** This room's tables and the views it reads people by, as migrations 0013, 0050, 0052 and 0058 make them. */
+/** This room's tables and the views it reads people by, as migrations 0013, 0050, 0052, 0058 and 0080 make them. */
 export type DocumentsTables = {
   'documents.document': DocumentTable
   'documents.version': VersionTable
@@ -15,6 +15,7 @@ export type DocumentsTables = {
   'documents.release': ReleaseTable
   'documents.release_document': { release_id: string; document_id: string; number: number }
   'documents.release_recipient': RecipientTable
+  'documents.release_body': BodyTable
   'documents.known_child': KnownChildView
   'documents.known_address': KnownAddressView
   'documents.tied_person': { child_id: string; person_id: string }
@@ -83,8 +84,8 @@ type ConfirmedTable = {
 
 export type ReleaseState = 'to look at' | 'to agree' | 'ready' | 'released' | 'refused'
 
-/** A finding, and in which paper it was found. */
-export type PaperFinding = Finding & { readonly documentId: string; readonly number: number }
+/** A finding, and in which paper it was found; in the one paper that was made, where it goes to a body. */
+export type PaperFinding = Finding & { readonly documentId?: string; readonly number?: number }
 
 type ReleaseTable = {
   id: Generated<string>
@@ -101,7 +102,24 @@ type ReleaseTable = {
   agreed_by: string | null
   agreed_reason: string | null
   released_at: Date | null
+  made_paper: string | null
+  made_labels: Label[] | null
+  asked_as: string | null
+  agreed_as: string | null
   sending: string
+}
+
+export type BodyKind = 'setting' | 'health body' | 'council'
+export type BodyChannel = 'online' | 'code' | 'post'
+
+type BodyTable = {
+  release_id: string
+  kind: BodyKind
+  name: string
+  organisation_id: string | null
+  reach: string | null
+  channel: BodyChannel | null
+  handled_at: string
 }
 
 export type Channel = 'online' | 'letter'

@@ -6,6 +6,7 @@ import { accountsOfPersons } from '#sign-in'
 import { assessment } from '../../rules/process.ts'
 import { whoAnswersAt } from '../../store/who-answers.ts'
 import { revokeWayIn } from '../../way-in/way-in.ts'
+import { logNeverSent } from './log-copies.ts'
 import { type Copy, type OrganisationKind, whoAnswers } from '../rules/copies.ts'
 import { endCopies, insertCopy } from '../store/copies.ts'
 import type { CopyTables } from '../store/tables.ts'
@@ -109,6 +110,8 @@ const casesOfSameChild = async (
 /** From this day on the copies of these cases open nothing, and no code for one does. */
 export const endCopiesOf = async (tx: Database, caseIds: readonly string[], on: Day): Promise<void> => {
   const lastDay = on.subtract({ days: 1 }).toString()
-  for (const { case_id: caseId, id } of await endCopies(tx.withTables<CopyTables>(), caseIds, lastDay))
-    await revokeWayIn(tx, { caseId, kind: 'plan copy', subject: id, today: on })
+  for (const copy of await endCopies(tx.withTables<CopyTables>(), caseIds, lastDay)) {
+    await revokeWayIn(tx, { caseId: copy.case_id, kind: 'plan copy', subject: copy.id, today: on })
+    if (copy.sent_how === null) await logNeverSent(tx, copy)
+  }
 }

@@ -21,6 +21,15 @@ const copiesIn = async (reference: string) => {
       from ehc.plan_copy where case_id = ${id} order by number, recipient desc`.execute(desk.test.database)
   return rows
 }
+/** What the gate's own record says of the case: what went to whom, and how. */
+const loggedIn = async (reference: string) => {
+  const { id } = await desk.fileOf(reference)
+  const { rows } = await sql<{ name: string; paper: string; state: string; how: string | null }>`
+    select body.name, made_paper as paper, state, body.channel as how
+      from documents.release join documents.release_body body on body.release_id = release.id
+     where case_id = ${id} order by made_paper, body.name`.execute(desk.test.database)
+  return rows.map(({ name, paper, state, how }) => [name, paper, state, how])
+}
 const read = async (worker: ReturnType<typeof at>, reference: string) => {
   desk.signInAs(worker)
   return (await desk.get(`/plans/${reference}`)).status
@@ -41,6 +50,14 @@ describe('the setting that a plan names', () => {
     const [own, councils] = [await desk.get(`/plans/${reference}/plan.pdf`), desk.get]
     desk.signInAs(anneliese)
     expect(own.body).toBe((await councils(`/desk/${reference}/the-plan/plan.pdf`)).body)
+  })
+
+  it('is in the gate’s own record: what went at once, and what still waits for a code or the post', async () => {
+    const reference = await planNaming(desk, 'Larkfield Primary School')
+    expect(await loggedIn(reference)).toEqual([
+      ['Larkfield Primary School', 'Final plan, version 2', 'released', 'online'],
+      [expect.stringContaining('Care Board'), 'Final plan, version 2', 'ready', null],
+    ])
   })
 
   it('is told that a plan is with it, without a word of the child', async () => {

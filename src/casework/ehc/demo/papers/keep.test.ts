@@ -29,7 +29,7 @@ beforeAll(async () => {
   await keepInventedCases({
     ...inventing,
     teamId: idOf(3),
-    manager: { personId: idOf(4), as: 'Person 4, EHC manager' },
+    manager: { accountId: idOf(6), personId: idOf(4), as: 'Person 4, EHC manager' },
     panel: [{ personId: idOf(5), as: 'Person 5, panel member' }],
     healthBody: 'Northmere Integrated Care Board',
     contacts: {

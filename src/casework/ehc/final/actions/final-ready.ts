@@ -42,6 +42,8 @@ export type FinalReady = {
   readonly online: ReadonlySet<OrganisationKind>
   /** A line that is not specific goes only with a reason. */
   readonly needsReason: boolean
+  /** Who wrote it, where somebody else must send it; null where one person may do both. */
+  readonly writtenBy: string | null
   readonly ok: boolean
 }
 
@@ -114,6 +116,7 @@ export const finalReady = async (room: EhcDesks, opened: OpenedPlan): Promise<Fi
     copies,
     online: new Set(online.flat()),
     needsReason: faults.some(({ check }) => check === 'provision is specific'),
+    writtenBy: mustBeTwo ? savedBy : null,
     ok: stops.length === 0 && lacks.length === 0 && faults.every(({ weight }) => weight === 'look'),
   }
 }

@@ -2,6 +2,7 @@ import { actOnCase, type ActRefusal } from '#cases'
 import { handOver } from '#kit/db'
 import { refused, type Result } from '#kit/result'
 import { keepCopies } from '../../copies/actions/keep-copies.ts'
+import { logCopies } from '../../copies/actions/log-copies.ts'
 import type { EhcDesks } from '../../pages/desks.ts'
 import type { OpenedPlan } from '../../plan/pages/open-plan.ts'
 import { insertPlanVersion } from '../../plan/store/versions.ts'
@@ -66,6 +67,14 @@ export const sendFinal = async (
       })
       await insertPlanFiles(tx.withTables<PlanFileTables>(), file.id, number, today.toString(), files)
       await keepCopies(tx, room, file, { number, on: today, copies: ready.copies })
+      await logCopies(tx, file, {
+        authority: room.authority,
+        number,
+        on: today,
+        findings: ready.findings,
+        by: { accountId: worker.asker.accountId, as: worker.as },
+        writtenBy: ready.writtenBy,
+      })
       await desk.alongside?.(tx, { file, act, worker })
       await desk.trail?.(tx, { ...visit, outcome: 'done' })
     },

@@ -7,7 +7,9 @@ import { findAdvicePoints } from '../../advice/index.ts'
 import { consultationFacts } from '../../consultation/rules/facts.ts'
 import { type NotForSettingsTables, saveMarks } from '../../consultation/store/not-for-settings.ts'
 import { keepConsultations } from '../../consultation/actions/keep-consultations.ts'
+import { logConsulted } from '../../consultation/actions/log-consulted.ts'
 import { keepCopies } from '../../copies/actions/keep-copies.ts'
+import { logCopies } from '../../copies/actions/log-copies.ts'
 import { organisationsFor } from '../../copies/actions/who-gets-it.ts'
 import { copiesOf } from '../../copies/rules/copies.ts'
 import { kindNamed } from '../../consultation/rules/kinds-of-setting.ts'
@@ -22,19 +24,22 @@ import { findWhose } from '../store/whose.ts'
 import { planFor } from './invented-plan.ts'
 
 type Of = {
+  readonly authority: string
   readonly caseId: string
   readonly worries: string
   readonly council: string
   readonly healthBody: string
-  readonly as: string
+  readonly who: { readonly accountId: string; readonly as: string }
   readonly today: Day
 }
 
 /** What an invented deed keeps besides: settings’ inboxes, the plan as it was sent, and the files of the first few. */
 export const keepInventedPlan = async (tx: Database, of: Of, act: Act): Promise<void> => {
-  const { caseId, worries, council, healthBody, as, today } = of
+  const { authority, caseId, worries, council, healthBody, who, today } = of
+  const { as } = who
   const file = (await findCase(tx.withTables<CasesTables>(), caseId))!
   await keepConsultations(tx, file, act)
+  await logConsulted(tx, file, act, { authority, council, by: who, readersOn: today })
   if (act.act === 'consult setting') await keepMarks(tx, of, act)
   const isDraft = act.act === 'send draft'
   if (!isDraft && act.act !== 'send final plan') return
@@ -68,6 +73,7 @@ export const keepInventedPlan = async (tx: Database, of: Of, act: Act): Promise<
     readersOn: today,
     copies: copiesOf([], await organisationsFor(tx, healthBody, state)),
   })
+  await logCopies(tx, file, { authority, number, on: act.on, findings: [], by: who, writtenBy: null })
   if (made >= filesFor) return
   made++
   await insertPlanFiles(
@@ -85,7 +91,11 @@ const written = async (tx: Database, file: CaseFile, worries: string, { on }: Ac
 }
 
 /** What of the draft settings were not sent, with why. */
-const keepMarks = async (tx: Database, { caseId, as }: Of, { act, facts, on }: Act): Promise<void> => {
+const keepMarks = async (
+  tx: Database,
+  { caseId, who: { as } }: Of,
+  { act, facts, on }: Act,
+): Promise<void> => {
   const asked = act === 'consult setting' ? consultationFacts[act].parse(facts).consulted : []
   const parts = asked[0]?.heldBack ?? []
   if (parts.length === 0) return

@@ -2,6 +2,7 @@ import type { OpenedFile } from '#cases'
 import { handOver } from '#kit/db'
 import type { EhcDesks } from '../../pages/desks.ts'
 import { newWayIn } from '../../way-in/way-in.ts'
+import { logAnswered, logPassed } from './log-passing.ts'
 import { changePassedOn, type PassedOn, type PassedOnTables } from '../store/passed-on.ts'
 
 /** What may be done about papers for another council by whoever looks at them now. */
@@ -43,6 +44,9 @@ export const letPass = (
       ))
     )
       return false
+    const answering = { accountId: worker.asker.accountId, as: worker.as }
+    if ('reason' in deed) await logAnswered(handOver(tx), passed, { ...deed, by: answering })
+    else await logPassed(handOver(tx), passed, deed.does, today)
     await desk.trail?.(handOver(tx), { worker, file, permission, outcome: 'done', request })
     if (deed.does !== 'code') return true
     const opensUntil = today.add({ days: 28 })

@@ -20,6 +20,7 @@ import type { RequestTables } from '../../store/request-tables.ts'
 import { findRequestOf } from '../../store/requests.ts'
 import { paperForCouncil } from '../papers/for-council.ts'
 import { type What, whatToPass } from '../rules/passing-on.ts'
+import { logDropped, logPrepared } from './log-passing.ts'
 import { type PassedOnTables, saveCouncil, savePrepared } from '../store/passed-on.ts'
 
 export type Preparing = {
@@ -57,7 +58,7 @@ export const preparePassing = async (
   await db.transaction().execute(async (tx) => {
     const tables = tx.withTables<PassedOnTables>()
     const confirmed = { name: council, reach, confirmed_on: today, confirmed_as: worker.as }
-    await savePrepared(tables, {
+    const { passed, dropped } = await savePrepared(tables, {
       case_id: file.id,
       council_id: await saveCouncil(tables, confirmed),
       council,
@@ -71,6 +72,8 @@ export const preparePassing = async (
       prepared_as: worker.as,
       prepared_on: today,
     })
+    if (dropped) await logDropped(tx, dropped)
+    await logPrepared(tx, room.authority, file, passed, made.labels)
     await desk.trail?.(tx, { worker, file, permission: 'release bundle', outcome: 'done', request })
   })
   return true

@@ -2,25 +2,21 @@ import { type Act, type CasesTables, findActs, findCase, replay } from '#cases'
 import type { Database } from '#kit/db'
 import { assessment } from '../../rules/process.ts'
 import { paperworkFor } from '../actions/prepare-passing.ts'
+import { logPassed, logPrepared } from '../actions/log-passing.ts'
 import { whatToPass } from '../rules/passing-on.ts'
-import {
-  changePassedOn,
-  findPassedOn,
-  type PassedOnTables,
-  saveCouncil,
-  savePrepared,
-} from '../store/passed-on.ts'
+import { changePassedOn, type PassedOnTables, saveCouncil, savePrepared } from '../store/passed-on.ts'
 
 type Of = {
+  readonly authority: string
   readonly caseId: string
   readonly council: string
-  readonly who: { readonly personId: string; readonly as: string }
+  readonly who: { readonly accountId: string; readonly personId: string; readonly as: string }
 }
 
 /** What an invented deed of passing on sends: the paper, to a council somebody asked, by post on the same day. */
 export const keepInventedPassing = async (tx: Database, of: Of, act: Act): Promise<void> => {
   if (act.act !== 'papers passed on' && act.act !== 'plan passed on') return
-  const { caseId, council, who } = of
+  const { authority, caseId, council, who } = of
   const file = (await findCase(tx.withTables<CasesTables>(), caseId))!
   const state = replay(assessment, await findActs(tx.withTables<CasesTables>(), caseId))
   const [what, to, on] = [whatToPass(state), state.moving?.council, act.on.toString()]
@@ -28,7 +24,7 @@ export const keepInventedPassing = async (tx: Database, of: Of, act: Act): Promi
   if (!what || !to || !made) return
   const tables = tx.withTables<PassedOnTables>()
   const reach = 'SEND team, Ashenford Council, 1 Moor Street, Ashenford ZN3 1AA'
-  await savePrepared(tables, {
+  const { passed } = await savePrepared(tables, {
     case_id: caseId,
     council_id: await saveCouncil(tables, { name: to, reach, confirmed_on: on, confirmed_as: who.as }),
     council: to,
@@ -38,10 +34,11 @@ export const keepInventedPassing = async (tx: Database, of: Of, act: Act): Promi
     findings: [],
     state: 'ready',
     flagged: false,
-    prepared_by: who.personId,
+    prepared_by: who.accountId,
     prepared_as: who.as,
     prepared_on: on,
   })
-  const passed = await findPassedOn(tables, caseId)
-  if (passed) await changePassedOn(tables, passed, { state: 'released', sent_how: 'post', sent_on: on })
+  await changePassedOn(tables, passed, { state: 'released', sent_how: 'post', sent_on: on })
+  await logPrepared(tx, authority, file, passed, made.labels)
+  await logPassed(tx, passed, 'post', act.on)
 }

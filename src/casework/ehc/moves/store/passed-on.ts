@@ -3,7 +3,7 @@ import type { Finding } from '#documents'
 import { type Database, sql } from '#kit/db'
 import type { What } from '../rules/passing-on.ts'
 
-/** As database/migrations/0069_passed_on.sql makes them. `date` columns are YYYY-MM-DD. */
+/** As database/migrations/0069_passed_on.sql and 0081_passed_on_again.sql make them. `date` columns are YYYY-MM-DD. */
 export type PassedOnTables = { 'ehc.other_council': CouncilTable; 'ehc.passed_on': PassedOnTable }
 type Tables = Database<PassedOnTables>
 
@@ -18,6 +18,7 @@ type CouncilTable = {
 type PassedOnTable = {
   id: Generated<string>
   case_id: string
+  nth: number
   council_id: string
   council: string
   reach: string
@@ -66,6 +67,7 @@ export const saveCouncil = async (tx: Tables, council: Omit<OtherCouncil, 'id'>)
 const columns = [
   'id',
   'case_id',
+  'nth',
   'council_id',
   'council',
   'reach',
@@ -84,9 +86,18 @@ const columns = [
   'sent_on',
 ] as const
 
+/** Everything that was made ready to be passed on in a case, the last first. */
+export const findAllPassedOn = (db: Tables, caseId: string): Promise<readonly PassedOn[]> =>
+  db
+    .selectFrom('ehc.passed_on')
+    .select(columns)
+    .where('case_id', '=', caseId)
+    .orderBy('nth', 'desc')
+    .execute()
+
+/** The last of it: what goes, or went. */
 export const findPassedOn = async (db: Tables, caseId: string): Promise<PassedOn | null> =>
-  (await db.selectFrom('ehc.passed_on').select(columns).where('case_id', '=', caseId).executeTakeFirst()) ??
-  null
+  (await findAllPassedOn(db, caseId))[0] ?? null
 
 export const bytesOf = async (db: Tables, id: string): Promise<Buffer | null> =>
   (await db.selectFrom('ehc.passed_on').select('bytes').where('id', '=', id).executeTakeFirst())?.bytes ??
@@ -107,25 +118,33 @@ export type Prepared = Pick<
   | 'prepared_on'
 > & { readonly bytes: Buffer }
 
-/** What is ready to be looked at. Made again before it has left, it takes the place of the first, with nothing agreed. */
-export const savePrepared = async (tx: Tables, prepared: Prepared): Promise<void> => {
-  const row = {
-    ...prepared,
-    findings: JSON.stringify(prepared.findings),
-    looked_reason: null,
-    agreed_by: null,
-    agreed_as: null,
-    agreed_reason: null,
-    sent_how: null,
-    sent_on: null,
-  }
-  await tx
+/**
+ * What is ready to be looked at. Made again before it has left, it takes the place of the one before, with nothing
+ * agreed. Gives it, and the one that is not sent because of it.
+ */
+export const savePrepared = async (
+  tx: Tables,
+  prepared: Prepared,
+): Promise<{ readonly passed: PassedOn; readonly dropped: PassedOn | null }> => {
+  const last = await findPassedOn(tx, prepared.case_id)
+  const dropped = last !== null && last.state !== 'released' ? last : null
+  if (dropped) await tx.deleteFrom('ehc.passed_on').where('id', '=', dropped.id).execute()
+  const passed = await tx
     .insertInto('ehc.passed_on')
-    .values(row)
-    .onConflict((conflict) =>
-      conflict.column('case_id').doUpdateSet(row).where('ehc.passed_on.state', '!=', 'released'),
-    )
-    .execute()
+    .values({
+      ...prepared,
+      nth: dropped?.nth ?? (last?.nth ?? 0) + 1,
+      findings: JSON.stringify(prepared.findings),
+      looked_reason: null,
+      agreed_by: null,
+      agreed_as: null,
+      agreed_reason: null,
+      sent_how: null,
+      sent_on: null,
+    })
+    .returning(columns)
+    .executeTakeFirstOrThrow()
+  return { passed, dropped }
 }
 
 /** Changes it while it still stands as it was read; false where somebody was quicker. */

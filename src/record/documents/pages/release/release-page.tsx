@@ -9,6 +9,7 @@ import { handOut, release, type ReleaseRefusal } from '../../actions/release.ts'
 import { findCalled } from '../../store/find-recipients.ts'
 import { frameOfChild } from '../frame-of-child.tsx'
 import type { DocumentsRoom } from '../room.ts'
+import { BodyView } from './body-view.tsx'
 import { ReleaseView } from './release-view.tsx'
 import { WaitingView } from './waiting-view.tsx'
 import { news, whyNot, words } from './words.ts'
@@ -70,7 +71,12 @@ const show = async (
   if (!seen.ok || seen.value.release.child_id !== id) return hidden(reply)
   const done = singleQuery(request.query)['done'] ?? ''
   const props = { ...seen.value, fault, reason, news: news[done] ?? null }
-  const view = <ReleaseView {...props} ticket={room.guard.mint(request, reply)} />
+  const { body } = seen.value.release
+  const view = body ? (
+    <BodyView release={seen.value.release} body={body} />
+  ) : (
+    <ReleaseView {...props} ticket={room.guard.mint(request, reply)} />
+  )
   const page = { title: words.title, failed: fault !== null, view }
   return frameOfChild(room, { request, reply }, id, page)
 }

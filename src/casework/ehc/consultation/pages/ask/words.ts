@@ -33,6 +33,8 @@ export const words = {
   codeLead: (setting: string) =>
     `${setting} can answer online without an account. A new code ends the one before. It opens this one thing, until the day below.`,
   make: 'Make a code',
+  postText: 'If you print the draft and post it instead, press this once it is in the post.',
+  post: 'It went by post today',
   made: 'Write this down now. It is shown once.',
   address: 'Page',
   reference: 'Reference',

@@ -5,6 +5,7 @@ import { dayInWords } from '#kit/day'
 import { TicketField } from '#kit/form'
 import { BackLink, Button, InsetText, SummaryList } from '#kit/govuk'
 import { writing } from '../../../plan/pages/open-plan.ts'
+import { logRead } from '../../actions/log-consulted.ts'
 import { draftForSetting } from '../../actions/draft-for-setting.ts'
 import { sendDraft } from '../send-draft.ts'
 import type { EhcDesks } from '../../../pages/desks.ts'
@@ -40,6 +41,7 @@ export const codePage = (app: FastifyInstance, room: EhcDesks): void => {
     const { file, worker, desk, consultation } = opened
     const today = room.today()
     const opensUntil = today.add({ days: 28 })
+    const { how } = (request.body ?? {}) as { how?: unknown }
     const code = await room.database.transaction().execute(async (tx) => {
       await desk.trail?.(handOver(tx), {
         worker,
@@ -49,6 +51,8 @@ export const codePage = (app: FastifyInstance, room: EhcDesks): void => {
         request: request.id,
       })
       const subject = consultation.consultation_id
+      await logRead(handOver(tx), file.id, subject, how === 'post' ? 'post' : 'code', today)
+      if (how === 'post') return null
       return newWayIn(handOver(tx), room.secret, {
         caseId: file.id,
         kind: 'consultation',
@@ -57,6 +61,7 @@ export const codePage = (app: FastifyInstance, room: EhcDesks): void => {
         opensUntil,
       })
     })
+    if (code === null) return reply.redirect(`/desk/${file.reference}`, 303)
     const rows = [
       [words.address, `${room.baseUrl}${answerAt}`],
       [words.reference, file.reference],
@@ -108,6 +113,23 @@ const MakeView = ({ file, consultation, ticket }: Opened & { ticket: string }) =
         <TicketField ticket={ticket} />
         <Button text={words.make} preventDoubleClick />
       </form>
+      {consultation.draft_number !== null && (
+        <form
+          method="post"
+          action={`/desk/${file.reference}/consult/${consultation.consultation_id}/code`}
+          noValidate
+        >
+          <TicketField ticket={ticket} />
+          <p class="govuk-body">{words.postText}</p>
+          <Button
+            text={words.post}
+            name="how"
+            value="post"
+            classes="govuk-button--secondary"
+            preventDoubleClick
+          />
+        </form>
+      )}
     </div>
   </div>
 )

@@ -8,6 +8,7 @@ import type { EhcDesks } from '../../../pages/desks.ts'
 import { recordOf } from '../../../store/relations.ts'
 import { answerConsultation } from '../../actions/answer-consultation.ts'
 import { askToAnswer, type Consulted, consultationsOf } from '../../actions/ask-access.ts'
+import { logRead } from '../../actions/log-consulted.ts'
 import { draftForSetting } from '../../actions/draft-for-setting.ts'
 import type { AskedSource } from '../../../advice/pages/asked/page.tsx'
 import { sendDraft } from '../send-draft.ts'
@@ -138,6 +139,7 @@ const openOne = async (room: EhcDesks, request: FastifyRequest) => {
     may !== null,
   )
   if (!may) return null
+  await logRead(room.database, may.file.id, may.consultation.consultation_id, 'online', room.today())
   return { worker, ...may, draft: await draftForSetting(room.database, room.contacts.council, may) }
 }
 

@@ -2,11 +2,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { tellNotFound, type Worker } from '#cases'
 import { dayInWords, parseDay } from '#kit/day'
 import { BackLink } from '#kit/govuk'
+import { handOver } from '#kit/db'
 import { leave } from '#trail'
 import type { EhcDesks } from '../../../pages/desks.ts'
 import { recordOf } from '../../../store/relations.ts'
 import { askToRead, copiesFor, type CopyOpened } from '../../actions/ask-access.ts'
 import { paperOfCopy, pdfOfCopy } from '../../actions/open-copy.ts'
+import { logSent } from '../../actions/log-copies.ts'
 import { markSent } from '../../store/copies.ts'
 import type { CopyTables } from '../../store/tables.ts'
 import { plansAt } from '../address.ts'
@@ -77,8 +79,13 @@ const open = async (room: EhcDesks, request: FastifyRequest): Promise<CopyOpened
   const opened = found && copy ? { ...found, copy } : null
   await leaveLook(room, request, worker, opened ?? found)
   // Somebody there has an account since it was sent: now it has arrived.
-  if (opened?.copy.sent_how === null)
-    await markSent(room.database.withTables<CopyTables>(), opened.copy.id, 'online', room.today().toString())
+  if (opened?.copy.sent_how === null) {
+    const [{ id }, today] = [opened.copy, room.today()]
+    await room.database.transaction().execute(async (tx) => {
+      await markSent(tx.withTables<CopyTables>(), id, 'online', today.toString())
+      await logSent(handOver(tx), { id }, 'online', today)
+    })
+  }
   return opened
 }
 

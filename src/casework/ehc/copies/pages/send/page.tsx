@@ -6,6 +6,7 @@ import { BackLink, InsetText, SummaryList } from '#kit/govuk'
 import type { EhcDesks } from '../../../pages/desks.ts'
 import { answerAt } from '../../../way-in/cookie.ts'
 import { newWayIn } from '../../../way-in/way-in.ts'
+import { logSent } from '../../actions/log-copies.ts'
 import { findOpenCopy, markSent, type PlanCopy } from '../../store/copies.ts'
 import type { CopyTables } from '../../store/tables.ts'
 import { words } from '../words.ts'
@@ -67,6 +68,7 @@ const sending = (
   return room.database.transaction().execute(async (tx) => {
     await desk.trail?.(handOver(tx), { worker, file, permission: 'send letter', outcome: 'done', request })
     await markSent(tx.withTables<CopyTables>(), copy.id, how, today.toString())
+    await logSent(handOver(tx), copy, how, today)
     if (how === 'post') return ''
     const opensUntil = today.add({ days: 28 })
     const letting = { caseId: file.id, kind: 'plan copy', subject: copy.id, today, opensUntil } as const
