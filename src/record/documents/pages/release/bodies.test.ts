@@ -94,7 +94,9 @@ describe('a paper that goes to a body', () => {
 
   it('does not leave before a second person agreed: the database refuses it', async () => {
     const { sending } = await paper({ flagged: true })
-    await expect(goneToBody(site.db, sending, { channel: 'code', at })).rejects.toThrow()
+    await expect(goneToBody(site.db, sending, { channel: 'code', at })).rejects.toThrow(
+      'flagged_leaves_with_two',
+    )
   })
 
   it('once read here stays read here, and its first day stands', async () => {
