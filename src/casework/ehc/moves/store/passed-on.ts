@@ -87,7 +87,7 @@ const columns = [
 ] as const
 
 /** Everything that was made ready to be passed on in a case, the last first. */
-export const findAllPassedOn = (db: Tables, caseId: string): Promise<readonly PassedOn[]> =>
+const findAllPassedOn = (db: Tables, caseId: string): Promise<readonly PassedOn[]> =>
   db
     .selectFrom('ehc.passed_on')
     .select(columns)
