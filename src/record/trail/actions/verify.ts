@@ -1,4 +1,4 @@
-import { setImmediate as askedFor } from 'node:timers/promises'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Database } from '#kit/db'
 import { chainChecker, type Finding, type KnownHead } from '../rules/chain.ts'
 import { chainsKept, couldChangeTrail, entriesAfter, linksBetween } from '../store/chain.ts'
@@ -38,11 +38,12 @@ export const verifyTrail = async (
   for (;;) {
     const { upTo, runs, loose: more } = await coming
     if (upTo === null) break
-    // The next batch is made ready while this one is checked. Without the turn between, it would be asked for only
-    // once this one is done: what is asked goes out when we pause.
+    // The next batch is made ready while this one is checked. What is asked goes out when we pause, after a turn in which
+    // others may ask along: without two turns between, it would be asked for only once this one is done.
     coming = entriesAfter(db, upTo, batch)
     coming.catch(() => {})
-    await askedFor()
+    await turn()
+    await turn()
     loose.push(...more)
     for (const run of runs) {
       const checker = checkerOf(run.chain)
