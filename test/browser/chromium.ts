@@ -40,6 +40,9 @@ const flags = [
   '--disable-sync',
   '--disable-dev-shm-usage',
   '--font-render-hinting=none',
+  // One process draws all pages: of several, one may sit idle and not answer when Lighthouse ends its trace, and is then
+  // waited for five seconds.
+  '--renderer-process-limit=1',
 ]
 
 /** The fonts come from the package too, so a picture of a page is the same on every machine. */
