@@ -70,6 +70,9 @@ const factsFor = (roll: Dice, act: string, state: EhcCase, today: Day): Facts =>
       return { despite: roll.oneIn(3) ? null : 'because' }
     case 'moved away':
       return { council: 'Another council', knownOn: on, movedOn: on }
+    case 'plan goes elsewhere':
+    case 'papers go elsewhere':
+      return { council: roll.pick(['Another council', 'A third council']), knownOn: on, movedOn: on }
     case 'say what follows':
       return { follows: roll.pick(follows), reviewBy: on }
     case 'place elsewhere':

@@ -27,6 +27,7 @@ import { endCopiesOf } from './copies/actions/keep-copies.ts'
 import { endsCopies } from './copies/rules/copies.ts'
 import { findCopies } from './copies/store/copies.ts'
 import type { CopyTables } from './copies/store/tables.ts'
+import { endPassing } from './moves/actions/end-passing.ts'
 import { isMovingAway } from './moves/rules/passing-on.ts'
 import { findPassedOn, type PassedOnTables } from './moves/store/passed-on.ts'
 import { tellFamily } from './actions/tell-family.ts'
@@ -73,6 +74,7 @@ export const ehcDesk = (room: EhcRoom): Desk => {
       await keepConsultations(tx, file, act)
       const by = { accountId: worker.asker.accountId, as: worker.as }
       await logConsulted(tx, file, act, { authority: room.authority, council: room.contacts.council, by })
+      await endPassing(tx, file.id, act)
       if (endsCopies.has(act.act)) await endCopiesOf(tx, [file.id], act.on)
       await keepSentPlan(tx, file.id, act, worker.as)
       const before = await standingBefore(tx, file, act)

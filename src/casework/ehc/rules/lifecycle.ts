@@ -80,6 +80,14 @@ const havingAPlan = (to: Stage) => ({
   'moved away': { to: 'passing on', permission: 'close case', needsReason: true } satisfies Step,
 })
 
+/** A family moves again, or the council it was passed on to was not the right one: it is passed on anew. */
+const planGoesElsewhere = {
+  'plan goes elsewhere': { to: 'passing on', permission: 'close case', needsReason: true },
+} as const satisfies Steps
+const papersGoElsewhere = {
+  'papers go elsewhere': { to: 'handing over', permission: 'close case', needsReason: true },
+} as const satisfies Steps
+
 /**
  * What may be done at each stage of an assessment. Nothing waits for a form, a cycle or a report: every deed may be
  * done as soon as its stage is reached, late ones included, since late is recorded and never blocks (requirement 1.7).
@@ -185,15 +193,17 @@ export const lifecycle = {
   },
   'passing on': {
     'plan passed on': stay('moved away', 'send letter'),
+    ...planGoesElsewhere,
     ...quietly,
   },
   'handing over': {
     'papers passed on': stay('moved away', 'send letter'),
+    ...papersGoElsewhere,
     ...quietly,
   },
   replaced: {},
   withdrawn: {},
-  'moved away': {},
+  'moved away': { ...planGoesElsewhere, ...papersGoElsewhere },
   joined: {},
   ended: {},
 } as const satisfies Readonly<Record<Stage, Steps>>

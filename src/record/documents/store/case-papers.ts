@@ -1,6 +1,7 @@
 import type { Label } from '#access'
 import { pagesIn } from '../rules/text/pages.ts'
 import type { Kind } from '../rules/kinds.ts'
+import type { Unread } from '../rules/text/words-of.ts'
 import { isAt } from './aside.ts'
 import type { DocumentsDatabase, VersionState } from './tables.ts'
 
@@ -86,6 +87,7 @@ export type PaperWords = {
   readonly pages: readonly string[]
   /** Something in it could not be read: a picture of a page, or letters we do not know. */
   readonly isUnreadable: boolean
+  readonly unread: readonly Unread[]
 }
 
 /** What one says, page by page; null where it is not there, or not checked for viruses yet. */
@@ -99,5 +101,7 @@ export const findPaperWords = async (
     .where('document_id', '=', id)
     .where('number', '=', number)
     .executeTakeFirst()
-  return row?.state === 'clean' ? { pages: pagesIn(row.body), isUnreadable: row.unread.length > 0 } : null
+  return row?.state === 'clean'
+    ? { pages: pagesIn(row.body), isUnreadable: row.unread.length > 0, unread: row.unread }
+    : null
 }

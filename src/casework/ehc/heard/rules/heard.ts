@@ -51,8 +51,15 @@ export const heardChangedBy = (state: EhcCase, { act, facts, on }: Act): Partial
     }
     case 'join to first':
       return heard({ joinedTo: heardFacts[act].parse(facts).into })
-    case 'pass to another council':
-      return heard({ passedTo: heardFacts[act].parse(facts).council })
+    case 'pass to another council': {
+      const { council } = heardFacts[act].parse(facts)
+      // From now on it is that council's, and what came is passed on to it as after a move.
+      return {
+        ...heard({ passedTo: council }),
+        moving: { council, knownOn: on, movedOn: on },
+        passedOnOn: on,
+      }
+    }
     case 'offer support meeting':
       return heard({ supportOfferedOn: on })
     case 'support meeting held': {

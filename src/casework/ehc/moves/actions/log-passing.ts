@@ -14,12 +14,13 @@ export const logPrepared = (
   file: CaseFile,
   passed: Omit<PassedOn, 'looked_reason' | 'agreed_by' | 'agreed_as' | 'agreed_reason'>,
   labels: readonly Label[],
+  files: number,
 ): Promise<void> =>
   insertToBody(tx.withTables<DocumentsTables>(), {
     authority,
     childId: recordOf(file),
     caseId: file.id,
-    paper: words.paper[passed.what],
+    paper: words.with(words.paper[passed.what], files),
     labels,
     purpose: words.purpose[passed.what],
     body: {
@@ -62,6 +63,8 @@ export const logDropped = (tx: Database, passed: Pick<PassedOn, 'id'>): Promise<
 const keyOf = ({ id }: Pick<PassedOn, 'id'>): string => `passed on ${id}`
 
 const words = {
+  with: (paper: string, files: number) =>
+    files === 0 ? paper : `${paper}, and ${files} ${files === 1 ? 'file' : 'files'}`,
   paper: { plan: 'The plan', papers: 'What the assessment has found out so far' },
   purpose: {
     plan: 'The family moves to its area (regulation 15(2))',

@@ -1,6 +1,13 @@
 import { type Label, mayRead } from '#access'
 import { type CaseFile, type CasesTables, findActs, type OpenedFile, replay } from '#cases'
-import { type DocumentsTables, firstState, isFlagged, lookThrough } from '#documents'
+import {
+  type CasePaper,
+  type DocumentsTables,
+  findPaperWords,
+  firstState,
+  isFlagged,
+  lookThrough,
+} from '#documents'
 import type { Database } from '#kit/db'
 import { findAdvicePoints } from '../../advice/index.ts'
 import { onPaperOf } from '../../final/actions/paper-of.ts'
@@ -21,11 +28,14 @@ import { findRequestOf } from '../../store/requests.ts'
 import { paperForCouncil } from '../papers/for-council.ts'
 import { type What, whatToPass } from '../rules/passing-on.ts'
 import { logDropped, logPrepared } from './log-passing.ts'
-import { type PassedOnTables, saveCouncil, savePrepared } from '../store/passed-on.ts'
+import { saveFiles } from '../store/files.ts'
+import { type FoundIn, type PassedOnTables, saveCouncil, savePrepared } from '../store/passed-on.ts'
 
 export type Preparing = {
   /** Where the council takes in papers, as whoever prepares them has just asked. */
   readonly reach: string
+  /** Files that go along. */
+  readonly files: readonly CasePaper[]
   readonly request: string
 }
 
@@ -38,7 +48,7 @@ type Paperwork = { readonly paper: Paper; readonly bytes: Uint8Array; readonly l
 export const preparePassing = async (
   room: EhcDesks,
   { file, worker, desk }: OpenedFile,
-  { reach, request }: Preparing,
+  { reach, files, request }: Preparing,
 ): Promise<boolean> => {
   const db = room.database
   const state = replay(assessment, await findActs(db.withTables<CasesTables>(), file.id))
@@ -48,12 +58,23 @@ export const preparePassing = async (
   const may = (labels: readonly Label[]) => mayRead(worker.asker, { ...item, labels }).ok
   const made = await paperworkFor(db, room.contacts.council, file, what, may, room.today().toString())
   if (made === null) return false
-  const looked = await lookThrough(db.withTables<DocumentsTables>(), childId, [
+  const documents = db.withTables<DocumentsTables>()
+  const read = await Promise.all(files.map((one) => findPaperWords(documents, one)))
+  // A file that is not checked for viruses yet goes nowhere.
+  if (read.includes(null)) return false
+  const looked = await lookThrough(documents, childId, [
     { body: textOf(made.paper), unread: [] },
+    ...read.map((one) => ({
+      body: one!.pages.join('\n'),
+      unread: one!.unread,
+    })),
   ])
   if (looked === null) return false
-  const findings = looked.flat()
-  const first = firstState(isFlagged(made.labels, isRestricted(item, worker.asker.today)), findings)
+  const findings = looked.flatMap((some, nth) =>
+    some.map((one): FoundIn => ({ ...one, paper: nth === 0 ? null : files[nth - 1]!.title })),
+  )
+  const labels = [...made.labels, ...files.flatMap((one) => one.labels)]
+  const first = firstState(isFlagged(labels, isRestricted(item, worker.asker.today)), findings)
   const today = room.today().toString()
   await db.transaction().execute(async (tx) => {
     const tables = tx.withTables<PassedOnTables>()
@@ -72,8 +93,9 @@ export const preparePassing = async (
       prepared_as: worker.as,
       prepared_on: today,
     })
+    await saveFiles(tx, passed.id, files)
     if (dropped) await logDropped(tx, dropped)
-    await logPrepared(tx, room.authority, file, passed, made.labels)
+    await logPrepared(tx, room.authority, file, passed, labels, files.length)
     await desk.trail?.(tx, { worker, file, permission: 'release bundle', outcome: 'done', request })
   })
   return true
@@ -89,7 +111,9 @@ export const paperworkFor = async (
   today: string,
 ): Promise<Paperwork | null> => {
   const latest = await findLatestPlan(db.withTables<PlanTables>(), file.id)
-  if (what === 'plan') {
+  // A plan that another council made is among the files; what we know of it goes beside it.
+  const { takenOver } = replay(assessment, await findActs(db.withTables<CasesTables>(), file.id))
+  if (what === 'plan' && (latest?.kind === 'final' || takenOver === null)) {
     if (latest?.kind !== 'final') return null
     const paper = planPaper(await onPaperOf(db, council, file, latest))
     const kept = await findPlanFile(db.withTables<PlanFileTables>(), file.id, 'pdf')

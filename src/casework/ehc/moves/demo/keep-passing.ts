@@ -39,6 +39,6 @@ export const keepInventedPassing = async (tx: Database, of: Of, act: Act): Promi
     prepared_on: on,
   })
   await changePassedOn(tables, passed, { state: 'released', sent_how: 'post', sent_on: on })
-  await logPrepared(tx, authority, file, passed, made.labels)
+  await logPrepared(tx, authority, file, passed, made.labels, 0)
   await logPassed(tx, passed, 'post', act.on)
 }

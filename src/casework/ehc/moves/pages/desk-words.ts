@@ -24,6 +24,8 @@ export const acts = {
   'moved away': 'The family moves, or has moved, to another council',
   'plan passed on': 'Passed the plan on to the other council',
   'papers passed on': 'Passed the papers on to the other council',
+  'plan goes elsewhere': 'The plan must go to yet another council',
+  'papers go elsewhere': 'The papers must go to yet another council',
 } as const
 
 export const commands = {
@@ -56,9 +58,25 @@ export const commands = {
     title: 'Pass the papers on',
     done: 'The letter is kept, and the family has been told which council carries on.',
   },
+  'plan goes elsewhere': {
+    button: 'It must go to yet another council',
+    title: 'Pass the plan on to yet another council',
+    before:
+      'Where the family moves again, or the council it was passed on to was not the right one. A code that council was given opens nothing any more. Ask it to send the plan back or to destroy it.',
+    done: 'The move is on the record. Now pass the plan on.',
+  },
+  'papers go elsewhere': {
+    button: 'They must go to yet another council',
+    title: 'Pass the papers on to yet another council',
+    before:
+      'Where the family moves again, or the council they were passed on to was not the right one. A code that council was given opens nothing any more. Ask it to send the papers back or to destroy them.',
+    done: 'The move is on the record. Now pass the papers on.',
+  },
 } as const
 
 export const questions = {
+  'plan goes elsewhere': why('How you know', 'Who told us, and when.'),
+  'papers go elsewhere': why('How you know', 'Who told us, and when.'),
   'moved away': why('How you know', 'Who told us, and when.'),
   'place elsewhere': why('Why', 'How far it is, how long it takes, and what the family thinks.'),
 } as const

@@ -40,4 +40,6 @@ export const acts = {
   'moved away': 'You told us that you are moving.',
   'plan passed on': 'We passed the plan on to the other council.',
   'papers passed on': 'We passed the papers on to the other council.',
+  'plan goes elsewhere': 'We learned that the plan must go to yet another council.',
+  'papers go elsewhere': 'We learned that the papers must go to yet another council.',
 } as const

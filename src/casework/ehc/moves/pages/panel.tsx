@@ -15,9 +15,11 @@ type Props = {
 }
 
 /** What has gone to the other council, and the way to send it. */
-export const PassedOnPanel = ({ file, state, passed, mayRelease }: Props) => {
+export const PassedOnPanel = ({ file, state, passed: last, mayRelease }: Props) => {
   if (whatToPass(state) === null) return null
   const council = state.moving?.council ?? ''
+  // What went to a council before is no answer to where it is to go now.
+  const passed = last?.council === council ? last : null
   const text =
     passed === null
       ? said.not(council)

@@ -15,6 +15,9 @@ export const moveChangedBy = ({ takenOver }: EhcCase, { act, facts, on }: Act): 
       const { council, knownOn, movedOn } = factsOf[act].parse(facts)
       return { moving: { council, knownOn: knownOn ?? on, movedOn: movedOn ?? on } }
     }
+    case 'plan goes elsewhere':
+    case 'papers go elsewhere':
+      return { moving: factsOf[act].parse(facts), passedOnOn: null }
     case 'plan passed on':
     case 'papers passed on':
       return { passedOnOn: on }

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { day, text } from '../../rules/fact-kinds.ts'
 import { follows } from './taken-over.ts'
 
+const elsewhere = z.object({ council: text, knownOn: day, movedOn: day })
+
 /** What each act of a move holds. */
 export const moveFacts = {
   'plan came': z.object({
@@ -19,4 +21,6 @@ export const moveFacts = {
     knownOn: day.nullable().default(null),
     movedOn: day.nullable().default(null),
   }),
+  'plan goes elsewhere': elsewhere,
+  'papers go elsewhere': elsewhere,
 } as const

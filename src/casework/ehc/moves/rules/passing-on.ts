@@ -7,15 +7,20 @@ export type What = 'plan' | 'papers'
 export const isMovingAway = (stage: string): boolean =>
   stage === 'passing on' || stage === 'handing over' || stage === 'moved away'
 
+/** A plan of ours: one we made, or one that another council passed on to us. */
+export const hasPlan = ({ finalSentOn, takenOver }: Pick<EhcCase, 'finalSentOn' | 'takenOver'>): boolean =>
+  finalSentOn !== null || takenOver !== null
+
 /** What is to be passed on as a case stands; null where nothing is, or where nobody knows to which council. */
 export const whatToPass = ({
   stage,
   moving,
   finalSentOn,
-}: Pick<EhcCase, 'stage' | 'moving' | 'finalSentOn'>): What | null => {
+  takenOver,
+}: Pick<EhcCase, 'stage' | 'moving' | 'finalSentOn' | 'takenOver'>): What | null => {
   if (!moving?.council) return null
   if (stage === 'passing on') return 'plan'
   if (stage === 'handing over') return 'papers'
-  if (stage === 'moved away') return finalSentOn === null ? 'papers' : 'plan'
+  if (stage === 'moved away') return hasPlan({ finalSentOn, takenOver }) ? 'plan' : 'papers'
   return null
 }

@@ -15,6 +15,9 @@ type CouncilTable = {
   confirmed_as: string
 }
 
+/** What the check found, and in which of the papers; null for the one that is made. */
+export type FoundIn = Finding & { readonly paper?: string | null }
+
 type PassedOnTable = {
   id: Generated<string>
   case_id: string
@@ -24,7 +27,7 @@ type PassedOnTable = {
   reach: string
   what: What
   bytes: Buffer
-  findings: ColumnType<readonly Finding[], string, string>
+  findings: ColumnType<readonly FoundIn[], string, string>
   state: 'to look at' | 'to agree' | 'ready' | 'refused' | 'released'
   flagged: boolean
   prepared_by: string
@@ -87,7 +90,7 @@ const columns = [
 ] as const
 
 /** Everything that was made ready to be passed on in a case, the last first. */
-const findAllPassedOn = (db: Tables, caseId: string): Promise<readonly PassedOn[]> =>
+export const findAllPassedOn = (db: Tables, caseId: string): Promise<readonly PassedOn[]> =>
   db
     .selectFrom('ehc.passed_on')
     .select(columns)

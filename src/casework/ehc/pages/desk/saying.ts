@@ -54,6 +54,8 @@ const more: Partial<Record<EhcCommand, Partial<CommandWords>>> = {
   'assessed again': { page: 'assess-again', fromSummary: true },
   'end quietly': fields.endsQuietly,
   'moved away': movesAway,
+  'plan goes elsewhere': movesAway,
+  'papers go elsewhere': movesAway,
   'place elsewhere': placesElsewhere,
   'match to child': { page: 'match' },
   'views came': { page: 'views' },

@@ -5,7 +5,7 @@ import { singleQuery } from '#kit/http'
 import { findViewsOf, type ViewsTables } from '../../heard/store/views.ts'
 import { findCopies } from '../../copies/store/copies.ts'
 import type { CopyTables } from '../../copies/store/tables.ts'
-import { findPassedOn, type PassedOnTables } from '../../moves/store/passed-on.ts'
+import { findWent } from '../../moves/store/files.ts'
 import type { Letter } from '../../rules/letters/letter.ts'
 import { mayAskAgain as mayAskAgainAt } from '../../again/rules/may-ask.ts'
 import { namedFor, signedIn } from '../../advice/pages/family/given.tsx'
@@ -53,7 +53,7 @@ export const familyPages = (app: FastifyInstance, room: EhcDesks): void => {
         likely={await likelyIn(room.database, file, state, standing, today)}
         letters={mayRead ? acts.flatMap(letterIn) : []}
         acts={mayRead ? acts : []}
-        passed={mayRead ? await findPassedOn(room.database.withTables<PassedOnTables>(), file.id) : null}
+        went={mayRead ? await findWent(room.database, file.id) : []}
         copies={mayRead ? await findCopies(room.database.withTables<CopyTables>(), file.id) : []}
         today={today.toString()}
         views={

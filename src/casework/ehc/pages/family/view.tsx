@@ -7,8 +7,7 @@ import type { Letter } from '../../rules/letters/letter.ts'
 import type { Act } from '#cases'
 import { AgreedAtMeetings } from '../../plan/pages/family/agreed.tsx'
 import { WhoHasThePlan } from '../../copies/pages/family-list.tsx'
-import { WentToCouncil } from '../../moves/pages/went-to-council.tsx'
-import type { PassedOn } from '../../moves/store/passed-on.ts'
+import { type Went, WentToCouncil } from '../../moves/pages/went-to-council.tsx'
 import type { PlanCopy } from '../../copies/store/copies.ts'
 import { AssessAgain } from '../../again/pages/link.tsx'
 import { datesOf } from '../../rules/dates.ts'
@@ -32,7 +31,7 @@ type Props = {
   readonly letters: readonly { readonly sequence: number; readonly letter: Letter }[]
   readonly acts: readonly Act[]
   readonly copies: readonly PlanCopy[]
-  readonly passed: PassedOn | null
+  readonly went: readonly Went[]
   readonly today: string
   readonly whoLooked: string | null
   /** What they told us; null where nothing more can be said. */
@@ -44,7 +43,7 @@ type Props = {
 
 export const FamilyView = (props: Props) => {
   const { reference, name, again, standing, holder, likely, ways, letters, acts, whoLooked } = props
-  const { copies, passed, today, views, news, help, named } = props
+  const { copies, went, today, views, news, help, named } = props
   const path = `/your-child/${reference}`
   return (
     <Column>
@@ -71,7 +70,7 @@ export const FamilyView = (props: Props) => {
         </ul>
       )}
       <WhoHasThePlan copies={copies} today={today} />
-      <WentToCouncil passed={passed} />
+      <WentToCouncil went={went} />
       {whoLooked !== null && (
         <>
           <h2 class="govuk-heading-m">{words.looked}</h2>

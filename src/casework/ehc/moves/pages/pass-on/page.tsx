@@ -1,34 +1,41 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type CasesTables, findActs, openFile, type OpenedFile, replay, tellNotFound } from '#cases'
-import { dayInWords } from '#kit/day'
+import { type CasePaper, openCasePaper } from '#documents'
 import { handOver } from '#kit/db'
 import { choices, formPage, type FormState, hasFailed, needed, type Visit } from '#kit/form'
-import { BackLink, InsetText, SummaryList } from '#kit/govuk'
 import { singleQuery } from '#kit/http'
+import { casePapersFor } from '../../../actions/case-papers.ts'
 import { sendPdf } from '../../../copies/pages/send-pdf.ts'
 import type { EhcDesks } from '../../../pages/desks.ts'
 import { assessment } from '../../../rules/process.ts'
-import { answerAt } from '../../../way-in/cookie.ts'
 import { letPass, partIn } from '../../actions/let-pass.ts'
 import { preparePassing } from '../../actions/prepare-passing.ts'
 import { type What, whatToPass } from '../../rules/passing-on.ts'
 import {
   bytesOf,
+  findAllPassedOn,
   findCouncil,
-  findPassedOn,
   type OtherCouncil,
   type PassedOn,
   type PassedOnTables,
 } from '../../store/passed-on.ts'
+import { findFiles } from '../../store/files.ts'
 import { LookView, PrepareView } from './view.tsx'
+import { showCode } from './show-code.tsx'
 import { words } from './words.ts'
 
 type Found = OpenedFile & {
   readonly what: What
   readonly council: string
   readonly known: OtherCouncil | null
+  /** What is made ready for this council, or went to it. */
   readonly passed: PassedOn | null
+  /** What went to another council before. */
+  readonly before: readonly PassedOn[]
+  /** Files of the case that may go along; and those that do. */
+  readonly papers: readonly CasePaper[]
+  readonly files: readonly CasePaper[]
   readonly mayRelease: boolean
   readonly mayAgree: boolean
 }
@@ -51,6 +58,12 @@ export const passOnPages = (app: FastifyInstance, room: EhcDesks): void => {
       return bytes
         ? sendPdf(reply, { name: 'passed-on', reference: file.reference, number: 1, bytes })
         : tellNotFound(room, request, reply)
+    })
+    scope.get('/desk/:reference/pass-on/files/:file', async (request, reply) => {
+      const { file: id } = request.params as { file: string }
+      const paper = found.get(request)!.files.find((one) => one.id === id)
+      const handed = paper && openCasePaper(room.files, paper)
+      return handed ? reply.headers(handed.headers).send(handed.open()) : tellNotFound(room, request, reply)
     })
     ready()
   })
@@ -82,13 +95,21 @@ const findOne = async (room: EhcDesks, request: FastifyRequest): Promise<Found |
   if (what === null) return null
   const council = state.moving!.council!
   const tables = room.database.withTables<PassedOnTables>()
-  const [known, passed] = [await findCouncil(tables, council), await findPassedOn(tables, file.id)]
-  return { ...opened, what, council, known, passed, mayRelease, mayAgree }
+  const [known, all, papers] = [
+    await findCouncil(tables, council),
+    await findAllPassedOn(tables, file.id),
+    await casePapersFor(room.database, room.authority, worker.asker, file),
+  ]
+  const passed = all[0]?.council === council ? all[0] : null
+  const files = passed ? await findFiles(room.database, passed) : []
+  const clean = papers.filter(({ state: checked }) => checked === 'clean')
+  const before = all.filter((one) => one !== passed && one.sent_on !== null)
+  return { ...opened, what, council, known, passed, before, papers: clean, files, mayRelease, mayAgree }
 }
 
 const show = (room: EhcDesks, at: Visit, form: FormState, status: number, again = false): FastifyReply => {
   const one = found.get(at.request)!
-  const { what, passed, mayRelease, mayAgree, worker } = one
+  const { what, passed, before, files, mayRelease, mayAgree, worker } = one
   const { reference } = one.file
   const part = passed && partIn(passed, { accountId: worker.asker.accountId, mayRelease, mayAgree })
   const isNew = (passed === null || again) && mayRelease && passed?.state !== 'released'
@@ -97,7 +118,7 @@ const show = (room: EhcDesks, at: Visit, form: FormState, status: number, again 
     isNew || !passed || !part ? (
       <PrepareView {...one} {...{ reference, form }} />
     ) : (
-      <LookView {...{ reference, passed, part, mayRelease, form }} ticket={form.ticket} />
+      <LookView {...{ reference, passed, part, before, files, mayRelease, form }} ticket={form.ticket} />
     )
   const title = words.title[what]
   return room.frame(at.request, at.reply, { title, failed: hasFailed(form) }, view, { status, keep: 'never' })
@@ -109,12 +130,16 @@ const prepareForm = (app: FastifyInstance, room: EhcDesks): void =>
     questions: z.object({
       reach: needed(words.reach, 1000, words.reachMissing),
       confirmed: choices(['yes']),
+      files: z.preprocess((sent) => [sent ?? []].flat(), z.array(z.string().max(60)).max(200)),
     }),
     guard: room.guard,
     limit: { max: 300, timeWindow: '10 minutes' },
     start: (request) => {
-      const reach = found.get(request)?.known?.reach
-      return reach === undefined ? {} : { reach: [reach] }
+      const one = found.get(request)
+      const reach = one?.known?.reach
+      // What is kept for some alone stays behind unless it is ticked.
+      const usual = one?.papers.filter(({ labels }) => labels.every((label) => usualMarks.has(label))) ?? []
+      return { ...(reach !== undefined && { reach: [reach] }), files: usual.map(({ id }) => id) }
     },
     show: (at, form, status) =>
       show(room, at, form, status, hasFailed(form) || singleQuery(at.request.query)['again'] === 'yes'),
@@ -124,12 +149,15 @@ const prepareForm = (app: FastifyInstance, room: EhcDesks): void =>
       const fault = (field: string, message: string) =>
         show(room, at, { ...form, errors: [{ field, message }] }, 422, true)
       if (values.confirmed.length === 0) return fault('confirmed', words.confirmedMissing)
-      const kept = await preparePassing(room, one, { reach: values.reach, request: at.request.id })
+      const files = one.papers.filter(({ id }) => values.files.includes(id))
+      const kept = await preparePassing(room, one, { reach: values.reach, files, request: at.request.id })
       return kept
         ? at.reply.redirect(`/desk/${one.file.reference}/pass-on`, 303)
         : fault('reach', words.notNow)
     },
   })
+
+const usualMarks: ReadonlySet<string> = new Set(['ordinary', 'health'])
 
 const letGo = (app: FastifyInstance, room: EhcDesks): void => {
   app.post('/desk/:reference/pass-on/let-go', async (request, reply) => {
@@ -167,31 +195,4 @@ const readDeed = (sent: unknown) => {
   const { does, reason } = (sent ?? {}) as { does?: unknown; reason?: unknown }
   const known = (['look', 'agree', 'stop', 'code', 'post'] as const).find((one) => one === does)
   return { does: known, reason: typeof reason === 'string' ? reason.trim().slice(0, 2000) : '' }
-}
-
-const showCode = (
-  room: EhcDesks,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  reference: string,
-  code: string,
-): FastifyReply => {
-  const said = words.code4
-  const rows = [
-    [said.address, `${room.baseUrl}${answerAt}`],
-    [said.reference, reference],
-    [said.code, code],
-    [said.until, dayInWords(room.today().add({ days: 28 }))],
-  ] as const
-  const view = (
-    <div class="govuk-grid-row">
-      <div class="govuk-grid-column-two-thirds">
-        <BackLink href={`/desk/${reference}/pass-on`} text={words.back} />
-        <h1 class="govuk-heading-l">{words.codeTitle}</h1>
-        <InsetText text={words.made} />
-        <SummaryList rows={rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } }))} />
-      </div>
-    </div>
-  )
-  return room.frame(request, reply, { title: words.codeTitle }, view, { keep: 'never' })
 }

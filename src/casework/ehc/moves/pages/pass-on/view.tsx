@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
+import type { CasePaper } from '#documents'
 import { dayInWords, parseDay } from '#kit/day'
 import { asked, askedToTick, FormErrors, FormFrame, type FormState, TicketField } from '#kit/form'
 import { BackLink, Button, Checkboxes, SummaryList, Textarea } from '#kit/govuk'
 import type { What } from '../../rules/passing-on.ts'
 import type { OtherCouncil, PassedOn } from '../../store/passed-on.ts'
+import { PaperLinks } from './paper-links.tsx'
 import type { Part } from '../../actions/let-pass.ts'
 import { words } from './words.ts'
 
@@ -12,11 +14,12 @@ type Prepare = {
   readonly what: What
   readonly council: string
   readonly known: OtherCouncil | null
+  readonly papers: readonly CasePaper[]
   readonly form: FormState
 }
 
 /** Where it goes: never an address nobody has asked about. */
-export const PrepareView = ({ reference, what, council, known, form }: Prepare) => (
+export const PrepareView = ({ reference, what, council, known, papers, form }: Prepare) => (
   <Page reference={reference} what={what} form={form}>
     <p class="govuk-body">
       {words.to(council)} {words.lead[what]}
@@ -35,6 +38,21 @@ export const PrepareView = ({ reference, what, council, known, form }: Prepare) 
             .join(' '),
         }}
       />
+      {papers.length > 0 && (
+        <Checkboxes
+          {...askedToTick(form, 'files')}
+          classes="govuk-checkboxes--small"
+          fieldset={{ legend: { text: words.files, classes: 'govuk-fieldset__legend--s' } }}
+          hint={{ text: words.filesHint }}
+          items={papers.map(({ id, title, receivedAs, labels }) => ({
+            value: id,
+            text: `${title} (${receivedAs})`,
+            ...(labels.some((label) => label !== 'ordinary' && label !== 'health') && {
+              hint: { text: words.marked },
+            }),
+          }))}
+        />
+      )}
       <Checkboxes {...askedToTick(form, 'confirmed')} items={[{ value: 'yes', text: words.confirmed }]} />
       <Button text={words.prepare} preventDoubleClick />
     </FormFrame>
@@ -45,13 +63,15 @@ type Look = {
   readonly reference: string
   readonly passed: PassedOn
   readonly part: Part
+  readonly before: readonly PassedOn[]
+  readonly files: readonly CasePaper[]
   readonly mayRelease: boolean
   readonly ticket: string
   readonly form: FormState
 }
 
 /** One paper on its way to another council: to whom, what the check found, and what may be done now. */
-export const LookView = ({ reference, passed, part, mayRelease, ticket, form }: Look) => {
+export const LookView = ({ reference, passed, part, before, files, mayRelease, ticket, form }: Look) => {
   const { council, reach, what, prepared_as, prepared_on, findings, state, sent_how, sent_on } = passed
   const { rows } = words
   const all: readonly (readonly [string, string | null])[] = [
@@ -72,11 +92,7 @@ export const LookView = ({ reference, passed, part, mayRelease, ticket, form }: 
           {
             key: { text: rows.paper },
             value: {
-              html: (
-                <a class="govuk-link" href={`/desk/${reference}/pass-on/paper.pdf`}>
-                  {rows.read}
-                </a>
-              ),
+              html: <PaperLinks at={`/desk/${reference}/pass-on`} read={rows.read} files={files} />,
             },
           },
         ]}
@@ -86,15 +102,25 @@ export const LookView = ({ reference, passed, part, mayRelease, ticket, form }: 
         <p class="govuk-body">{words.none}</p>
       ) : (
         <ul class="govuk-list govuk-list--bullet">
-          {findings.map(({ what: kind, said }) => (
+          {findings.map(({ what: kind, said, paper }) => (
             <li>
-              {words.findings[kind]}: “{said}”
+              {words.findings[kind]}: “{said}”{paper ? `, ${paper}` : ''}
             </li>
           ))}
         </ul>
       )}
       {sent_how !== null && sent_on !== null && (
         <p class="govuk-body">{words.how[sent_how](dayInWords(parseDay(sent_on)!))}</p>
+      )}
+      {before.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">{words.before}</h2>
+          <ul class="govuk-list govuk-list--bullet">
+            {before.map((one) => (
+              <li>{words.wentBefore(one.council, dayInWords(parseDay(one.sent_on!)!))}</li>
+            ))}
+          </ul>
+        </>
       )}
       <Deeds {...{ reference, part, ticket, form }} />
       {mayRelease && state !== 'released' && (

@@ -2,6 +2,9 @@ import type { FindingKind } from '#documents'
 import type { What } from '../../rules/passing-on.ts'
 import type { Part } from '../../actions/let-pass.ts'
 
+const withFiles = (count: number): string =>
+  count === 0 ? '' : count === 1 ? ', with 1 file that came' : `, with ${count} files that came`
+
 export const words = {
   title: {
     plan: 'Pass the plan on to the other council',
@@ -10,14 +13,20 @@ export const words = {
   back: 'Back to the case',
   to: (council: string) => `To ${council}.`,
   lead: {
-    plan: 'The plan goes as it was sent to the family (regulation 15(2)).',
+    plan: 'The plan goes as it was sent to the family (regulation 15(2)), with its advice as the files you choose below.',
     papers:
-      'The request as it came, the advice you may read, and the draft if there is one go in one paper. Files that came, such as reports, are not in it.',
+      'The request as it came, the advice you may read, and the draft if there is one go in one paper. Files that came, such as reports, go beside it as you choose below.',
   } satisfies Record<What, string>,
   reach: 'Where that council takes in papers about a child',
   reachHint: 'A secure e-mail address, or a postal address with a name. Not one from an old letter.',
   reachMissing: 'Write where that council takes in papers',
   known: (as: string, day: string) => `Last asked about by ${as} on ${day}.`,
+  files: 'Which files go along?',
+  filesHint:
+    'Each is looked through with the rest. One that cannot be read by the check must be looked at by you.',
+  marked: 'Kept for some people alone. Tick it only if that council must have it.',
+  before: 'What went before',
+  wentBefore: (council: string, day: string) => `To ${council} on ${day}`,
   confirmed: 'I have asked that council, or looked it up on its own website, today',
   confirmedMissing: 'Ask whether the address is right, and tick the box',
   prepare: 'Make it ready and look through it',
@@ -85,9 +94,10 @@ export const words = {
   },
   family: {
     heading: 'What went to the other council',
-    plan: (council: string, day: string) => `We sent the plan to ${council} on ${day}.`,
-    papers: (council: string, day: string) =>
-      `We sent ${council} the request, the advice and the draft, as far as we had them, on ${day}.`,
+    plan: (council: string, day: string, files: number) =>
+      `We sent the plan to ${council} on ${day}${withFiles(files)}.`,
+    papers: (council: string, day: string, files: number) =>
+      `We sent ${council} the request, the advice and the draft, as far as we had them, on ${day}${withFiles(files)}.`,
   },
   read: {
     title: 'Papers for your council',
