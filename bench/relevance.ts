@@ -14,6 +14,7 @@ import {
   secondQueries,
   thirdQueries,
 } from './data/fresh-queries.ts'
+import { seventhQueries, sixthQueries } from './data/later-queries.ts'
 import { firstQueries } from './data/judged-queries.ts'
 import type { JudgedQuery } from './data/judged-query.ts'
 
@@ -24,6 +25,8 @@ export const judgedQueries = [
   ...thirdQueries,
   ...fourthQueries,
   ...fifthQueries,
+  ...sixthQueries,
+  ...seventhQueries,
 ]
 
 /** A search over the Coventry listings with the word lists every council starts with. */

@@ -17,3 +17,12 @@ it('names only listings that exist as right answers', () => {
   )
   expect(unknown).toEqual([])
 })
+
+it.each(['my child wants to die', 'he says he will kill himself', 'suicidal'])(
+  '“%s” finds the crisis team first, and no hospice',
+  (text) => {
+    const { hits } = coventrySearch().search({ text, offset: 0, limit: 3 })
+    expect(hits[0]?.id).toBe('camhs-crisis-team')
+    expect(hits.map(({ id }) => id)).not.toContain('zoes-place')
+  },
+)

@@ -7,6 +7,7 @@ export const publicPages: readonly PublicPage[] = [
   { name: 'search', path: '/search' },
   { name: 'search results', path: '/search?q=portidge+CV2', unlisted: true },
   { name: 'search, nothing found', path: '/search?q=zzzz', unlisted: true },
+  { name: 'search, where somebody may be in danger', path: '/search?q=my+husband+hits+me', unlisted: true },
   { name: 'listing', path: '/listings/early-years-send-and-portage' },
   { name: 'saved', path: '/saved', unlisted: true },
   { name: 'saved, to print', path: '/saved/print', unlisted: true },

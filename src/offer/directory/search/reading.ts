@@ -106,7 +106,7 @@ const phraseUnit = (key: string, tokens: readonly Respelt[], index: IndexFacts):
       share: shares.apart,
       whole: true,
     })
-  const found = unit(true, alternatives, index)
+  const found = unit(!tokens.every(({ word }) => weakWords.has(word)), alternatives, index)
   return found.alternatives.length === 0 ? null : found
 }
 

@@ -17,6 +17,7 @@ export const stemsOf = (text: string): string => words(text).map(stem).join(' ')
 
 const irregulars = new Map([
   ['children', 'child'],
+  ['childrens', 'child'],
   ['feet', 'foot'],
   ['teeth', 'tooth'],
   ['men', 'man'],

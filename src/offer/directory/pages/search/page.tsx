@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { flatQuery } from '#kit/http'
 import { addressesOf, filterOrder, readSearchForm, type SearchForm } from '../../rules/search-form.ts'
+import { urgentIn } from '../../rules/urgent.ts'
 import { countGap } from '../../store/search-gaps.ts'
 import type { DirectoryRoom } from '../room.ts'
 import { loosened } from './loosened.ts'
@@ -16,6 +17,7 @@ export const searchPage = (app: FastifyInstance, room: DirectoryRoom): void => {
     const question = await askedFor(room.database, form)
     const answer = room.catalogue.search(question.query)
     const listings = await room.catalogue.byIds(answer.hits.map(({ id }) => id))
+    const urgent = urgentIn(form.q)
     const nothing = answer.known + answer.possible === 0
     if (nothing && form.page === 1) noteGap(room, form, question.query.text)
     return room.frame(
@@ -25,6 +27,7 @@ export const searchPage = (app: FastifyInstance, room: DirectoryRoom): void => {
         title: form.q === '' ? words.title : words.titleFor(form.q),
         description: words.description,
         noIndex: request.url !== '/search',
+        sensitive: urgent === 'harm',
       },
       searchView({
         form,
@@ -34,6 +37,7 @@ export const searchPage = (app: FastifyInstance, room: DirectoryRoom): void => {
         listings,
         loosened: nothing ? loosened(room.catalogue, form, question.query, room.pack) : [],
         room,
+        urgent,
       }),
     )
   })

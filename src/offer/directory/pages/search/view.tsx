@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { drawOnce, Raw, renderFragment, type SafeHtml, trustHtml } from '#kit/html'
 import type { Listing } from '../../rules/listing.ts'
 import type { addressesOf, SearchForm } from '../../rules/search-form.ts'
+import type { Urgent } from '../../rules/urgent.ts'
 import type { SearchAnswer } from '../../search/index.ts'
 import { footerActions } from '../footer-actions.tsx'
 import type { DirectoryRoom } from '../room.ts'
@@ -15,6 +16,7 @@ import type { Question } from './question.ts'
 import { results } from './results.tsx'
 import { searchBar } from './search-bar.tsx'
 import { summary } from './summary.tsx'
+import { urgentHelp } from './urgent-help.tsx'
 import { words } from './words.ts'
 
 export type SearchViewProps = {
@@ -25,12 +27,14 @@ export type SearchViewProps = {
   listings: readonly Listing[]
   loosened: readonly Loosened[]
   room: DirectoryRoom
+  urgent: Urgent | null
 }
 
 /** The whole page, put together from drawings made once: people ask many searches, and each is asked once. */
 export const searchView = (props: SearchViewProps): SafeHtml => {
   const { form, addressOf, answer, room } = props
   return layout({
+    urgent: urgentHelp(props.urgent),
     bar: searchBar({ form, postcodeProblem: props.question.postcodeProblem }),
     filters: filters(form, answer, room.pack),
     chips: chips(form, room.pack),
@@ -41,10 +45,19 @@ export const searchView = (props: SearchViewProps): SafeHtml => {
 }
 
 const layout = drawOnce(
-  { bar: 'html', filters: 'html', chips: 'html', pages: 'html', found: 'html', actions: 'html' },
+  {
+    urgent: 'html',
+    bar: 'html',
+    filters: 'html',
+    chips: 'html',
+    pages: 'html',
+    found: 'html',
+    actions: 'html',
+  },
   (parts) => (
     <>
       <h1 class="govuk-heading-l">{words.title}</h1>
+      <Raw html={parts.urgent} />
       <Raw html={parts.bar} />
       <div class="wm-search">
         <Raw html={parts.filters} />
