@@ -117,11 +117,23 @@ describe('an agreement', () => {
     expect(
       (await room.send(someone('parent kept from some'), path, { response: 'given', version: '1' })).status,
     ).toBe(404)
+    const page = await room.open(someone('mother'), path)
+    expect(page.body).toContain('<strong>A visit at home</strong>')
     expect((await room.send(someone('mother'), path, { response: 'refused', version: '1' })).status).toBe(303)
     const kept = await rowOf(
       sql`select response, route, responded_on from people.agreement where id = ${fact}`,
     )
     expect(kept).toEqual({ response: 'refused', route: 'online', responded_on: '2026-03-02' })
+  })
+})
+
+describe('a page that ends a fact', () => {
+  it('says which one, since two may look alike', async () => {
+    const { id: tie } = await rowOf(
+      sql<{ id: string }>`select id from people.relationship where child_id = ${child} and relative_id = ${id(2)}`,
+    )
+    const page = await room.open(someone('manager'), `/records/${child}/family/${tie}/end`)
+    expect(page.body).toMatch(/<strong>[^<]+, mother<\/strong>/)
   })
 })
 

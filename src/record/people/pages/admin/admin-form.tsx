@@ -38,6 +38,8 @@ export type AdminForm = {
   readonly choices?: () => Promise<readonly Option[]>
   /** What is there already, where the form puts something right; null where there is no such thing. */
   readonly kept?: (request: FastifyRequest) => Promise<FactRow | null>
+  /** Whom or what it is about, above the title. */
+  readonly about?: (request: FastifyRequest) => Promise<string | null>
   /** Words above the questions. */
   readonly intro?: (request: FastifyRequest) => ComponentChildren
   /** Does it: where to go then, what is wrong, or null where it has answered itself. */
@@ -51,6 +53,7 @@ export type AdminForm = {
 }
 
 const there = new WeakMap<FastifyRequest, FactRow>()
+const abouts = new WeakMap<FastifyRequest, string>()
 const offered = new WeakMap<FastifyRequest, readonly Option[]>()
 
 /** One form of the administrator's, behind its act. */
@@ -60,6 +63,8 @@ export const adminForm = (app: FastifyInstance, room: PeopleRoom, form: AdminFor
       const kept = await form.kept?.(request)
       if (kept === null) return hidden(reply)
       if (kept) there.set(request, kept)
+      const about = await form.about?.(request)
+      if (typeof about === 'string') abouts.set(request, about)
       offered.set(request, (await form.choices?.()) ?? [])
       return undefined
     })
@@ -110,6 +115,7 @@ const AdminFormView = ({ form, state, request, options }: Props) => (
     <div class="govuk-grid-column-two-thirds">
       <BackLink href={form.back.href(request)} text={form.back.text} />
       <FormErrors form={state} />
+      {abouts.has(request) && <span class="govuk-caption-l">{abouts.get(request)}</span>}
       <h1 class="govuk-heading-l">{form.title}</h1>
       {form.intro?.(request)}
       <FormFrame form={state} action={request.url.split('?')[0]!}>

@@ -68,6 +68,7 @@ export const peoplePages = (app: FastifyInstance, room: PeopleRoom): void => {
     path: '/admin/people/:person/roles/add',
     act: 'manage people',
     choices,
+    about: (request) => nameOf(room, request),
     title: words.giveRole,
     button: words.save,
     back,
@@ -84,6 +85,7 @@ export const peoplePages = (app: FastifyInstance, room: PeopleRoom): void => {
   adminForm(app, room, {
     path: '/admin/people/:person/roles/:role/end',
     act: 'manage people',
+    about: (request) => roleOf(room, request),
     title: words.endTitle,
     button: words.save,
     back,
@@ -101,6 +103,19 @@ export const peoplePages = (app: FastifyInstance, room: PeopleRoom): void => {
 const workerIn = async (tx: PeopleDatabase, request: FastifyRequest): Promise<string | null> => {
   const id = idIn(request, 'person')
   return id !== null && (await rolesHeld(tx, id)).length > 0 ? id : null
+}
+
+/** What somebody at work is called; nobody else is named here. */
+const nameOf = async (room: PeopleRoom, request: FastifyRequest): Promise<string | null> => {
+  const id = await workerIn(room.db, request)
+  return id === null ? null : ((await findNames(room.db, [id])).get(id) ?? null)
+}
+
+const roleOf = async (room: PeopleRoom, request: FastifyRequest): Promise<string | null> => {
+  const [id, name] = [idIn(request, 'person'), await nameOf(room, request)]
+  if (id === null || name === null) return null
+  const held = (await rolesHeld(room.db, id)).find((one) => one.id === idIn(request, 'role'))
+  return [name, held?.role, held?.place].filter(Boolean).join(', ')
 }
 
 type Kept = { readonly id: string; readonly ok: boolean }

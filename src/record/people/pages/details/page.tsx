@@ -44,6 +44,7 @@ const detailPage = (app: FastifyInstance, room: PeopleRoom, name: string, form: 
         action={`/records/${child.id}/${name}`}
         back={`/records/${child.id}`}
         child={spokenName(identityIn(child))}
+        which={[]}
         options={() => []}
         now={now as FactRow | null}
       />

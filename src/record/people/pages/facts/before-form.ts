@@ -10,11 +10,14 @@ import { isFamily } from '../record/reader.ts'
 import type { PeopleRoom } from '../room.ts'
 import { somebodyElse } from './fields.ts'
 import type { FactForm } from './kinds.ts'
+import { whichFact } from './which-fact.ts'
 
 /** What a form about a fact needs to know before it is shown or read. */
 export type FormFacts = {
   readonly opened: OpenedChild
   readonly fact: FactRow | null
+  /** What tells it from its neighbours, line by line; empty where one is added. */
+  readonly which: readonly string[]
   /** Whose facts may be changed here: the child's, and those of the family that the asker may see. */
   readonly about: readonly string[]
   readonly choices: Readonly<Record<'relatives' | 'staff' | 'settings' | 'known', readonly ToChoose[]>>
@@ -66,6 +69,7 @@ const readFacts =
     return {
       opened,
       fact,
+      which: id === undefined ? [] : whichFact(kind, id, record),
       about,
       choices: {
         relatives: relatives.filter(

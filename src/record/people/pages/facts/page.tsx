@@ -32,7 +32,7 @@ const factPage = (app: FastifyInstance, room: PeopleRoom, kind: FactKind, name: 
   leaveVisitOfUnsent(app, room, form)
 
   const show = (at: Visit, state: FormState, status: number, now: FactRow | null = null) => {
-    const { opened } = formFacts(at.request)
+    const { opened, which } = formFacts(at.request)
     const view = (
       <FactView
         form={form}
@@ -40,6 +40,7 @@ const factPage = (app: FastifyInstance, room: PeopleRoom, kind: FactKind, name: 
         action={at.request.url.split('?')[0]!}
         back={`/records/${opened.child.id}`}
         child={calledBy(opened.child)}
+        which={name === 'change' && !hidesWhich.has(kind) ? [] : which}
         options={optionsIn(at.request)}
         now={now}
       />
@@ -102,6 +103,9 @@ const factPage = (app: FastifyInstance, room: PeopleRoom, kind: FactKind, name: 
     },
   })
 }
+
+/** Whatever else is put right stands in the boxes of its form. */
+const hidesWhich: ReadonlySet<FactKind> = new Set<FactKind>(['family', 'agreements'])
 
 /** A form shown again after it was sent is a visit: it names the child. */
 const leaveVisitOfUnsent = (app: FastifyInstance, room: PeopleRoom, form: FactForm): void => {

@@ -12,12 +12,14 @@ export type FactProps = {
   readonly action: string
   readonly back: string
   readonly child: string
+  /** Which fact it is about, line by line. */
+  readonly which: readonly string[]
   readonly options: (field: Field) => readonly Option[]
   /** What somebody else saved meanwhile. */
   readonly now: FactRow | null
 }
 
-export const FactView = ({ form, state, action, back, child, options, now }: FactProps) => (
+export const FactView = ({ form, state, action, back, child, which, options, now }: FactProps) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
       <BackLink href={back} text={words.back} />
@@ -25,6 +27,16 @@ export const FactView = ({ form, state, action, back, child, options, now }: Fac
       {now && <Meanwhile fields={form.fields} row={now} options={options} />}
       <span class="govuk-caption-l">{child}</span>
       <h1 class="govuk-heading-l">{form.title}</h1>
+      {which.length > 0 && (
+        <div class="govuk-inset-text">
+          {which.map((line, at) => (
+            <>
+              {at === 0 ? <strong>{line}</strong> : line}
+              <br />
+            </>
+          ))}
+        </div>
+      )}
       <FormFrame form={state} action={action}>
         <input type="hidden" name="version" value={answerTo(state.answers, 'version')} />
         {form.fields

@@ -28,6 +28,8 @@ export const words = {
   changed: 'Somebody changed this while you were writing',
   changedText:
     'Nothing of yours is lost: it is below. This is what the record says now. Read it, then send yours again if it is still right.',
+  /** Who was asked to agree. */
+  asked: (name: string) => `Asked: ${name}`,
   nothing: 'Nothing',
   important: 'Done',
 } as const
