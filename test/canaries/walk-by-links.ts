@@ -62,8 +62,8 @@ const everybody = async (
 }
 
 const linksIn = (html: string): readonly string[] =>
-  [...html.matchAll(/<a [^>]*?href="([^"#]+)/g), ...html.matchAll(/<link [^>]*?href="([^"#]+)/g)].map(([, href]) =>
-    href!.replaceAll('&amp;', '&'),
+  [...html.matchAll(/<a [^>]*?href="([^"#]+)/g), ...html.matchAll(/<link [^>]*?href="([^"#]+)/g)].map(
+    ([, href]) => href!.replaceAll('&amp;', '&'),
   )
 
 const formsIn = (html: string): readonly string[] =>

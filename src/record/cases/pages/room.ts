@@ -64,6 +64,8 @@ export type DeskWords = {
   readonly stages: Readonly<Record<string, { readonly text: string; readonly colour?: string }>>
   /** What a duty is called; with what was done where that is at hand, so that it can name whose it is. */
   readonly duties: (duty: string, acts: readonly Act[] | null) => string
+  /** Whose the thing is that an act, or a form, names by a short id: one of several who were asked, for example. */
+  readonly whose?: (id: string, done: readonly Act[]) => string | null
   /** The timeline: “Ines Corrigan took it”. */
   readonly acts: Readonly<Record<string, string>>
   readonly commands: Readonly<Record<string, CommandWords>>

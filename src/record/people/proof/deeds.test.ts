@@ -130,7 +130,9 @@ describe('an agreement', () => {
 describe('a page that ends a fact', () => {
   it('says which one, since two may look alike', async () => {
     const { id: tie } = await rowOf(
-      sql<{ id: string }>`select id from people.relationship where child_id = ${child} and relative_id = ${id(2)}`,
+      sql<{
+        id: string
+      }>`select id from people.relationship where child_id = ${child} and relative_id = ${id(2)}`,
     )
     const page = await room.open(someone('manager'), `/records/${child}/family/${tie}/end`)
     expect(page.body).toMatch(/<strong>[^<]+, mother<\/strong>/)

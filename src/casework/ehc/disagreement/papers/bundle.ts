@@ -20,6 +20,8 @@ export type Bundled = {
   readonly acts: readonly Done[]
   /** What each act is called. */
   readonly actWords: Readonly<Record<string, string>>
+  /** Of several alike, whose it was. */
+  readonly whose?: (id: string, acts: readonly Done[]) => string | null
   readonly advice: readonly AdvicePoints[]
   readonly versions: readonly { readonly kind: VersionKind; readonly on: PlanOnPaper }[]
   readonly proposals: readonly Proposal[]
@@ -28,7 +30,11 @@ export type Bundled = {
 
 /** Everything about a decision in one paper, in order, with an index and page numbers. */
 export const bundlePaper = (bundled: Bundled): Paper => {
-  const { name, reference, asked, acts, actWords, advice, versions, proposals, consulted } = bundled
+  const { name, reference, asked, acts, actWords, whose, advice, versions, proposals, consulted } = bundled
+  const whatHappened = ({ act, facts }: Done): string =>
+    [actWords[act] ?? act, typeof facts['id'] === 'string' ? whose?.(facts['id'], acts) : null]
+      .filter(Boolean)
+      .join(': ')
   return {
     title: said.title(name),
     about: [],
@@ -39,14 +45,18 @@ export const bundlePaper = (bundled: Bundled): Paper => {
         {
           kind: 'table',
           head: [said.day, said.what, said.who],
-          rows: acts.map((act) => [dayInWords(act.on), actWords[act.act] ?? act.act, act.as]),
+          rows: acts.map((act) => [dayInWords(act.on), whatHappened(act), act.as]),
         },
       ]),
       ...(asked === null ? [] : [part(said.request, requestBlocks(asked))]),
       ...acts.flatMap(letterPart),
       ...readableIn(advice, (labels) => labels.every(goesToEverybody)).map((one) =>
         part(said.advice(one.who), [
-          { kind: 'list', items: one.points.map(({ number, words: text }) => `${number}. ${text}`) },
+          ...one.points.map(({ number, words: text }): Block => ({
+            kind: 'words',
+            label: null,
+            text: `${number}. ${text}`,
+          })),
         ]),
       ),
       ...versions.flatMap(({ kind, on }) => [

@@ -1,6 +1,7 @@
 import { dayInWords, shortDay, toEpochDay } from '#kit/day'
 import { Tag } from '#kit/govuk'
 import { cautionOf, countedInWords, dutyInWords, dutyOn, limbs } from '#law'
+import { directionWords } from '../../disagreement/pages/desk-words.ts'
 import { type ClockLine, daysLate, howDone, isAtOnce } from '../../rules/clock.ts'
 import type { RecordedException } from '../../rules/state.ts'
 import { panel as words } from './panel-words.ts'
@@ -71,7 +72,7 @@ export const Do = ({ line, file, mayDo, today }: Omit<LineProps, 'acts'>) => {
             href={`${at}/${command.replace(/ /g, '-')}?seen=${file.last_act}&id=${line.id}`}
           >
             {saying.commands[command]!.button}
-            <span class="govuk-visually-hidden">: {line.whose}</span>
+            <span class="govuk-visually-hidden">: {directionWords[line.whose ?? ''] ?? line.whose}</span>
           </a>
         </li>
       )}

@@ -80,6 +80,7 @@ export const saying: DeskWords = {
     const who = whose === null || done === null ? null : whoIs(whose, done)
     return (who !== null && dutyOf[law]?.(who)) || (duties[law] ?? law)
   },
+  whose: whoIs,
   commands: Object.fromEntries(
     Object.entries({ ...commands, ...heard.commands, ...panel.commands, ...plan.commands }).map(
       ([command, words]): [string, CommandWords] => [
@@ -96,7 +97,7 @@ export const saying: DeskWords = {
 }
 
 /** Who was asked, by the short id their duty is kept under; or what was agreed or directed. */
-const whoIs = (id: string, done: readonly Act[]): string | null => {
+function whoIs(id: string, done: readonly Act[]): string | null {
   const direction = directionWords[id.replace(/^direction-/, '')]
   if (direction !== undefined) return direction
   const agreed = done.find(

@@ -43,7 +43,11 @@ export const standingOf = (state: EhcCase, acts: readonly Act[], today: Day): St
       ...lines.flatMap(({ duty, id, lapsed }) => (id === null && lapsed ? [duty] : [])),
       ...(state.draftServedOn === null ? [] : (['give advice', 'leave time to answer the draft'] as const)),
     ]),
-    done: acts.flatMap(({ act, on }) => (words.acts[act] ? [{ on, what: words.acts[act] }] : [])),
+    done: acts.flatMap(({ act, on, facts }) => {
+      const from = state.advice.find(({ id }) => act === 'advice came' && id === facts['id'])
+      if (from) return [{ on, what: words.reportCame(from.who) }]
+      return words.acts[act] ? [{ on, what: words.acts[act] }] : []
+    }),
   }
 }
 

@@ -163,6 +163,7 @@ export const words = {
     ...disputeDuties,
   } satisfies Partial<Record<DutyName, string>>,
   /** Each act that a family is shown. */
+  reportCame: (from: string) => `A report came in: ${from}.`,
   acts: {
     request: 'We got the request.',
     acknowledge: 'We wrote to say that we have it.',

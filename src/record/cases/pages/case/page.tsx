@@ -11,7 +11,7 @@ import { findNotes } from '../../store/notes.ts'
 import { findTasks, type Task } from '../../store/tasks.ts'
 import { colleaguesOf } from '../tray/page.tsx'
 import { commandPath } from '../deed/command-path.ts'
-import { type CasesRoom, type Desk, type Worker } from '../room.ts'
+import { type CasesRoom, type Desk, type DeskWords, type Worker } from '../room.ts'
 import { openFile, tellNotFound } from '../open-file.tsx'
 import { colourOf, dueInWords } from '../words.ts'
 import { type CaseProps, CaseView, type Moment, type Promised } from './view.tsx'
@@ -71,7 +71,7 @@ export const showCase = async (
     promises: tasks.map((task) => promised(desk, task, acts, today)),
     timeline: acts
       .map((act): Moment => ({
-        what: desk.words.acts[act.act] ?? act.act,
+        what: whatWasDone(desk.words, act, acts),
         who: act.as,
         when: whenDone(act),
         why: maySee.reasons
@@ -175,3 +175,13 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   timeStyle: 'short',
   timeZone: 'Europe/London',
 })
+
+/** “Advice came: Educational psychology”: of several alike, a reader is told which. */
+const whatWasDone = (
+  { acts: said, whose }: DeskWords,
+  { act, facts }: Done,
+  acts: readonly Done[],
+): string => {
+  const who = typeof facts['id'] === 'string' ? whose?.(facts['id'], acts) : null
+  return [said[act] ?? act, who].filter(Boolean).join(': ')
+}

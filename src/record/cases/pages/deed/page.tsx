@@ -1,13 +1,15 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { answersIn, formPage, type FormState, needed, optional, type Visit } from '#kit/form'
 import { done as read, refused, type Result } from '#kit/result'
 import type { ActRefusal } from '../../actions/act-on-case.ts'
 import type { Facts } from '../../rules/process-table.ts'
 import type { Done } from '../../store/acts.ts'
+import { singleQuery } from '#kit/http'
+import { findActs } from '../../store/acts.ts'
 import { doDeed } from '../do-deed.ts'
 import { boxesIn, type FieldFault, readFields, startsOf } from '../fields/field.ts'
-import { openFile, tellNotFound } from '../open-file.tsx'
+import { openedFor, openFile, tellNotFound } from '../open-file.tsx'
 import type { CasesRoom, CommandWords } from '../room.ts'
 import { commandPath } from './command-path.ts'
 import { DeedView } from './view.tsx'
@@ -15,6 +17,7 @@ import { words } from './words.ts'
 
 /** `/desk/WM-…/answer`: one deed. Each name of a command is one address, whichever process knows it. */
 export const deedPages = (app: FastifyInstance, room: CasesRoom): void => {
+  app.addHook('preHandler', (request) => rememberWhose(room, request))
   const commands = new Map<string, CommandWords>()
   for (const { words: said } of room.desks)
     for (const [command, saying] of Object.entries(said.commands))
@@ -35,7 +38,8 @@ const deedPage = (app: FastifyInstance, room: CasesRoom, command: string, saying
     const path = `/desk/${reference}/${commandPath(command)}`
     const meanwhile = refusal?.why === 'changed meanwhile' ? refusal.since.map(lineOf(room)) : null
     const stopped = refusal?.why === 'not now'
-    const view = <DeedView {...{ reference, path, form, meanwhile, stopped }} command={saying} />
+    const whose = named.get(at.request) ?? null
+    const view = <DeedView {...{ reference, path, form, whose, meanwhile, stopped }} command={saying} />
     const failed = form.errors.length > 0 || refusal !== null
     return room.frame(at.request, at.reply, { title: saying.title, failed }, view, { status, keep: 'never' })
   }
@@ -85,6 +89,17 @@ const deedPage = (app: FastifyInstance, room: CasesRoom, command: string, saying
     return show(at, { ...form, answers }, 409, refusal)
   }
 }
+
+/** Of several alike, which this deed is about: asked before the page is shown, which asks the database nothing. */
+const rememberWhose = async (room: CasesRoom, request: FastifyRequest): Promise<void> => {
+  const { id } = { ...singleQuery(request.query), ...(request.body as { readonly id?: unknown } | undefined) }
+  const opened = openedFor(request)
+  if (typeof id !== 'string' || opened?.desk.words.whose === undefined) return
+  const whose = opened.desk.words.whose(id, await findActs(room.db, opened.file.id))
+  if (whose !== null) named.set(request, whose)
+}
+
+const named = new WeakMap<FastifyRequest, string>()
 
 /** The answers as facts of the act, or every mistake at its field. */
 const factsFrom = (

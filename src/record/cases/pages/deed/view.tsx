@@ -9,12 +9,14 @@ type Props = {
   readonly path: string
   readonly command: CommandWords
   readonly form: FormState
+  /** Of several alike, which it is about. */
+  readonly whose: string | null
   readonly meanwhile: readonly string[] | null
   readonly stopped: boolean
 }
 
 /** One question about one deed: an answer to write, or a reason to give. */
-export const DeedView = ({ reference, path, command, form, meanwhile, stopped }: Props) => {
+export const DeedView = ({ reference, path, command, form, whose, meanwhile, stopped }: Props) => {
   const { question, title, button, fields = [], before } = command
   const fault = form.errors.find(({ field }) => field === 'text')
   return (
@@ -26,7 +28,7 @@ export const DeedView = ({ reference, path, command, form, meanwhile, stopped }:
         {stopped && <Notice heading={words.notNow} text={words.notNowText} />}
         <FormFrame form={form} action={path}>
           <input type="hidden" name="seen" value={answerTo(form.answers, 'seen')} />
-
+          {whose !== null && <span class="govuk-caption-l">{whose}</span>}
           <h1 class="govuk-heading-l">{title}</h1>
           {before !== undefined && <p class="govuk-body">{before}</p>}
           <Fields fields={fields} form={form} />

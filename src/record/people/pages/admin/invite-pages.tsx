@@ -19,12 +19,13 @@ export const invitePages = (app: FastifyInstance, room: PeopleRoom): void => {
   const form = (
     path: string,
     rest: Pick<AdminForm, 'act' | 'title' | 'button' | 'fields' | 'intro' | 'kept' | 'send'>,
-  ) => adminForm(app, room, {
-    path: `/admin/people/:person/${path}`,
-    back,
-    about: async (request) => (await atWork(room, request))?.name ?? null,
-    ...rest,
-  })
+  ) =>
+    adminForm(app, room, {
+      path: `/admin/people/:person/${path}`,
+      back,
+      about: async (request) => (await atWork(room, request))?.name ?? null,
+      ...rest,
+    })
 
   form('invite', {
     act: 'manage invitations',

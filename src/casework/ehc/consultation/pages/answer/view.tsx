@@ -22,6 +22,7 @@ export const ConsultationView = ({ consultation, draft, form, action, pdf }: Pro
   const { setting, asked_on, answer_by, answered_on } = consultation
   return (
     <>
+      {draft !== null && <span class="govuk-caption-l">{draft.title}</span>}
       <h1 class="govuk-heading-l">{words.title}</h1>
       <p class="govuk-body">
         {words.asked(setting, dayInWords(parseDay(asked_on)!))} {words.by(dayInWords(parseDay(answer_by)!))}{' '}

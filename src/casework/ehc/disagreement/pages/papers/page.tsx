@@ -174,6 +174,7 @@ const bundleOf = async (room: EhcDesks, { file, worker }: OpenedFile): Promise<P
     asked: request?.asked ?? null,
     acts,
     actWords: saying.acts,
+    whose: saying.whose!,
     advice: readableIn(advice, (labels) => mayRead(worker.asker, { ...item, labels }).ok),
     versions: await Promise.all(
       versions.map(async (one) => ({

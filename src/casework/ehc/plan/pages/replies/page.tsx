@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { tellNotFound } from '#cases'
 import {
   answersIn,
-  answerTo,
   asked,
   FormErrors,
   FormFrame,
@@ -13,7 +12,7 @@ import {
   needed,
   type Visit,
 } from '#kit/form'
-import { BackLink, Button, Textarea } from '#kit/govuk'
+import { BackLink, Button, InsetText, Textarea } from '#kit/govuk'
 import { singleQuery } from '#kit/http'
 import type { EhcDesks } from '../../../pages/desks.ts'
 import { answerProposal } from '../../actions/answer-proposal.ts'
@@ -21,6 +20,7 @@ import type { LeaveTrail } from '../../actions/say-of-draft.ts'
 import { findProposals } from '../../store/proposals.ts'
 import type { PlanTables } from '../../store/tables.ts'
 import { type OpenedPlan, planFor } from '../open-plan.ts'
+import { nameOfPart } from '../view/plan-view.tsx'
 import { RepliesView } from './view.tsx'
 import { words } from './words.ts'
 
@@ -89,11 +89,24 @@ const answer = async (
   return result.reason === 'answered already' ? 'already' : 'changed'
 }
 
+/** What the family said, above the reason why not: nobody declines one with another in mind. */
+const rememberSaid = async (room: EhcDesks, request: FastifyRequest): Promise<void> => {
+  const opened = planFor(request)
+  const { proposal: id } = request.params as { proposal: string }
+  const found = opened && (await proposalsOf(room, opened)).find((one) => one.id === id)
+  if (!opened || !found) return
+  const about = found.about === 'all' ? words.whole : (nameOfPart(opened.plan, found.about) ?? found.about)
+  said.set(request, { about: `${about}. ${words.kinds[found.kind]}`, words: found.words })
+}
+
+const said = new WeakMap<FastifyRequest, { readonly about: string; readonly words: string }>()
+
 const declinePage = (app: FastifyInstance, room: EhcDesks): void => {
   const show = (at: Visit, form: FormState, status: number) => {
     if (planFor(at.request) === null) return tellNotFound(room, at.request, at.reply)
     const { reference, proposal } = at.request.params as { reference: string; proposal: string }
     const home = `/desk/${reference}/plan/replies`
+    const theirs = said.get(at.request)
     const view = (
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
@@ -101,8 +114,11 @@ const declinePage = (app: FastifyInstance, room: EhcDesks): void => {
           <FormErrors form={form} />
           <FormFrame form={form} action={`${home}/${encodeURIComponent(proposal)}/decline`}>
             <h1 class="govuk-heading-l">{words.declineTitle}</h1>
-            {answerTo(form.answers, 'said') !== '' && (
-              <p class="govuk-body wm-lines">{answerTo(form.answers, 'said')}</p>
+            {theirs && (
+              <InsetText>
+                <strong>{theirs.about}</strong>
+                <div class="wm-lines">{theirs.words}</div>
+              </InsetText>
             )}
             <Textarea
               {...asked(form, 'why')}
@@ -118,19 +134,23 @@ const declinePage = (app: FastifyInstance, room: EhcDesks): void => {
     const page = { title: words.declineTitle, failed: hasFailed(form) }
     return room.frame(at.request, at.reply, page, view, { status, keep: 'never' })
   }
-  formPage(app, {
-    path: '/desk/:reference/plan/replies/:proposal/decline',
-    questions: z.object({ why: needed(words.why, 4000, words.whyMissing) }),
-    guard: room.guard,
-    limit: { max: 300, timeWindow: '10 minutes' },
-    start: (request) => answersIn(request.query, []),
-    show,
-    send: async (at, { values, key }) => {
-      const opened = planFor(at.request)
-      const given = { verdict: 'declined', reason: values.why, seen: 0, key } as const
-      const news = opened && (await answer(room, at.request, opened, given))
-      if (!opened || news === null) return tellNotFound(room, at.request, at.reply)
-      return at.reply.redirect(`/desk/${opened.file.reference}/plan/replies?done=${news}`, 303)
-    },
+  void app.register((scope, _options, ready) => {
+    scope.addHook('preHandler', (request) => rememberSaid(room, request))
+    formPage(scope, {
+      path: '/desk/:reference/plan/replies/:proposal/decline',
+      questions: z.object({ why: needed(words.why, 4000, words.whyMissing) }),
+      guard: room.guard,
+      limit: { max: 300, timeWindow: '10 minutes' },
+      start: (request) => answersIn(request.query, []),
+      show,
+      send: async (at, { values, key }) => {
+        const opened = planFor(at.request)
+        const given = { verdict: 'declined', reason: values.why, seen: 0, key } as const
+        const news = opened && (await answer(room, at.request, opened, given))
+        if (!opened || news === null) return tellNotFound(room, at.request, at.reply)
+        return at.reply.redirect(`/desk/${opened.file.reference}/plan/replies?done=${news}`, 303)
+      },
+    })
+    ready()
   })
 }

@@ -92,6 +92,8 @@ const OneProposal = (props: RepliesProps & { proposal: Proposal; home: string })
       )}
       {answer && (
         <p class="govuk-body wm-lines">
+          <strong>{words.weAnswered}</strong>
+          {'\n'}
           {[answer.reason, `${answer.as}, ${dayInWords(parseDay(answer.on)!)}`].filter(Boolean).join('\n')}
         </p>
       )}

@@ -23,6 +23,7 @@ export const words = {
   } satisfies Record<ProposalKind, string>,
   now: 'It says now',
   proposed: 'They propose',
+  weAnswered: 'We answered',
   ofDraft: (number: number) => `of draft ${number}`,
   whole: 'The whole draft',
   gone: 'This part is not in the plan any more.',
