@@ -137,6 +137,7 @@ const summaryOf = async (
     readsPanel,
     mayRelease,
     maySend,
+    readsText,
     views,
     mayDo: (command: string) => open.has(command),
     papers,

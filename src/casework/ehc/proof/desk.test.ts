@@ -205,7 +205,7 @@ describe('the team’s numbers', () => {
   it('say nothing of another team', async () => {
     await desk.received('2026-01-05')
     desk.signInAs(workerAs('EHC manager', south, 5))
-    expect((await desk.get('/desk/ehc')).body).toContain('0 open cases')
+    expect((await desk.get('/desk/ehc')).body).toContain('No open case on')
   })
 })
 

@@ -28,7 +28,8 @@ export const words = {
   place: 'Hold it',
   certificates: 'Destroyed before',
   certificatesNone: 'Nothing has been destroyed yet.',
-  certificate: (kind: string, day: string, rows: number) => `${kind}, ${day}: ${rows} records`,
+  certificate: (kind: string, day: string, rows: number) =>
+    `${kind}, ${day}: ${rows === 1 ? '1 record' : `${rows} records`}`,
   by: (asked: string, agreed: string) => `Asked by ${asked}, agreed by ${agreed}`,
   done: 'Done',
   news: {
@@ -41,7 +42,7 @@ export const words = {
   recordsSome: (count: number) =>
     `${count === 1 ? '1 record has' : `${count} records have`} reached the end of ${count === 1 ? 'its' : 'their'} time. Look at each before you ask to destroy it.`,
   recordLine: (day: string, cases: number) =>
-    `A record kept until ${day}, with ${cases === 1 ? '1 closed case' : `${cases} closed cases`}`,
+    `A record kept until ${day}, with ${cases === 0 ? 'no case' : cases === 1 ? '1 closed case' : `${cases} closed cases`}`,
   recordKept: 'Something keeps it. Open it to see what.',
   recordAsked: (who: string, day: string) => `${who} asked on ${day}. Somebody else must agree.`,
   recordFree: 'Nobody has asked yet.',

@@ -18,11 +18,12 @@ type Props = {
   readonly filed: readonly FileKind[]
   readonly copies: readonly PlanCopy[]
   readonly maySend: boolean
+  readonly readsText: boolean
   readonly today: Day
 }
 
 /** The plan that was made: its files, who got it, what differs from the draft, and its review. */
-export const FinalPanel = ({ file, state, acts, filed, copies, maySend, today }: Props) => {
+export const FinalPanel = ({ file, state, acts, filed, copies, maySend, readsText, today }: Props) => {
   const { finalSentOn, bornOn } = state
   if (finalSentOn === null) return null
   const sent = acts.findLast(({ act }) => act === 'send final plan' || act === 'send changed plan')
@@ -44,7 +45,7 @@ export const FinalPanel = ({ file, state, acts, filed, copies, maySend, today }:
           )}
         </p>
       )}
-      {filed.length > 0 && (
+      {readsText && filed.length > 0 && (
         <ul class="govuk-list">
           {Object.entries(fileSlugs).map(([slug, kind]) => (
             <li>

@@ -39,6 +39,8 @@ export type SummaryProps = {
   readonly mayRelease: boolean
   /** Sends letters of the case, and plans by hand. */
   readonly maySend: boolean
+  /** May they read the plan itself? Business support sends its letters without. */
+  readonly readsText: boolean
   readonly mayDo: (command: string) => boolean
   /** Whether this person writes the plan, or may comment on it. */
   readonly planDoor: PlanDoor

@@ -60,34 +60,35 @@ type TableProps = {
   readonly rows: readonly (readonly [string, Counts])[]
 }
 
-const CountTable = ({ caption, first, rows }: TableProps) => (
-  <table class="govuk-table wm-counts">
-    <caption class="govuk-table__caption govuk-table__caption--m">{caption}</caption>
-    <thead class="govuk-table__head">
-      <tr class="govuk-table__row">
-        <th scope="col" class="govuk-table__header">
-          {first}
-        </th>
-        {[...timelinesses, 'all' as const].map((one) => (
-          <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-            {words.columns[one]}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody class="govuk-table__body">
-      {rows.map(([name, counts]) => (
+const CountTable = ({ caption, first, rows }: TableProps) =>
+  rows.length === 0 ? null : (
+    <table class="govuk-table wm-counts">
+      <caption class="govuk-table__caption govuk-table__caption--m">{caption}</caption>
+      <thead class="govuk-table__head">
         <tr class="govuk-table__row">
-          <th scope="row" class="govuk-table__header">
-            {name}
+          <th scope="col" class="govuk-table__header">
+            {first}
           </th>
           {[...timelinesses, 'all' as const].map((one) => (
-            <td class="govuk-table__cell govuk-table__cell--numeric" data-label={words.columns[one]}>
-              {counts[one]}
-            </td>
+            <th scope="col" class="govuk-table__header govuk-table__header--numeric">
+              {words.columns[one]}
+            </th>
           ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
-)
+      </thead>
+      <tbody class="govuk-table__body">
+        {rows.map(([name, counts]) => (
+          <tr class="govuk-table__row">
+            <th scope="row" class="govuk-table__header">
+              {name}
+            </th>
+            {[...timelinesses, 'all' as const].map((one) => (
+              <td class="govuk-table__cell govuk-table__cell--numeric" data-label={words.columns[one]}>
+                {counts[one]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )

@@ -2,7 +2,7 @@ export const words = {
   title: 'How assessments are going',
   link: 'How assessments are going',
   lead: (day: string, all: number) =>
-    `${all} open cases on ${day}, plans that are kept up among them. The law counts from the day each request came.`,
+    `${all === 0 ? 'No open case' : all === 1 ? '1 open case' : `${all} open cases`} on ${day}. Plans that are reviewed each year are counted too. The law counts from the day each request came.`,
   columns: {
     late: 'Late',
     excepted: 'Excepted',

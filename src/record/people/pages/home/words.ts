@@ -38,7 +38,7 @@ export const words = {
     find: 'Find a child',
     add: 'Put a child on record',
     emergencies: (count: number) =>
-      count === 1 ? 'Emergencies: 1 to look into' : `Emergencies: ${count} to look into`,
+      count === 0 ? 'Emergencies: none to look into' : `Emergencies: ${count} to look into`,
     unusual: 'Unusual use of records',
     news: 'How we tell you that there is news',
     retention: 'How long records are kept',

@@ -15,5 +15,6 @@ export const words = {
   given: (day: string) => `Given on ${day}`,
   more: (day: string) => `More to read since ${day}`,
   anyTime: 'When you can',
-  of: (who: string) => `Asked of ${who}`,
+  /** A family is no name: it stands with a small letter inside a sentence. */
+  of: (who: string) => `Asked of ${who === 'The family' ? 'the family' : who}`,
 } as const

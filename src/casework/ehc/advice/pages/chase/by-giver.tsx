@@ -3,10 +3,9 @@ import { daysBetween } from '#cases'
 import { csvOf } from '#kit/csv'
 import { BackLink } from '#kit/govuk'
 import type { EhcDesks } from '../../../pages/desks.ts'
-import type { OwedAdvice } from '../../store/owed.ts'
 import { words as askWords } from '../ask/words.ts'
 import { showPage } from '../case-of.ts'
-import { findLate } from './find-late.ts'
+import { findLate, type LateAdvice } from './find-late.ts'
 import { words } from './words.ts'
 
 const at = '/desk/late-advice/by-giver'
@@ -36,7 +35,7 @@ export const lateByGiverPage = (app: FastifyInstance, room: EhcDesks): void => {
   })
 }
 
-const ByGiver = ({ late, today }: { late: readonly OwedAdvice[]; today: string }) => {
+const ByGiver = ({ late, today }: { late: readonly LateAdvice[]; today: string }) => {
   const givers = [...Map.groupBy(late, ({ who }) => who)].toSorted(
     ([one, theirs], [other, others]) => others.length - theirs.length || one.localeCompare(other),
   )
@@ -73,12 +72,12 @@ const ByGiver = ({ late, today }: { late: readonly OwedAdvice[]; today: string }
   )
 }
 
-const Cases = ({ theirs, today }: { theirs: readonly OwedAdvice[]; today: string }) => (
-  <ul class="govuk-list">
-    {theirs.map(({ reference, dueOn }) => (
+const Cases = ({ theirs, today }: { theirs: readonly LateAdvice[]; today: string }) => (
+  <ul class="govuk-list govuk-list--spaced">
+    {theirs.map(({ child, reference, dueOn }) => (
       <li>
         <a class="govuk-link" href={`/desk/${reference}/advice`}>
-          {words.days(reference, daysBetween(dueOn, today))}
+          {words.days(child, reference, daysBetween(dueOn, today))}
         </a>
       </li>
     ))}

@@ -23,7 +23,7 @@ describe('advice that is late', () => {
   it('is written for in two presses, and the case keeps that it was', async () => {
     const { reference, caseId } = await late()
     const list = await desk.get('/desk/late-advice')
-    expect(list.body).toContain(`Northmere psychology, ${reference}`)
+    expect(list.body).toContain(`Northmere psychology, about Child 1, ${reference}`)
     expect(list.body).toContain('7 days late')
     const sure = await desk.send('/desk/late-advice', { whom: `${reference} one` })
     expect(sure.body).toContain('Write to 1 now')

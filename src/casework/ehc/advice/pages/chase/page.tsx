@@ -6,9 +6,8 @@ import { dayInWords, parseDay } from '#kit/day'
 import { BackLink, Button, Checkboxes, NotificationBanner } from '#kit/govuk'
 import { singleQuery } from '#kit/http'
 import type { EhcDesks } from '../../../pages/desks.ts'
-import type { OwedAdvice } from '../../store/owed.ts'
 import { showPage } from '../case-of.ts'
-import { deskOf, findLate } from './find-late.ts'
+import { deskOf, findLate, type LateAdvice } from './find-late.ts'
 import { words } from './words.ts'
 
 /** `/desk/late-advice`: whoever is late, in the cases somebody may write letters for. Two presses, and each case keeps it. */
@@ -57,15 +56,15 @@ export const chasePage = (app: FastifyInstance, room: EhcDesks): void => {
   })
 }
 
-const late = new WeakMap<FastifyRequest, readonly OwedAdvice[]>()
+const late = new WeakMap<FastifyRequest, readonly LateAdvice[]>()
 
-const keyOf = ({ reference, adviceId }: OwedAdvice): string => `${reference} ${adviceId}`
+const keyOf = ({ reference, adviceId }: LateAdvice): string => `${reference} ${adviceId}`
 
 const chase = async (
   room: EhcDesks,
   request: FastifyRequest,
   caseId: string,
-  theirs: readonly OwedAdvice[],
+  theirs: readonly LateAdvice[],
 ): Promise<boolean> => {
   const file = await findCase(room.database.withTables<CasesTables>(), caseId)
   if (!file) return false
@@ -91,7 +90,7 @@ const chase = async (
 type Props = {
   readonly form: FormState
   readonly isSure: boolean
-  readonly late: readonly OwedAdvice[]
+  readonly late: readonly LateAdvice[]
   readonly today: string
   readonly sent: number | null
   readonly left: number
@@ -129,7 +128,7 @@ const ChaseView = ({ form, isSure, late: owed, today, sent, left }: Props) => {
                   {owed
                     .filter((one) => chosen.includes(keyOf(one)))
                     .map((one) => (
-                      <li>{words.line(one.who, one.reference)}</li>
+                      <li>{words.line(one.who, one.child, one.reference)}</li>
                     ))}
                 </ul>
                 {chosen.map((one) => (
@@ -147,7 +146,7 @@ const ChaseView = ({ form, isSure, late: owed, today, sent, left }: Props) => {
                   fieldset={{ legend: { text: words.choose, classes: 'govuk-fieldset__legend--s' } }}
                   items={owed.map((one) => ({
                     value: keyOf(one),
-                    text: words.line(one.who, one.reference),
+                    text: words.line(one.who, one.child, one.reference),
                     hint: {
                       text: words.hint(dayInWords(parseDay(one.dueOn)!), daysBetween(one.dueOn, today)),
                     },

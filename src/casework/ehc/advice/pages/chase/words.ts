@@ -4,7 +4,8 @@ export const words = {
   lead: 'Everybody who has not given advice by their day, in the cases you may write letters for. They are written to by themselves once a week. You can write to them now too.',
   none: 'No advice is late.',
   choose: 'Choose whom to write to',
-  line: (who: string, reference: string) => `${who}, ${reference}`,
+  line: (who: string, child: string | null, reference: string) =>
+    `${who}, ${child === null ? '' : `about ${child}, `}${reference}`,
   hint: (day: string, days: number) => `Due by ${day}, ${days} ${days === 1 ? 'day' : 'days'} late`,
   nobody: 'Choose at least one',
   see: 'Go on',
@@ -21,7 +22,8 @@ export const words = {
   byLead: 'Who owes most comes first. Each case opens from here.',
   count: (late: number, longest: number) =>
     `${late} late, the longest by ${longest} ${longest === 1 ? 'day' : 'days'}.`,
-  days: (reference: string, days: number) => `${reference}, ${days} ${days === 1 ? 'day' : 'days'}`,
+  days: (child: string | null, reference: string, days: number) =>
+    `${child === null ? '' : `${child}, `}${reference}, ${days} ${days === 1 ? 'day' : 'days'}`,
   csv: 'All of it as a table for a spreadsheet (CSV)',
   backToLate: 'Advice that is late',
 } as const

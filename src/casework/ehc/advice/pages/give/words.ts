@@ -5,7 +5,8 @@ import type { About } from '../../rules/point.ts'
 export const words = {
   title: 'Your advice',
   forSomebody: (who: string) => `Write down advice: ${who}`,
-  yours: (who: string) => `Asked of ${who}`,
+  /** A family is no name: it stands with a small letter inside a sentence. */
+  yours: (who: string) => `Asked of ${who === 'The family' ? 'the family' : who}`,
   about: 'Who it is about',
   name: 'Name',
   born: 'Born',

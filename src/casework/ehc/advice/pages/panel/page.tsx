@@ -40,7 +40,7 @@ export const panelPage = (app: FastifyInstance, room: EhcDesks): void => {
         'record exception',
       ] as const
       const allowed = await Promise.all(
-        (['decide', 'decide', 'send letter', 'upload', 'decide'] as const).map((permission) =>
+        (['decide', 'decide', 'send letter', 'record what came', 'decide'] as const).map((permission) =>
           desk.allows(worker, permission, file),
         ),
       )

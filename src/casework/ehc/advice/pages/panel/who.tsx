@@ -63,7 +63,8 @@ const HowItStands = ({ advice, state, today, countOf }: Props) => {
       : ([words.due(due), 'blue'] as const)
   return (
     <>
-      <Tag text={tag[0]} classes={`govuk-tag--${tag[1]}`} /> {words.gotOn(shortDay(gotOn))} {words.due(due)}.
+      <Tag text={tag[0]} classes={`govuk-tag--${tag[1]}`} /> {words.gotOn(shortDay(gotOn))}
+      {tag[0] !== words.due(due) && ` ${words.due(due)}.`}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hidden } from '#access'
-import { type CasesTables, findActs, findCase, replay, type Worker } from '#cases'
-import { parseDay, toEpochDay } from '#kit/day'
+import { type CasesTables, findActs, findCase, findCases, replay, type Worker } from '#cases'
+import { dayInWords, parseDay, toEpochDay } from '#kit/day'
 import { handOver } from '#kit/db'
 import { accessOf, type AskAccess, leaveTrace } from '../../../actions/ask-access.ts'
 import type { EhcDesks } from '../../../pages/desks.ts'
@@ -77,7 +77,7 @@ const show = async (
       fault={fault}
     />
   )
-  const title = words.title(meeting.meetsOn)
+  const title = words.title(dayInWords(parseDay(meeting.meetsOn)!))
   return room.frame(request, reply, { title, failed: fault !== null }, view, {
     status: fault === null ? 200 : 422,
     keep: 'never',
@@ -151,11 +151,17 @@ const candidatesFor = async (
     room.database,
     worker.teams.map(({ id }) => id),
   )
-  return waiting
-    .filter(({ caseId }) => !listed.has(caseId))
-    .map(({ reference, dueOn }) => ({
-      reference,
-      due: parseDay(dueOn)!,
-      late: toEpochDay(parseDay(meeting.meetsOn)!) > toEpochDay(parseDay(dueOn)!),
-    }))
+  const open = waiting.filter(({ caseId }) => !listed.has(caseId))
+  const files = await findCases(
+    room.database.withTables<CasesTables>(),
+    open.map(({ caseId }) => caseId),
+  )
+  const desk = room.desks.find(({ process }) => process.name === assessment.name)
+  const called = await desk?.called?.(worker, files)
+  return open.map(({ caseId, reference, dueOn }) => ({
+    reference,
+    child: called?.get(caseId) ?? null,
+    due: parseDay(dueOn)!,
+    late: toEpochDay(parseDay(meeting.meetsOn)!) > toEpochDay(parseDay(dueOn)!),
+  }))
 }

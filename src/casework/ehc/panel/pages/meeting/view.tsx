@@ -23,7 +23,13 @@ export type Line = {
   readonly mine: 'say' | 'read' | 'done' | null
 }
 
-export type Candidate = { readonly reference: string; readonly due: Day; readonly late: boolean }
+export type Candidate = {
+  readonly reference: string
+  /** To those who may know. */
+  readonly child: string | null
+  readonly due: Day
+  readonly late: boolean
+}
 
 export type MeetingProps = {
   readonly meeting: Meeting
@@ -120,15 +126,16 @@ const ForStaff = ({ meeting, candidates, ticket, fault }: StaffProps) => (
   <>
     <h2 class="govuk-heading-m">{words.could}</h2>
     <p class="govuk-body">{words.couldText}</p>
-    <ul class="govuk-list">
-      {candidates.map(({ reference, due, late }) => (
+    <ul class="govuk-list govuk-list--spaced">
+      {candidates.map(({ reference, child, due, late }) => (
         <li>
+          <strong>{child ?? reference}</strong>
+          {child !== null && `, ${reference}`}. {words.decideBy(dayInWords(due))}.{' '}
+          {late && <Tag text={words.late} classes="govuk-tag--red" />}{' '}
           <a class="govuk-link" href={`/desk/${reference}/panel?meeting=${meeting.id}`}>
             {words.putOn}
-            <span class="govuk-visually-hidden">: {reference}</span>
-          </a>{' '}
-          {reference}. {words.decideBy(dayInWords(due))}{' '}
-          {late && <Tag text={words.late} classes="govuk-tag--red" />}
+            <span class="govuk-visually-hidden">: {child ?? reference}</span>
+          </a>
         </li>
       ))}
     </ul>
