@@ -84,12 +84,12 @@ export const officePlaces =
   (authority: string) =>
   ({ asker }: Pick<Worker, 'asker'>) =>
     decide(asker, 'see sent messages', aboutNoChild(authority)).ok
-      ? [{ href: '/desk/letters', text: 'Letters to print' }, untold]
+      ? [{ href: '/desk/letters', text: 'Letters to print', when: 'now' } as const, untold]
       : sendsLetters(asker)
         ? [untold]
         : []
 
-const untold = { href: '/desk/messages', text: 'Messages that did not arrive' }
+const untold = { href: '/desk/messages', text: 'Messages that did not arrive', when: 'now' } as const
 
 const sendsLetters = ({ memberships }: Asker): boolean => memberships.some(({ role }) => senders.has(role))
 

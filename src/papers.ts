@@ -59,7 +59,7 @@ const seconds = new Set(
 /** A way to what waits for them, above the tray of those who may be a second person. */
 export const secondPersonsPlaces = ({ asker }: Pick<Worker, 'asker'>) =>
   asker.memberships.some(({ role }) => seconds.has(role))
-    ? [{ href: '/desk/releases', text: 'Documents waiting for a second person' }]
+    ? [{ href: '/desk/releases', text: 'Documents waiting for a second person', when: 'now' } as const]
     : []
 
 /** Everybody it went to online is told that there is something for them, and nothing of what it is. */

@@ -15,6 +15,7 @@ import { keepBeside } from './advice/actions/keep-beside.ts'
 import { keepFirst } from './again/actions/keep-first.ts'
 import { keepWhatFollows } from './moves/actions/keep-what-follows.ts'
 import { calledIn } from './actions/called.ts'
+import { decide, type Item } from '#access'
 import type { Database } from '#kit/db'
 import { accessOf, type AskAccess, leaveTrace } from './actions/ask-access.ts'
 import { joinFiles } from './actions/keep-file.ts'
@@ -138,6 +139,7 @@ const summaryOf = async (
     mayRelease,
     maySend,
     readsText,
+    opensRecord: file.child_id !== null && decide(worker.asker, 'see child', recordAlone(item!, file)).ok,
     views,
     mayDo: (command: string) => open.has(command),
     papers,
@@ -149,3 +151,10 @@ const summaryOf = async (
   }
   return { first: <First {...props} />, rest: <Rest {...props} /> }
 }
+
+/** As the record itself asks: whoever has the case alone, and no tie to the child, does not open it. */
+const recordAlone = (item: Item, { id }: CaseFile): Item => ({
+  ...item,
+  caseId: null,
+  relationships: item.relationships.filter(({ caseId }) => caseId !== id),
+})

@@ -52,7 +52,13 @@ export const newRecordFor = async (
   authority: string,
   worker: Worker,
   asked: Asked,
-  at: { readonly today: string; readonly request: string; readonly lookedAt: readonly string[] },
+  at: {
+    readonly today: string
+    readonly request: string
+    readonly lookedAt: readonly string[]
+    /** Who has the case: they may open the record from then on. */
+    readonly teamId: string | null
+  },
 ): Promise<Result<string, 'not allowed' | 'faulty'>> => {
   const decision = decide(worker.asker, 'create child', aboutNoChild(authority))
   if (!decision.ok) return refused('not allowed')
@@ -76,7 +82,7 @@ export const newRecordFor = async (
     at.lookedAt,
   )
   if (!added.ok) return refused('faulty')
-  await holdRecord(people, added.value, authority, at.today)
+  await holdRecord(people, added.value, authority, at.today, at.teamId)
   return done(added.value)
 }
 

@@ -24,7 +24,7 @@ export const childOf = async (invention: Invention, { child, daysAgo }: Invented
 }
 
 const recordOf = async (
-  { authority, officer, today }: Invention,
+  { authority, officer, today, teamId }: Invention,
   people: Database<PeopleTables>,
   name: string,
   born: string,
@@ -63,6 +63,6 @@ const recordOf = async (
     },
   )
   if (!added.ok) return added.reason.why === 'may be on record' ? (added.reason.alike[0]?.id ?? null) : null
-  await holdRecord(people, added.value, authority, today.toString())
+  await holdRecord(people, added.value, authority, today.toString(), teamId)
   return added.value
 }

@@ -1,5 +1,5 @@
 import { aboutNoChild, decide } from '#access'
-import { namingWhose, openFirst, type Worker } from '#cases'
+import { type Elsewhere, namingWhose, openFirst, type Worker } from '#cases'
 import { assessAgainPages } from '../again/pages/page.tsx'
 import { adviceDeskPages } from '../advice/pages/desk-pages.ts'
 import { consultPage } from '../consultation/pages/ask/page.tsx'
@@ -43,31 +43,33 @@ import { words } from './team/words.ts'
 /** Where people of the assessments' desk work besides their tray. */
 export const ehcPlaces =
   (authority: string) =>
-  (worker: Pick<Worker, 'asker'>): readonly { readonly href: string; readonly text: string }[] => [
+  (worker: Pick<Worker, 'asker'>): readonly Elsewhere[] => [
     ...(mayRecord(authority, worker)
       ? [
-          { href: aRequest.at, text: recordWords.link },
-          { href: aMove.at, text: movedWords.link },
+          { href: aRequest.at, text: recordWords.link, when: 'begin' as const },
+          { href: aMove.at, text: movedWords.link, when: 'begin' as const },
         ]
       : []),
     ...panelPlaces(authority, worker),
     ...(flavourOf(worker) === null
       ? []
       : [
-          { href: askAt, text: settingWords.link },
-          { href: plansAt, text: copyWords.inbox.title },
+          { href: askAt, text: settingWords.link, when: 'begin' as const },
+          { href: plansAt, text: copyWords.inbox.title, when: 'begin' as const },
         ]),
     ...(decide(worker.asker, 'see numbers', aboutNoChild(authority)).ok
-      ? [{ href: '/desk/ehc', text: words.link }]
+      ? [{ href: '/desk/ehc', text: words.link, when: 'numbers' as const }]
       : []),
   ]
 
 /** What is asked of somebody, whoever they are; and for those who write letters, which advice is late. */
 export const advicePlaces =
   (authority: string) =>
-  (worker: Pick<Worker, 'asker'>): readonly { readonly href: string; readonly text: string }[] => [
-    { href: '/asked', text: askedWords.link },
-    ...(mayRecord(authority, worker) ? [{ href: '/desk/late-advice', text: chaseWords.link }] : []),
+  (worker: Pick<Worker, 'asker'>): readonly Elsewhere[] => [
+    { href: '/asked', text: askedWords.link, when: 'now' as const },
+    ...(mayRecord(authority, worker)
+      ? [{ href: '/desk/late-advice', text: chaseWords.link, when: 'now' } as const]
+      : []),
   ]
 
 /** The pages of assessments that no other desk has: letters, exceptions, the child’s record, the team’s numbers. */

@@ -95,7 +95,12 @@ export type CommandWords = {
   readonly facts?: z.ZodType<Facts>
 }
 
-export type Elsewhere = { readonly href: string; readonly text: string }
+/** Where else somebody works, and when they go there: what may wait for them now comes first on their home page. */
+export type Elsewhere = {
+  readonly href: string
+  readonly text: string
+  readonly when?: 'now' | 'begin' | 'numbers'
+}
 
 export type CasesRoom = {
   readonly db: CasesDatabase

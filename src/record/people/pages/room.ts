@@ -1,3 +1,4 @@
+import type { Door } from './home/view.tsx'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import type { Asker, GlassAlert } from '#access'
@@ -104,9 +105,7 @@ export type PeopleRoom = {
   readonly within: (routes: (app: FastifyInstance) => void) => void
   readonly askingOf: (request: FastifyRequest) => Promise<Asking>
   /** Where somebody at work has something to do, besides their tray. */
-  readonly placesFor: (
-    asking: Pick<Asking, 'asker'>,
-  ) => readonly { readonly href: string; readonly text: string }[]
+  readonly placesFor: (asking: Pick<Asking, 'asker'>) => readonly Door[]
   /** Where somebody shows again who they are, and comes back from. */
   readonly proveAt: (request: FastifyRequest) => string
   /** Asked over the connection of whoever shows them. */

@@ -93,12 +93,19 @@ export const holdRecord = async (
   personId: string,
   authority: string,
   since: string,
+  /** The team whose case it was made for: without a tie, nobody of it could open what they made. */
+  caseTeam: string | null = null,
 ): Promise<void> => {
   await db
     .insertInto('people.child_record')
     .values({ person_id: personId, authority, since })
     .onConflict((conflict) => conflict.column('person_id').doNothing())
     .execute()
+  if (caseTeam !== null)
+    await sql`
+      insert into people.involvement (child_id, team_id, kind, from_on)
+      select ${personId}, team.id, 'case team', ${since} from people.team as team where team.id = ${caseTeam}
+    `.execute(db)
 }
 
 /** The record that stands at this address, if it is a child's. */

@@ -76,5 +76,6 @@ export const words = {
     review: (day: string) => `We must look at the plan again, with you, by ${day}.`,
     young: 'As your child is under 5, we should think about it every 3 to 6 months.',
     easyTitle: 'Your plan in Easy Read',
+    easyPdf: 'Keep or print it (PDF)',
   },
 } as const

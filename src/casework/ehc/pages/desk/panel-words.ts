@@ -80,6 +80,7 @@ export const panel = {
     'another council': 'From another council',
   } satisfies Record<Channel, string>,
   openRecord: 'Open the child’s record',
+  closedRecord: 'Joined to a child’s record that your team has no tie to. A manager can add your team to it.',
   askers: {
     parent: 'A parent',
     'young person': 'The young person',

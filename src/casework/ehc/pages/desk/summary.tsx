@@ -41,6 +41,8 @@ export type SummaryProps = {
   readonly maySend: boolean
   /** May they read the plan itself? Business support sends its letters without. */
   readonly readsText: boolean
+  /** Whose record it is may be open to them, or not. */
+  readonly opensRecord: boolean
   readonly mayDo: (command: string) => boolean
   /** Whether this person writes the plan, or may comment on it. */
   readonly planDoor: PlanDoor
@@ -134,7 +136,7 @@ const Next = ({ file, state, mayDo, today }: SummaryProps) => {
 const isWaiting = ({ because }: NextStep): boolean =>
   because === 'waiting for advice' || because === 'family may still answer'
 
-const Parties = ({ file, state, request }: SummaryProps) => {
+const Parties = ({ file, state, request, opensRecord }: SummaryProps) => {
   const asked = request?.asked
   const reach = [asked?.yourName, asked?.email, asked?.phone, asked?.postal].filter(Boolean).join('\n')
   const rows: readonly (readonly [string, string | undefined])[] = [
@@ -159,7 +161,10 @@ const Parties = ({ file, state, request }: SummaryProps) => {
             value ? [{ key: { text: key }, value: { html: <span class="wm-lines">{value}</span> } }] : [],
           ),
           ...besideRow(state),
-          { key: { text: words.record }, value: { html: <RecordLink childId={file.child_id} /> } },
+          {
+            key: { text: words.record },
+            value: { html: <RecordLink childId={file.child_id} opens={opensRecord} /> },
+          },
         ]}
       />
     </section>
@@ -177,9 +182,11 @@ const besideRow = (state: EhcCase) => {
   return [{ key: { text: state.again === null ? words.assessedIn : words.planIn }, value: { html } }]
 }
 
-const RecordLink = ({ childId }: { childId: string | null }) =>
+const RecordLink = ({ childId, opens }: { childId: string | null; opens: boolean }) =>
   childId === null ? (
     <>{words.noRecord}</>
+  ) : !opens ? (
+    <>{words.closedRecord}</>
   ) : (
     <a class="govuk-link" href={`/records/${childId}`}>
       {words.openRecord}

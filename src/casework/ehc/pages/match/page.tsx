@@ -56,6 +56,7 @@ const made = async (room: EhcDesks, request: FastifyRequest, opened: OpenToMatch
   const added = await newRecordFor(room.database, room.authority, opened.worker, opened.asked, {
     today: room.today().toString(),
     request: request.id,
+    teamId: opened.file.team_id,
     lookedAt: opened.alike.map(({ id }) => id),
   })
   return added.ok ? added.value : null

@@ -131,6 +131,7 @@ const chosenChild = async (
   const made = await newRecordFor(room.database, room.authority, worker, asked, {
     today: room.today().toString(),
     request: request.id,
+    teamId: worker.teams[0]?.id ?? null,
     lookedAt: alike.map(({ id }) => id),
   })
   return made.ok ? made : refused(words.faulty)

@@ -150,7 +150,7 @@ export const words = {
   duties: {
     'tell people it is considering': 'We tell you and the others that we are thinking about it',
     'decide whether to assess': 'Our decision whether to assess',
-    'give advice': 'A report we asked for',
+    'give advice': 'A report for the assessment',
     'say there will be no plan': 'Our letter, if there is to be no plan,',
     'leave time to answer the draft': 'Your answer to the draft plan',
     'answer a consultation': 'An answer from a school or college',

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Worker } from '#cases'
+import type { Elsewhere, Worker } from '#cases'
 import type { EhcDesks } from '../../pages/desks.ts'
 import { documentPage } from './item/document.ts'
 import { itemPage } from './item/page.tsx'
@@ -18,5 +18,7 @@ export const panelPages = (app: FastifyInstance, room: EhcDesks): void => {
   putOnPage(app, room)
 }
 
-export const panelPlaces = (authority: string, worker: Pick<Worker, 'asker'>) =>
-  mayArrange(authority, worker) || sitsOnPanels(worker) ? [{ href: panelsAt, text: words.link }] : []
+export const panelPlaces = (authority: string, worker: Pick<Worker, 'asker'>): readonly Elsewhere[] =>
+  mayArrange(authority, worker) || sitsOnPanels(worker)
+    ? [{ href: panelsAt, text: words.link, when: 'now' }]
+    : []

@@ -95,18 +95,26 @@ const doorsOf = async (room: PeopleRoom, { asker }: Asking): Promise<readonly Do
     : null
   const { doors } = words
   return [
-    may('see own tray') && hasATray(asker) && { text: doors.desk, href: '/desk' },
+    may('see own tray') && hasATray(asker) && { text: doors.desk, href: '/desk', when: 'now' as const },
+    waiting?.ok && {
+      text: doors.emergencies(waiting.value.length),
+      href: '/privacy/emergencies',
+      when: 'now' as const,
+    },
     ...(asker.memberships.length > 0 ? room.placesFor({ asker }) : []),
-    may('find child') && { text: doors.find, href: '/records' },
-    may('create child') && { text: doors.add, href: '/records/new' },
-    waiting?.ok && { text: doors.emergencies(waiting.value.length), href: '/privacy/emergencies' },
-    may('see unusual access') && { text: doors.unusual, href: '/privacy/unusual' },
+    may('find child') && { text: doors.find, href: '/records', when: 'begin' as const },
+    may('create child') && { text: doors.add, href: '/records/new', when: 'begin' as const },
+    may('see unusual access') && { text: doors.unusual, href: '/privacy/unusual', when: 'now' as const },
     may('set retention') && { text: doors.retention, href: '/privacy/retention' },
     may('search trail') && { text: doors.trail, href: '/privacy/trail' },
     may('manage people') && { text: doors.people, href: '/admin/people' },
     may('manage teams') && { text: doors.teams, href: '/admin/teams' },
     may('manage teams') && { text: doors.settings, href: '/admin/settings' },
-    may('manage invitations') && { text: doors.invitations, href: '/admin/invitations' },
+    may('manage invitations') && {
+      text: doors.invitations,
+      href: '/admin/invitations',
+      when: 'now' as const,
+    },
     may('manage invitations') && { text: doors.roles, href: '/admin/roles' },
     { text: doors.news, href: '/account/messages' },
   ].filter((door) => door !== false && door !== undefined)

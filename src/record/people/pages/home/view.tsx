@@ -7,7 +7,11 @@ import type { Happening } from '../room.ts'
 import type { HomeProps } from './page.tsx'
 import { words } from './words.ts'
 
-export type Door = { readonly text: string; readonly href: string }
+export type Door = {
+  readonly text: string
+  readonly href: string
+  readonly when?: 'now' | 'begin' | 'numbers'
+}
 
 export const HomeView = (props: HomeProps) => {
   const { name, role, cards, lists, happenings, today, atWork, doors } = props
@@ -42,20 +46,47 @@ export const HomeView = (props: HomeProps) => {
 
 const inSentence = (role: string): string => role.charAt(0).toUpperCase() + role.slice(1)
 
-const Doors = ({ doors }: { doors: readonly Door[] }) =>
-  doors.length === 0 ? null : (
+/** Few doors are one list. Many are told apart by when somebody goes through them: what may wait for them comes first. */
+const Doors = ({ doors }: { doors: readonly Door[] }) => {
+  if (doors.length === 0) return null
+  const groups = Map.groupBy(doors, ({ when }) => when ?? 'rest')
+  if (doors.length < many || groups.size === 1)
+    return (
+      <nav aria-label={words.work}>
+        <DoorList doors={doors} />
+      </nav>
+    )
+  return (
     <nav aria-label={words.work}>
-      <ul class="govuk-list govuk-list--spaced wm-case__deeds">
-        {doors.map(({ text, href }) => (
-          <li>
-            <a class="govuk-link" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {order.map((when) => {
+        const theirs = groups.get(when)
+        return (
+          theirs && (
+            <>
+              <h2 class="govuk-heading-s govuk-!-margin-bottom-1">{words.when[when]}</h2>
+              <DoorList doors={theirs} />
+            </>
+          )
+        )
+      })}
     </nav>
   )
+}
+
+const many = 7
+const order = ['now', 'begin', 'numbers', 'rest'] as const
+
+const DoorList = ({ doors }: { doors: readonly Door[] }) => (
+  <ul class="govuk-list govuk-list--spaced wm-case__deeds">
+    {doors.map(({ text, href }) => (
+      <li>
+        <a class="govuk-link" href={href}>
+          {text}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
 
 const Card = (card: FamilyCard) => {
   const { child, own, happenings, looked, today } = card

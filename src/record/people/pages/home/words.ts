@@ -33,6 +33,12 @@ export const words = {
   workWith: 'Children you work with',
   noneYet: 'No child is here yet. A child appears when they start with you, or when you are asked to help.',
   work: 'Your work',
+  when: {
+    now: 'What may wait for you today',
+    begin: 'Find or begin something',
+    numbers: 'How it is going',
+    rest: 'Everything else',
+  },
   doors: {
     desk: 'Your tray: what is to be done, and by when',
     find: 'Find a child',

@@ -117,5 +117,16 @@ const CodeForm = ({ form }: { form: FormState }) => (
       />
       <Button text={words.button} />
     </FormFrame>
+    <h2 class="govuk-heading-m">{words.other}</h2>
+    <p class="govuk-body">{words.otherText}</p>
+    <ul class="govuk-list govuk-list--spaced">
+      {words.otherDoors.map(({ href, text }) => (
+        <li>
+          <a class="govuk-link" href={href}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
   </Column>
 )

@@ -9,6 +9,12 @@ export const words = {
     'That code did not work. It may have been used, or be more than 14 days old. Check it, or ask whoever sent it for a new one',
   wait: 'There have been a lot of tries from your internet connection. Wait ten minutes and try again',
   button: 'Continue',
+  other: 'Was there a reference with it?',
+  otherText: 'A code that came with a reference, like RQ-7K3Q-9FMD, is used somewhere else.',
+  otherDoors: [
+    { href: '/answer', text: 'You were asked for advice, about a place, or to read a plan' },
+    { href: '/your-request', text: 'You asked for an assessment and want to see where it is' },
+  ],
   hub: (name: string) => `Welcome, ${name}`,
   hubIntro: 'Two things and you are done. You can stop here and come back within the hour.',
   hubFamily: 'Choose a password, and you are done. A second step keeps your child’s details safer.',

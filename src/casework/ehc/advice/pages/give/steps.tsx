@@ -46,7 +46,9 @@ export const showIn = (
   page: { readonly title: string; readonly failed?: boolean; readonly status?: number },
   view: VNode,
 ): FastifyReply => {
-  const name = adviceOf(request)?.request?.asked.childName
+  // On the desk the frame of the case has said it.
+  const isDesk = request.routeOptions.url?.startsWith('/desk/') ?? false
+  const name = isDesk ? undefined : adviceOf(request)?.request?.asked.childName
   return door.frame(
     request,
     reply,

@@ -44,6 +44,11 @@ export const familyFilePages = (app: FastifyInstance, room: FamilyRoom): void =>
         <div class="govuk-grid-column-two-thirds">
           <BackLink href={home} />
           <h1 class="govuk-heading-l">{words.family.easyTitle}</h1>
+          <p class="govuk-body">
+            <a class="govuk-link" href={`${home}/easy-read.pdf`}>
+              {words.family.easyPdf}
+            </a>
+          </p>
           <PaperView paper={paper} />
         </div>
       </div>
