@@ -1,5 +1,6 @@
 import { type Asker, corePolicy, type CoreAct, type Item, type Relationship, scopeFor } from '#access'
 import { epochDayOfIso } from '#kit/day'
+import { sql } from '#kit/db'
 import { nameKey } from '../rules/name.ts'
 import { type Person, findPerson } from './persons.ts'
 import type { PeopleDatabase } from './tables.ts'
