@@ -29,7 +29,7 @@ export const walkByLinks = async (app: FastifyInstance, routes: readonly Route[]
       else reached.set(route, who)
       const isPage = String(reply.headers['content-type']).startsWith('text/html')
       const onwards =
-        reply.statusCode >= 300 ? [String(reply.headers.location ?? '')] : isPage ? linksIn(reply.body) : []
+        reply.statusCode >= 300 ? [reply.headers.location ?? ''] : isPage ? linksIn(reply.body) : []
       queue.push(...onwards.flatMap((href) => inside(href, path)).map((next) => ({ path: next, from: path })))
       for (const target of isPage ? actionsIn(reply.body).flatMap((href) => inside(href, path)) : []) {
         const pressed = routeOf(target)

@@ -51,13 +51,14 @@ export const bundlePaper = (bundled: Bundled): Paper => {
       ...(asked === null ? [] : [part(said.request, requestBlocks(asked))]),
       ...acts.flatMap(letterPart),
       ...readableIn(advice, (labels) => labels.every(goesToEverybody)).map((one) =>
-        part(said.advice(one.who), [
-          ...one.points.map(({ number, words: text }): Block => ({
+        part(
+          said.advice(one.who),
+          one.points.map(({ number, words: text }): Block => ({
             kind: 'words',
             label: null,
             text: `${number}. ${text}`,
           })),
-        ]),
+        ),
       ),
       ...versions.flatMap(({ kind, on }) => [
         part(said.version(said.kinds[kind], on.madeOn), []),

@@ -20,8 +20,8 @@ export const easyReadPaper = (plan: Plan, { name, reference, madeOn, reviewBy }:
     part(said.whose, [...words(said.this(name)), ...words(said.why)]),
     ...optional(said.say, words(plan.childSays)),
     ...optional(said.want, list(plan.outcomes.map((one) => one.words))),
-    { heading: said.helps, level: 1, blocks: [] },
-    ...plan.provision.map(help),
+    part(said.helps, list(plan.provision.filter((one) => !isTold(one)).map(({ what }) => what))),
+    ...plan.provision.filter(isTold).map(help),
     ...optional(said.where, words(plan.placement?.name ?? '')),
     ...(reviewBy === null ? [] : [part(said.again, words(said.againBy(reviewBy)))]),
     part(said.wrong, words(said.tell)),
@@ -29,6 +29,10 @@ export const easyReadPaper = (plan: Plan, { name, reference, madeOn, reviewBy }:
   foot: paperWords.foot(reference, madeOn),
   large: true,
 })
+
+/** Is it said who gives it, or how often? Without, it is a line of a list: a heading with nothing under it is none. */
+const isTold = ({ who, howOften, howLong }: Provision): boolean =>
+  [who, howOften, howLong].some((text) => text.trim() !== '')
 
 const help = ({ what, who, howOften, howLong }: Provision): PaperPart => ({
   heading: what,

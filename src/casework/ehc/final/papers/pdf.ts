@@ -14,11 +14,11 @@ const template = String.raw`#import "/house.typ": *
   let lines = written.split("\n").map(line => line.trim()).filter(line => line != "")
   lines.join(linebreak())
 }
-#let widths = (
-  "3": (auto, 3fr, 1.5fr),
-  "4": (auto, 1.2fr, 3fr, 1.5fr),
-  "6": (auto, 3fr, 2fr, 2.2fr, 1.1fr, 1.6fr),
-)
+// A column is as wide as what stands in it asks for: the help itself has room, and an empty column takes little.
+#let widths(block) = range(block.head.len()).map(at => {
+  let longest = calc.max(0, ..block.rows.map(row => row.at(at).len()))
+  if at == 0 and longest < 14 { auto } else { calc.max(1.0, calc.min(4.0, calc.sqrt(longest) / 4)) * 1fr }
+})
 
 = #data.title
 
@@ -37,7 +37,7 @@ const template = String.raw`#import "/house.typ": *
       list(..block.items.map(item => cell(item)))
     } else {
       table(
-        columns: widths.at(str(block.head.len()), default: block.head.len()),
+        columns: widths(block),
         stroke: 0.5pt + luma(120),
         inset: 5pt,
         table.header(..block.head.map(word => strong(word))),
