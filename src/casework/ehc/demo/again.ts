@@ -31,7 +31,7 @@ const askedAgain: readonly Asked[] = [
   {
     name: 'Evander Pryce',
     by: 'health body',
-    why: 'He had a seizure in the summer, and tires by noon.',
+    why: 'He has had a seizure, and tires by noon.',
     daysAgo: 70,
     after: 20,
     says: 'yes',

@@ -68,7 +68,7 @@ export const inventedCases: readonly InventedCase[] = [
     'in time',
     { name: 'Elowen Drummond', age: 13 },
     'Hollin High School',
-    'She has not been in school since the autumn.',
+    'She has not been in school for four months.',
     letter,
   ),
   of(

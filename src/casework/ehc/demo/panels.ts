@@ -28,7 +28,7 @@ const said = [
   [
     5,
     'setting',
-    'We have given her ten minutes with an adult twice a day since September. She holds a pencil a little longer; she still falls.',
+    'For two terms we have given her ten minutes with an adult twice a day. She holds a pencil a little longer; she still falls.',
   ],
   [7, 'family', 'Mornings are the worst. She wants to go and cannot get past the gate.'],
   [7, 'child', 'I like drawing. I do not like the bell.'],

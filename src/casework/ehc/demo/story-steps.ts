@@ -83,7 +83,7 @@ export const drafted = (after: number, heldBack: readonly string[] = []): readon
       answeredOn: on.toString(),
       can: 'can meet need',
       reasons: [],
-      places: 'One from September',
+      places: 'One from the start of next term',
       needed: 'Six hours a week of a teaching assistant’s time.',
       by: 'The head teacher',
     }),

@@ -25,7 +25,7 @@ export const feeling: AdviceSet = {
         'Leaves lessons in which there is group work or a supply teacher. Has twice left the building.',
       ),
       ...outcome('education')(
-        'By the end of the spring term, {child} is in school on four half days each week, and by the end of the year on eight.',
+        'Within two terms, {child} is in school on four half days each week, and within a year on eight.',
         'By the end of Year 11, {child} has passed English and one more subject of choice.',
       ),
       ...provision('education')(
@@ -38,7 +38,7 @@ export const feeling: AdviceSet = {
   },
   health: {
     how: 'from the notes',
-    says: 'From the notes of the mental health service, January to June. {child} was discharged after eight sessions and may be referred again.',
+    says: 'From the notes of the mental health service, of the last half year. {child} was discharged after eight sessions and may be referred again.',
     points: [
       ...need('health')('Anxiety with panic, most days. No self-harm has been reported since May.'),
       ...need('education')(
@@ -52,7 +52,7 @@ export const feeling: AdviceSet = {
       ),
       ...provision('education')(
         'A member of staff trained by that clinician goes through the calming plan with {child} for 15 minutes each week.',
-        'Staff who teach {child} are trained for 90 minutes in September by the mental health in schools team.',
+        'Staff who teach {child} are trained for 90 minutes each school year by the mental health in schools team.',
       ),
     ],
   },
@@ -76,11 +76,11 @@ export const feeling: AdviceSet = {
   },
   care: {
     how: 'no involvement',
-    says: 'We checked our records for {child} and for the household, asked the school’s safeguarding lead, and spoke with the father. There is an early help worker, who will stay until the summer.',
+    says: 'We checked our records for {child} and for the household, asked the school’s safeguarding lead, and spoke with the father. There is an early help worker, who will stay for half a year more.',
     points: [
-      ...need('social care')('{child} has not been out with others of the same age since March.'),
+      ...need('social care')('{child} has not been out with others of the same age for half a year.'),
       ...provision('social care')(
-        'The early help worker goes with {child} to a youth art group, two hours each week until the summer holidays.',
+        'The early help worker goes with {child} to a youth art group, two hours each week for half a year.',
       ),
     ],
   },

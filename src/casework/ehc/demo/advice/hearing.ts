@@ -36,7 +36,7 @@ export const hearing: AdviceSet = {
   },
   health: {
     how: 'from the notes',
-    says: 'From the audiology clinic’s notes of the last two years, the latest in September.',
+    says: 'From the audiology clinic’s notes of the last two years, the latest two months old.',
     points: [
       ...need('health')('Moderate to severe hearing loss in both ears, getting slowly worse on the left.'),
       ...outcome('health')('Hearing aids are worn all day and fit at every check.'),

@@ -59,7 +59,7 @@ export const moving: AdviceSet = {
         'An occupational therapist comes to school for two hours each term to look at seat, desk, hand tools and toilet, and writes down what to change.',
       ),
       ...provision('health')(
-        'A physiotherapist sees {child} at school for 45 minutes every half term, and trains staff for one hour each September.',
+        'A physiotherapist sees {child} at school for 45 minutes every half term, and trains staff for one hour each school year.',
         'Heart and breathing are checked at the hospital every six months.',
       ),
     ],

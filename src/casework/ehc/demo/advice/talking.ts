@@ -42,7 +42,7 @@ export const talking: AdviceSet = {
   },
   health: {
     how: 'from the notes',
-    says: 'From the notes of the speech and language clinic of this spring and the hearing test of last winter. {child} is on the list for an autism assessment.',
+    says: 'From the notes of the speech and language clinic of the last half year and the hearing test before it. {child} is on the list for an autism assessment.',
     points: [
       ...need('education')(
         'Understanding of spoken language is at the 3rd percentile; use of language is at the 9th. The gap widens with longer sentences.',
@@ -93,7 +93,7 @@ export const talking: AdviceSet = {
         '{child} cannot join the clubs nearby: no adult there knows how to help when it gets too loud.',
       ),
       ...outcome('social care')(
-        'By next summer, {child} goes to one activity outside home and school every week.',
+        'Within a year, {child} goes to one activity outside home and school every week.',
       ),
       ...provision('social care')(
         'A place at the Saturday group for children who find noise hard, three hours every fortnight in term time, with one adult to two children.',

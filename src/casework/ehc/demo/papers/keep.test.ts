@@ -64,7 +64,7 @@ it('a request came with two papers, each once, of a child nobody knows yet', asy
   expect(file.child_id).toBeNull()
   expect(papers.map(({ title }) => title).toSorted()).toEqual([
     'Letter from the health visitor',
-    'What her nursery wrote in July',
+    'What her nursery wrote last term',
   ])
 })
 

@@ -42,13 +42,13 @@ const sentWithTheRequest = async (inventing: Inventing, caseId: string): Promise
       as,
       title: 'Letter from the health visitor',
       pages: [
-        'She was seen at home in the summer. She uses about ten words, and looks to an adult for each next step.',
+        'She was seen at home three weeks ago. She uses about ten words, and looks to an adult for each next step.',
       ],
     },
     {
       ...open,
       as,
-      title: 'What her nursery wrote in July',
+      title: 'What her nursery wrote last term',
       pages: ['With an adult beside her she stays for a whole story. Alone she wanders and does not begin.'],
     },
   ]
@@ -66,7 +66,7 @@ const cameLate = async (inventing: Inventing, caseId: string): Promise<void> => 
         name: null,
         channel: 'phone',
         words:
-          'Since half term an adult says each instruction again to him alone. It has helped more than we thought.',
+          'For four weeks an adult has said each instruction again to him alone. It has helped more than we thought.',
         saidOn: today.subtract({ days: 4 }),
       },
     ],
@@ -102,9 +102,9 @@ const beforeThePanel = async (inventing: Inventing, caseId: string): Promise<voi
     {
       ...open,
       as: 'A school or college',
-      title: 'What the school has tried since September',
+      title: 'What the school has tried this year',
       pages: [
-        'She was hurt or hurt others on nineteen days out of sixty. All but two were at playtime.\n\nSince October an adult is near at playtime. There were four such days since.',
+        'She was hurt or hurt others on nineteen days out of sixty. All but two were at playtime.\n\nSince then an adult is near at playtime, and in six weeks there were four such days.',
       ],
     },
     today.subtract({ days: 5 }),

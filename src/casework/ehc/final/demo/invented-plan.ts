@@ -48,14 +48,14 @@ const written = (worries: string): Plan => ({
     {
       id: 'o1',
       words: 'Asks for help in words or by a card, each day.',
-      by: 'July 2028',
+      by: 'By the end of the school year',
       forNeeds: ['n1'],
       adultLife: null,
     },
     {
       id: 'o2',
       words: 'Reads a page to somebody, alone.',
-      by: 'July 2028',
+      by: 'By the end of the school year',
       forNeeds: ['n2', 'n3'],
       adultLife: null,
     },
