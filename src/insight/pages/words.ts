@@ -67,7 +67,7 @@ export const words = {
     },
     steps: {
       title: 'Where the days go',
-      lead: 'How long each step took, for cases that finished it in the last 12 months.',
+      lead: 'How long each step took, for cases that finished it in the last 12 months. Where a child who has a plan is assessed again, the way is another: it stands by itself below.',
       row: 'Step',
       none: 'No case has finished a step.',
     },
@@ -147,6 +147,8 @@ export const words = {
     'plan needed to draft': 'From there to the draft',
     'draft to final plan': 'From draft to final plan',
     'request to final plan': 'All of it: from request to final plan',
+    'again: request to decision': 'Assessed again: from request to decision',
+    'again: decision to final plan': 'Assessed again: from decision to final plan',
   } as Readonly<Record<string, string>>,
   counted: {
     plans:

@@ -24,6 +24,9 @@ export type Milestones = {
   readonly planNeededOn: string | null
   readonly draftOn: string | null
   readonly finalOn: string | null
+  /** The child had a plan and was to be assessed again: another way, with days of its own. */
+  readonly isAgain: boolean
+  readonly againDecidedOn: string | null
 }
 
 export type Facts = {

@@ -205,6 +205,8 @@ describe('where the days go', () => {
       planNeededOn: null,
       draftOn: null,
       finalOn: null,
+      isAgain: false,
+      againDecidedOn: null,
     }))
     const of = (count: number) =>
       figures(
@@ -216,6 +218,17 @@ describe('where the days go', () => {
       )
     expect(of(9)).toEqual({ half: null, 'nine in ten': null, 'how many': 9 })
     expect(of(10)).toEqual({ half: 30, 'nine in ten': 30, 'how many': 10 })
+  })
+
+  it('another assessment is no part of the twenty weeks: it has rows of its own', () => {
+    const one = { receivedOn: '2026-01-05', decidedOn: null, planNeededOn: null, draftOn: null }
+    const again = { ...one, isAgain: true, againDecidedOn: '2026-01-15', finalOn: '2026-04-15' }
+    const first = { ...one, isAgain: false, againDecidedOn: null, finalOn: '2026-05-20' }
+    const rows = measures.steps.rows({ ...facts([]), milestones: [again, first] })
+    const counted = (key: string) => figures(rows, key)['how many']
+    expect(counted('request to final plan')).toBe(1)
+    expect(counted('again: request to decision')).toBe(1)
+    expect(counted('again: decision to final plan')).toBe(1)
   })
 })
 

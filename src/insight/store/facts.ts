@@ -18,7 +18,8 @@ export const findFacts = async (
     `.execute(db),
     sql<Milestones>`
       select received_on::text as "receivedOn", decided_on::text as "decidedOn",
-             plan_needed_on::text as "planNeededOn", draft_on::text as "draftOn", final_on::text as "finalOn"
+             plan_needed_on::text as "planNeededOn", draft_on::text as "draftOn", final_on::text as "finalOn",
+             is_again as "isAgain", again_decided_on::text as "againDecidedOn"
         from ehc.milestone
        where team_id = any(${[...teamIds]}::uuid[])
     `.execute(db),
