@@ -1,13 +1,11 @@
-/* oxlint-disable max-lines -- one world for all of it: a second database would cost more than a long page */
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { findActs, replay, type Worker } from '#cases'
+import type { Worker } from '#cases'
 import { sql } from '#kit/db'
-import type { PeopleTables } from '#people'
-import { doActs, drafted } from '../../final/proof/drafted.ts'
+import { drafted } from '../../final/proof/drafted.ts'
 import { errorsIn, openRoom, visitor } from '../../pages/request/visitor.tsx'
 import { type EhcDesk, jerome, north, openEhcDesk, workerAs } from '../../proof/ehc-desk.ts'
-import { assessment } from '../../rules/process.ts'
+import { asking, keepTwoSettings } from './asking.ts'
 
 let desk: EhcDesk
 let outside: FastifyInstance
@@ -15,16 +13,7 @@ let [larkfield, brambleside] = ['', '']
 beforeAll(async () => {
   desk = await openEhcDesk()
   outside = (await openRoom(desk.test.database)).app
-  const settings = await desk.test.database
-    .withTables<PeopleTables>()
-    .insertInto('people.organisation')
-    .values([
-      { name: 'Larkfield Primary School', kind: 'primary school' },
-      { name: 'Brambleside School', kind: 'special school' },
-    ] as never)
-    .returning('id')
-    .execute()
-  ;[larkfield, brambleside] = settings.map(({ id }) => id) as [string, string]
+  ;[larkfield, brambleside] = await keepTwoSettings(desk)
 })
 afterAll(async () => {
   await outside.close()
@@ -42,22 +31,10 @@ const at = (organisationId: string, n = 20): Worker => {
     },
   }
 }
-const seen = async (reference: string) => (await desk.fileOf(reference)).last_act
-const stateOf = async (reference: string) =>
-  replay(assessment, await findActs(desk.cases, (await desk.fileOf(reference)).id))
-const ask = async (reference: string, more = {}) =>
-  desk.send(`/desk/${reference}/consult?seen=${await seen(reference)}`, {
-    'setting-1': larkfield,
-    'setting-2': brambleside,
-    others: 'Tall Trees\nThe Hut',
-    byFamily: 'brambleside school',
-    ...more,
-  })
-const asked = async () => {
-  const reference = await drafted(desk)
-  await ask(reference)
-  return { reference, consulted: (await stateOf(reference)).consulted }
-}
+const { seen, stateOf, ask, asked } = asking(
+  () => desk,
+  () => [larkfield, brambleside],
+)
 const trailOf = async (reference: string) => {
   const { rows } = await sql<{ body: { act: string; outcome: string; actor: { name: string } } }>`
     select body::jsonb as body from trail.entry where body::jsonb->>'caseId' = ${(await desk.fileOf(reference)).id}
@@ -208,72 +185,5 @@ describe('a setting without an account', () => {
       expect([reply.statusCode, errorsIn(reply.body)]).toEqual([422, expect.stringContaining('cannot find')])
     }
     expect((await hut.open('/answer/consultation')).statusCode).toBe(303)
-  })
-})
-
-describe('deciding which setting to name', () => {
-  const decide = async (reference: string, fields: Record<string, string>) => {
-    desk.signInAs(workerAs('EHC manager', north, 2))
-    return desk.send(`/desk/${reference}/decide-placement?seen=${await seen(reference)}`, fields)
-  }
-  const reasons = 'It can meet the needs in section B, and it is near enough to home.'
-
-  it('what the family asked for is named without more; another needs an exception, and the page says which', async () => {
-    const { reference } = await asked()
-    const wish = { wishName: 'Brambleside School', wishKind: 'special school', reasons }
-    const other = await decide(reference, {
-      ...wish,
-      name: 'Larkfield Primary School',
-      kind: 'mainstream school',
-    })
-    expect([other.status, other.body]).toEqual([422, expect.stringContaining('exception of section 39(4)')])
-    const done = await decide(reference, { ...wish, name: 'Brambleside School', kind: 'special school' })
-    expect(done.status).toBe(303)
-    expect((await stateOf(reference)).placement).toMatchObject({
-      name: 'Brambleside School',
-      kind: 'special school',
-    })
-  })
-
-  it('a coordinator prepares and a manager decides', async () => {
-    const { reference } = await asked()
-    const tried = await desk.send(`/desk/${reference}/decide-placement?seen=${await seen(reference)}`, {
-      kind: 'mainstream school',
-      reasons,
-    })
-    expect(tried.status).toBe(404)
-  })
-
-  it('staff write down an answer that came by post', async () => {
-    const { reference, consulted } = await asked()
-    const sent = await desk.send(
-      `/desk/${reference}/setting-answered?seen=${await seen(reference)}&id=${consulted[3]!.id}`,
-      {
-        can: 'cannot meet need',
-        'why-unsuitable': 'It teaches children of 11 and over.',
-        by: 'The head',
-      },
-    )
-    expect(sent.status).toBe(303)
-    expect((await stateOf(reference)).consulted[3]?.answer?.how).toBe('recorded by the council')
-  })
-
-  it('a setting that never answers stops nobody', async () => {
-    const { reference } = await asked()
-    await doActs(desk, reference, [
-      [
-        'decide placement',
-        '2026-03-02',
-        {
-          name: 'The Hut',
-          kind: 'mainstream school',
-          wish: { name: null, kind: null },
-          exceptions: [],
-          reasons,
-        },
-      ],
-      ['send final plan', '2026-03-02'],
-    ])
-    expect((await stateOf(reference)).stage).toBe('plan made')
   })
 })
