@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clockOfCase, howDone } from '../../rules/clock.ts'
 import { dutiesOf } from '../../rules/duties.ts'
-import { assessment } from '../../rules/process.ts'
 import { senseless } from '../../rules/senseless.ts'
 import { day, act, refused, noPlan, made, told, appealed, standing, owed } from '../proof/disputed-cases.ts'
 import { owedBy } from './settled.ts'
