@@ -10,13 +10,15 @@ const template = String.raw`#import "/house.typ": *
 #set heading(numbering: none)
 #show table: set text(size: 0.85em)
 #show table: set par(leading: 0.6em)
+// A line of help is read as one, and goes to the next page whole; one that could fill a page may be parted.
+#let parted(block) = block.rows.flatten().any(word => word.len() > 600)
 #let cell(written) = {
   let lines = written.split("\n").map(line => line.trim()).filter(line => line != "")
   lines.join(linebreak())
 }
 // A column is as wide as what stands in it asks for: the help itself has room, and an empty column takes little.
 #let widths(block) = range(block.head.len()).map(at => {
-  let longest = calc.max(0, ..block.rows.map(row => row.at(at).len()))
+  let longest = calc.max(int(0.7 * block.head.at(at).len()), ..block.rows.map(row => row.at(at).len()))
   if at == 0 and longest < 14 { auto } else { calc.max(1.0, calc.min(4.0, calc.sqrt(longest) / 4)) * 1fr }
 })
 
@@ -36,6 +38,7 @@ const template = String.raw`#import "/house.typ": *
     } else if block.kind == "list" {
       list(..block.items.map(item => cell(item)))
     } else {
+      set table.cell(breakable: parted(block))
       table(
         columns: widths(block),
         stroke: 0.5pt + luma(120),

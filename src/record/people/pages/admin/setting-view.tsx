@@ -40,7 +40,7 @@ export const SettingsView = ({ settings, sencos, words: typed }: ListProps) => (
             <Closed on={one.closed_on} />
           </>,
           kindOf(one),
-          one.urn ?? '',
+          <span class="wm-work__reference">{one.urn ?? ''}</span>,
           (sencos.get(one.id) ?? []).join(', '),
         ])}
       />

@@ -12,7 +12,7 @@ export const words = {
   two: 'Who said so',
   twoText: 'One officer asked and another agreed. Who they are stands in the trail.',
   counts: 'How much of what',
-  rows: 'Number',
+  rows: 'How many',
   kind: 'What',
   cases: 'Its cases have certificates of their own.',
   trail: 'The trail of who looked was not touched. Backups lose the record as they are replaced.',

@@ -31,7 +31,7 @@ export const words = {
       : `${count} people of the family are on record for nobody else, and would go too.`,
   reachBackups: 'Backups lose it as they are replaced.',
   reachNumbers: 'Figures for managers are counted from cases: what goes from here goes from them.',
-  rows: 'Number',
+  rows: 'How many',
   what: 'What',
   cases: 'Cases',
   caseLine: (kind: string, rule: string) => `${kind}. ${rule}`,

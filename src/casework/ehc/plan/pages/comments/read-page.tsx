@@ -67,7 +67,7 @@ const View = ({ reader, comments, ticket, title, whole, done }: Props) => {
       <Comments {...{ writes, ticket, home }} comments={comments.filter(({ about }) => about === part)} />
       <p class="govuk-body-s">
         <a class="govuk-link" href={`${home}/comment?about=${part}`}>
-          {words.add}
+          {nameOfPart(plan, part)?.startsWith('Section') ? words.addToSection : words.add}
           <span class="govuk-visually-hidden"> {nameOfPart(plan, part)}</span>
         </a>
       </p>

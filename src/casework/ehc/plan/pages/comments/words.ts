@@ -12,6 +12,8 @@ export const words = {
   keep: 'Keep this comment',
   kept: 'Your comment is kept.',
   add: 'Comment',
+  /** Below the last line of a section, where “Comment” alone would stand twice. */
+  addToSection: 'Comment on the whole section',
   none: 'There are no comments yet.',
   said: (as: string) => as,
   settled: (by: string) => `Settled by ${by}`,
