@@ -52,7 +52,7 @@ export const notByLinks: readonly { readonly paths: RegExp; readonly why: string
     why: 'only until the council has decided; or while it asks whether advice is enough',
   },
   {
-    paths: /^\/desk\/:reference\/(letter\/papers-passed-on|pass-on\/paper\.pdf)$/,
+    paths: /^\/desk\/:reference\/(letter\/papers-passed-on|pass-on\/paper\.pdf|pass-on\/files\/:file)$/,
     why: 'once papers are made ready for the other council',
   },
   {
