@@ -70,7 +70,7 @@ describe('a copy of everything in open formats', () => {
     await from(other!, 'second', false)
     expect(everyByte('second')).toEqual(everyByte('first'))
     expect(readFileSync(join(folder('documents-2'), 'ab', 'cd'), 'utf8')).toBe('a document')
-  })
+  }, 60_000)
 
   it('brings the trail with it, still whole, and the next entry joins it', async () => {
     await other!.database.transaction().execute((tx) => leave(tx, invented({ request: 'next' })))

@@ -39,4 +39,4 @@ test('a pack with many faults hears of each of them', async () => {
   expect(said).toContain('Listing 1 (A club) is refused.')
   expect(said).toContain('broken/guidance/clubs.md, listings: no listing is called “no-such-club”')
   expect(said).toContain('“not-there” is among the sensitive listings')
-})
+}, 60_000)
