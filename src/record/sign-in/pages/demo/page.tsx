@@ -107,14 +107,14 @@ const Outbox = ({ outbox }: { outbox: readonly Kept[] }) => (
 const words = {
   title: 'Look round as somebody else',
   intro:
-    'This is a demonstration. Everybody here is invented, and so are the children they work with. Press a button to see what that person sees.',
+    'This is a demonstration. Everybody here is invented, and so are the children they work with. Press a button to see what they see.',
   enter: 'Go in',
   groups: [
     { heading: 'Families and young people', kind: 'family' },
     { heading: 'Schools, nurseries and health', kind: 'professional' },
     { heading: 'The council', kind: 'staff' },
   ],
-  messages: 'See the messages and letters of invented people',
+  messages: 'See what was sent',
   outbox: 'Messages that would have been sent',
   outboxIntro: 'Nothing leaves the demonstration. The newest comes first.',
 } as const
