@@ -60,11 +60,6 @@ const Demo = ({ ticket, outbox }: { ticket: string; outbox: readonly Kept[] }) =
         </>
       ))}
     </form>
-    <p class="govuk-body">
-      <a class="govuk-link" href="/demo/messages">
-        {words.messages}
-      </a>
-    </p>
     {outbox.length > 0 && <Outbox outbox={outbox} />}
   </Column>
 )
@@ -114,7 +109,6 @@ const words = {
     { heading: 'Schools, nurseries and health', kind: 'professional' },
     { heading: 'The council', kind: 'staff' },
   ],
-  messages: 'See what was sent',
   outbox: 'Messages that would have been sent',
   outboxIntro: 'Nothing leaves the demonstration. The newest comes first.',
 } as const

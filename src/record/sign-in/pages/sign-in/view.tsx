@@ -62,6 +62,7 @@ export const SignIn = ({ room, form, to, said, news }: Props) => (
       <Way href="/forgotten-password" text={words.forgotten} />
       <Way href="/set-up" text={words.letter} />
       {room.demo && <Way href="/demo" text={words.demo} />}
+      {room.demo && <Way href="/demo/messages" text={words.demoMessages} />}
     </ul>
   </Column>
 )

@@ -23,6 +23,7 @@ export const words = {
   help: 'Other ways',
   forgotten: 'I have forgotten my password',
   letter: 'I have a code in a letter or an email',
+  demoMessages: 'See what the demonstration would have sent',
   demo: 'Look round as an invented person',
   signedOut: 'You are signed out.',
   passwordChanged: 'Your new password is saved. Sign in with it now.',
