@@ -19,7 +19,7 @@ import { findLatestPlan, insertPlanVersion } from '../../plan/store/versions.ts'
 import type { PlanTables } from '../../plan/store/tables.ts'
 import { assessment } from '../../rules/process.ts'
 import { makeFiles } from '../actions/make-files.ts'
-import { insertPlanFiles, type PlanFileTables } from '../store/plan-files.ts'
+import { countWithFiles, insertPlanFiles, type PlanFileTables } from '../store/plan-files.ts'
 import { findWhose } from '../store/whose.ts'
 import { planFor } from './invented-plan.ts'
 
@@ -74,15 +74,9 @@ export const keepInventedPlan = async (tx: Database, of: Of, act: Act): Promise<
     copies: copiesOf([], await organisationsFor(tx, healthBody, state)),
   })
   await logCopies(tx, file, { authority, number, on: act.on, findings: [], by: who, writtenBy: null })
-  if (made >= filesFor) return
-  made++
-  await insertPlanFiles(
-    tx.withTables<PlanFileTables>(),
-    caseId,
-    number,
-    madeOn,
-    await makeFiles(tx, council, file, plan, act.on),
-  )
+  const files = tx.withTables<PlanFileTables>()
+  if ((await countWithFiles(files)) >= filesFor) return
+  await insertPlanFiles(files, caseId, number, madeOn, await makeFiles(tx, council, file, plan, act.on))
 }
 
 const written = async (tx: Database, file: CaseFile, worries: string, { on }: Act): Promise<Plan> => {
@@ -109,7 +103,6 @@ const keepMarks = async (
 
 /** Three are enough to show; more would keep a first start waiting. */
 const filesFor = 3
-let made = 0
 
 /** Settings by their id on record, where they are on it. */
 export const settingsOf = async (db: Database, facts: Facts): Promise<Facts> => {

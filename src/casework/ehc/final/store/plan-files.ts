@@ -47,6 +47,15 @@ export const insertPlanFiles = async (
     .execute()
 }
 
+/** How many cases have a plan with files. */
+export const countWithFiles = async (db: Database<PlanFileTables>): Promise<number> => {
+  const { cases } = await db
+    .selectFrom('ehc.plan_file')
+    .select((eb) => eb.fn.count<string>('case_id').distinct().as('cases'))
+    .executeTakeFirstOrThrow()
+  return Number(cases)
+}
+
 /** One file of the last plan that has files; null where there is none. */
 export const findPlanFile = async (
   db: Database<PlanFileTables>,
