@@ -115,32 +115,30 @@ export const listReleases = async (
   db: DocumentsDatabase,
   caller: Caller,
   childId: string,
-): Promise<readonly { readonly release: Release; readonly part: Part }[]> => {
-  const item = await itemFor(db, { authority: caller.authority, childId, caseId: null })
-  return withPart(db, caller, await findReleases(db, { authority: caller.authority, childId }), () => item)
-}
+): Promise<readonly Listed[]> =>
+  withPart(db, caller, await findReleases(db, { authority: caller.authority, childId }))
 
 /** What waits for a second person, of those who may be it. */
-export const waitingForSecond = async (
-  db: DocumentsDatabase,
-  caller: Caller,
-): Promise<readonly { readonly release: Release; readonly part: Part }[]> => {
+export const waitingForSecond = async (db: DocumentsDatabase, caller: Caller): Promise<readonly Listed[]> => {
   const waiting = await findReleases(db, { authority: caller.authority, state: 'to agree' })
-  const items = new Map<string, Item>()
-  for (const one of waiting) items.set(one.id, await itemOfRelease(db, one))
-  const found = await withPart(db, caller, waiting, ({ id }) => items.get(id)!)
-  return found.filter(({ part }) => part === 'second')
+  return (await withPart(db, caller, waiting)).filter(({ part }) => part === 'second')
 }
 
+type Listed = { readonly release: Release; readonly part: Part }
+
+/** Each is asked about with its own case: whoever has that case alone sees what went from it. */
 const withPart = async (
   db: DocumentsDatabase,
   caller: Caller,
   releases: readonly Release[],
-  itemOf: (release: Release) => Item,
-) => {
-  const found = []
+): Promise<readonly Listed[]> => {
+  const items = new Map<string, Item>()
+  const found: Listed[] = []
   for (const release of releases) {
-    const part = partOf(caller, release, itemOf(release), await papersOf(db, release))
+    const whose = `${release.child_id} ${release.case_id}`
+    const item = items.get(whose) ?? (await itemOfRelease(db, release))
+    items.set(whose, item)
+    const part = partOf(caller, release, item, await papersOf(db, release))
     if (part !== null) found.push({ release, part })
   }
   return found

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sql } from '#kit/db'
 import { documentsSite, type DocumentsSite } from '../../proof/site.ts'
 import { manager, officer, people } from '../../proof/world.ts'
 import { answerToBody, goneToBody, insertToBody, type ToBody } from '../../store/bodies.ts'
@@ -10,6 +11,7 @@ beforeAll(async () => {
 afterAll(() => site.stop())
 
 const path = `/records/${people.ella}/documents`
+const caseId = '00000000-0000-4000-8000-00000000ca5e'
 const at = new Date('2026-03-02T12:00:00Z')
 let sendings = 0
 const paper = async (more: Partial<ToBody> = {}) => {
@@ -17,7 +19,7 @@ const paper = async (more: Partial<ToBody> = {}) => {
   await insertToBody(site.db, {
     authority: officer.authority,
     childId: people.ella,
-    caseId: '00000000-0000-4000-8000-00000000ca5e',
+    caseId,
     paper: `Final plan ${sendings}`,
     labels: ['ordinary'],
     purpose: 'The law sends it the plan',
@@ -75,6 +77,19 @@ describe('a paper that goes to a body', () => {
     const href = (await hrefOf(title))!
     for (const who of ['mother', 'stranger'] as const)
       expect((await site.get(href, who)).body).toBe('Nothing here')
+  })
+
+  it('is in the list of whoever has that case alone, and of no other case', async () => {
+    const { title } = await paper()
+    const elsewhere = await paper({ caseId: '00000000-0000-4000-8000-0000000ca5e2' })
+    await sql`insert into people.involvement (child_id, case_id, person_id, kind, from_on)
+      values (${people.ella}, ${caseId}, ${people.stranger}, 'allocated officer', '2026-01-05')`.execute(
+      site.db,
+    )
+    const { body } = await site.get(path, 'stranger')
+    expect(body).toContain(`${title}, to`)
+    expect(body).not.toContain(`${elsewhere.title}, to`)
+    await sql`delete from people.involvement where person_id = ${people.stranger}`.execute(site.db)
   })
 
   it('waits with everything else for a second person, who is led to where it is answered', async () => {

@@ -22,7 +22,7 @@ type Prepare = {
 export const PrepareView = ({ reference, what, council, known, papers, form }: Prepare) => (
   <Page reference={reference} what={what} form={form}>
     <p class="govuk-body">
-      {words.to(council)} {words.lead[what]}
+      {words.to(council)} {words.lead[what]} {papers.length > 0 ? words.leadFiles : words.noFiles}
     </p>
     <FormFrame form={form} action={`/desk/${reference}/pass-on`}>
       <Textarea

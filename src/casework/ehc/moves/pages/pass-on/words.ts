@@ -13,10 +13,11 @@ export const words = {
   back: 'Back to the case',
   to: (council: string) => `To ${council}.`,
   lead: {
-    plan: 'The plan goes as it was sent to the family (regulation 15(2)), with its advice as the files you choose below.',
-    papers:
-      'The request as it came, the advice you may read, and the draft if there is one go in one paper. Files that came, such as reports, go beside it as you choose below.',
+    plan: 'The plan goes as it was sent to the family (regulation 15(2)).',
+    papers: 'The request as it came, the advice you may read, and the draft if there is one go in one paper.',
   } satisfies Record<What, string>,
+  leadFiles: 'Files that came, such as advice and reports, go beside it as you choose below.',
+  noFiles: 'No files came with this case that could go beside it.',
   reach: 'Where that council takes in papers about a child',
   reachHint: 'A secure e-mail address, or a postal address with a name. Not one from an old letter.',
   reachMissing: 'Write where that council takes in papers',
