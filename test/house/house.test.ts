@@ -66,6 +66,20 @@ describe('the house', () => {
     ).toEqual(['src/kit/form/guard.ts', 'src/kit/http/cookies.ts', 'src/record/sign-in/pages/browser.ts'])
   })
 
+  it('names every cookie it gives on the page about privacy', () => {
+    const told = read('src/offer/guidance/pages/about-site/privacy.ts')
+    const code = files.filter((path) => isCode(path) && path.startsWith('src/') && !path.includes('.test.'))
+    const ours = code.flatMap((path) =>
+      [...read(path).matchAll(/'(?:__Host-)?(waymark_(?!listing_\d|http_)\w+)'/g)].map(([, name]) => name!),
+    )
+    const ofSignIn = read('src/record/sign-in/pages/browser.ts').matchAll(/named\(room, '(\w+)'\)/g)
+    const names = new Set([...ours, ...[...ofSignIn].map(([, name]) => name!)])
+    expect(names.size).toBeGreaterThanOrEqual(9)
+    expect([...names].filter((name) => !told.includes(`'${name} `) && !told.includes(`; ${name} `))).toEqual(
+      [],
+    )
+  })
+
   it('names no folder of one machine', () => {
     const somewhere = new RegExp(
       `(?<![\\w.])(${word('/wo', 'rk/')}|${word('/ho', 'me/')}[a-z]|${word('/Us', 'ers/')}[a-zA-Z]|${word('/ro', 'ot/')})`,

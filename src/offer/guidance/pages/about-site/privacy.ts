@@ -22,13 +22,18 @@ export const privacy = (contact: Section): Text => ({
     {
       heading: 'Cookies',
       lines: [
-        'A cookie is a small note that a site leaves in your browser. We use four, and only when you ask for what they do:',
+        'A cookie is a small note that a site leaves in your browser. We use these, and each only when you ask for what it does. Your browser may show __Host- or __Secure- before the name:',
       ],
       bullets: [
         'waymark_saved remembers your saved list, for 90 days, in this browser only',
         'waymark_display remembers how you like pages to look, such as larger words, for a year; it is the same for everyone who chose the same',
         'waymark_listing keeps what you are telling us of a group or activity from page to page, locked, for two days at most; it goes when you send it',
         'waymark_form makes sure that a form you send came from you; it goes when you close the browser',
+        'waymark_request keeps your private code while you ask for an assessment or see where it is; waymark_request_again keeps which assessment you look at; both go when you close the browser',
+        'waymark_answer keeps the code from a letter while you answer it; it goes when you close the browser',
+        'sid keeps you signed in; it goes when you sign out or close the browser',
+        'device remembers that you have signed in from this browser before, for a year, so that nobody else can lock you out',
+        'errand brings you back here from another sign-in service; it goes after 15 minutes',
       ],
     },
     {
